@@ -1,0 +1,32 @@
+/**
+ * Names only, so that the preload can build the bridge without the schemas.
+ * ipc.ts holds a schema for every name, checked by the compiler.
+ */
+export const REQUEST_CHANNELS = [
+  'topic.read',
+  'lookup.request',
+  'lookup.cancel',
+  'lookup.clear',
+  'lookup.copy',
+  'profile.save',
+  'profile.remove',
+  'profile.select',
+  'credentials.save',
+  'credentials.remove',
+  'credentials.exist',
+  'preferences.save',
+  'hotkey.save',
+  'window.open-settings',
+  'window.hide-panel',
+  'window.fit-panel',
+] as const
+export type RequestChannel = (typeof REQUEST_CHANNELS)[number]
+
+/** Values that the main process publishes; a late subscriber reads the current one. */
+export const TOPICS = ['lookup', 'settings', 'hotkey'] as const
+export type Topic = (typeof TOPICS)[number]
+
+export const topicChannel = (topic: Topic): string => `topic:${topic}`
+
+/** The only name the preload adds to the page's window. */
+export const BRIDGE_NAME = 'workcardDialer'

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { type RequestChannel, TOPICS, type Topic } from './channels'
+import { credentialsSchema } from './credentials'
+import { hotkeyStatusSchema } from './hotkey'
+import type { LookupError } from './lookup-error'
+import { lookupStateSchema } from './lookup-state'
+import { profileSchema } from './profile'
+import type { Result } from './result'
+import { preferencesSchema, settingsViewSchema } from './settings'
+
+const nothing = z.undefined()
+const profileId = z.string().check(z.maxLength(64))
+/** Longest text a page may hand in: more than any paste that still holds an ID worth finding. */
+const MAX_TEXT = 1_048_576
+
+/** The one source of the contract: channel -> what goes in, what comes out. */
+export const requests = {
+  'topic.read': { args: z.tuple([z.enum(TOPICS)]), result: z.unknown() },
+  'lookup.request': {
+    args: z.tuple([z.string().check(z.maxLength(MAX_TEXT))]),
+    result: nothing,
+  },
+  'lookup.cancel': { args: z.tuple([]), result: nothing },
+  'lookup.clear': { args: z.tuple([]), result: nothing },
+  'lookup.copy': {
+    args: z.tuple([z.enum(['number', 'with-extension', 'extension', 'reference'])]),
+    result: nothing,
+  },
+  'profile.save': { args: z.tuple([profileSchema]), result: nothing },
+  'profile.remove': { args: z.tuple([profileId]), result: nothing },
+  'profile.select': { args: z.tuple([profileId]), result: nothing },
+  'credentials.save': { args: z.tuple([profileId, credentialsSchema]), result: nothing },
+  'credentials.remove': { args: z.tuple([profileId]), result: nothing },
+  'credentials.exist': { args: z.tuple([profileId]), result: z.boolean() },
+  'preferences.save': { args: z.tuple([preferencesSchema]), result: nothing },
+  'hotkey.save': {
+    args: z.tuple([
+      z.object({ accelerator: z.string().check(z.maxLength(64)), paused: z.boolean() }),
+    ]),
+    result: hotkeyStatusSchema,
+  },
+  'window.open-settings': { args: z.tuple([]), result: nothing },
+  'window.hide-panel': { args: z.tuple([]), result: nothing },
+  /** Height the panel's content wants, in CSS pixels. */
+  'window.fit-panel': { args: z.tuple([z.int().check(z.gte(80), z.lte(900))]), result: nothing },
+} satisfies Record<RequestChannel, { args: z.ZodMiniType<unknown[]>; result: z.ZodMiniType }>
+
+/** Published values and their schemas. */
+export const topics = {
+  lookup: lookupStateSchema,
+  settings: settingsViewSchema,
+  hotkey: hotkeyStatusSchema,
+} satisfies Record<Topic, z.ZodMiniType>
+
+export type RequestArgs<C extends RequestChannel> = z.infer<(typeof requests)[C]['args']>
+export type RequestReply<C extends RequestChannel> = Result<
+  z.infer<(typeof requests)[C]['result']>,
+  LookupError
+>
+export type TopicValue<T extends Topic> = z.infer<(typeof topics)[T]>
+
+/** What the preload exposes to the page: one function per channel and a subscription, nothing else. */
+export type Bridge = {
+  readonly [C in RequestChannel]: (...args: RequestArgs<C>) => Promise<RequestReply<C>>
+} & {
+  readonly subscribe: <T extends Topic>(
+    topic: T,
+    listener: (value: TopicValue<T>) => void,
+  ) => () => void
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { lookupErrorSchema } from './lookup-error'
+import { virtualNumberSchema } from './virtual-number'
+import { workcardIdSchema } from './workcard-id'
+
+const time = z.int()
+
+/** What the panel shows. Exactly one of these at any moment; the main process owns the changes. */
+export const lookupStateSchema = z.discriminatedUnion('phase', [
+  z.object({ phase: z.literal('empty') }),
+  z.object({
+    phase: z.literal('looking-up'),
+    workcardId: workcardIdSchema,
+    startedAt: time,
+    /** Set while a short ban of the platform is waited out (epoch milliseconds). */
+    waitingUntil: z.nullable(time),
+  }),
+  z.object({
+    phase: z.literal('number'),
+    workcardId: workcardIdSchema,
+    number: virtualNumberSchema,
+    profileId: z.string(),
+    requestId: z.nullable(z.string()),
+    obtainedAt: time,
+    elapsedMs: z.int(),
+    copied: z.enum(['nothing', 'number', 'with-extension', 'extension']),
+  }),
+  z.object({
+    phase: z.literal('error'),
+    /** What was looked up, cut to one line; shown in the field again. */
+    text: z.string(),
+    at: time,
+    error: lookupErrorSchema,
+  }),
+])
+export type LookupState = z.infer<typeof lookupStateSchema>

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+
+export const signMethodSchema = z.enum(['hmac-sha256', 'hmac', 'md5'])
+export type SignMethod = z.infer<typeof signMethodSchema>
+
+export const answerFormatSchema = z.enum(['json', 'xml'])
+export type AnswerFormat = z.infer<typeof answerFormatSchema>
+
+export const gatewayPresetSchema = z.enum(['production', 'overseas', 'sandbox', 'demo', 'custom'])
+export type GatewayPreset = z.infer<typeof gatewayPresetSchema>
+
+/** Addresses the platform publishes (common parameters page of the open platform's documentation). */
+export const GATEWAY_URLS = {
+  production: 'https://eco.taobao.com/router/rest',
+  overseas: 'https://api.taobao.com/router/rest',
+  sandbox: 'https://gw.api.tbsandbox.com/router/rest',
+} as const
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/** True for https anywhere and for plain http on this machine only: credentials never cross a network in the clear. */
+export function isSafeGatewayUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  if (url.username !== '' || url.password !== '') return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
+}
+
+export const isLoopbackUrl = (text: string): boolean =>
+  URL.canParse(text) && LOOPBACK.has(new URL(text).hostname)
+
+const optionalText = (length: number) => z.string().check(z.trim(), z.maxLength(length))
+
+/** One store or authorised account: how to call the gateway. Holds no secret. */
+export const profileSchema = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+  colour: z.string().check(z.regex(/^#[0-9a-f]{6}$/)),
+  gateway: gatewayPresetSchema,
+  /** Read only when `gateway` is `custom`. */
+  customGatewayUrl: z.string().check(
+    z.maxLength(2048),
+    z.refine((text) => text === '' || isSafeGatewayUrl(text)),
+  ),
+  signMethod: signMethodSchema,
+  format: answerFormatSchema,
+  /** 入驻服务商工作台的淘宝账号; empty means not sent. */
+  realTpNick: optionalText(100),
+  /** 门店 Code; empty means not sent. */
+  serviceStoreCode: optionalText(100),
+})
+export type Profile = z.infer<typeof profileSchema>
+
+/** The profile a new user starts with: answers come from the gateway inside the app. */
+export const DEMO_PROFILE: Profile = {
+  id: 'demo',
+  name: '演示门店',
+  colour: '#0f8a7e',
+  gateway: 'demo',
+  customGatewayUrl: '',
+  signMethod: 'hmac-sha256',
+  format: 'json',
+  realTpNick: '',
+  serviceStoreCode: '',
+}

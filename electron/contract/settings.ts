@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { DEFAULT_ACCELERATOR } from './hotkey'
+import { localeSchema } from './locale'
+import { DEMO_PROFILE, profileSchema } from './profile'
+
+export const languageSchema = z.enum(['system', 'zh', 'en'])
+export const themeSchema = z.enum(['system', 'light', 'dark'])
+
+/** Everything the app remembers except secrets. Parsing validates, fills defaults and rejects the rest. */
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  profiles: z._default(z.array(profileSchema).check(z.minLength(1)), [DEMO_PROFILE]),
+  activeProfileId: z._default(z.string(), DEMO_PROFILE.id),
+  hotkey: z._default(
+    z.object({ accelerator: z.string().check(z.maxLength(64)), paused: z.boolean() }),
+    { accelerator: DEFAULT_ACCELERATOR, paused: false },
+  ),
+  language: z._default(languageSchema, 'system'),
+  theme: z._default(themeSchema, 'system'),
+  copyAutomatically: z._default(z.boolean(), true),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const DEFAULT_SETTINGS: Settings = z.parse(settingsSchema, { version: 1 })
+
+/** The settings a window may change one by one. */
+export const preferencesSchema = z.partial(
+  z.pick(settingsSchema, { language: true, theme: true, copyAutomatically: true }),
+)
+export type Preferences = z.infer<typeof preferencesSchema>
+
+/** The settings with what was resolved from the machine. */
+export const settingsViewSchema = z.object({
+  settings: settingsSchema,
+  locale: localeSchema,
+  /** Name of the damaged settings file kept aside at this start; null when all was well. */
+  recoveredFrom: z.nullable(z.string()),
+})
+export type SettingsView = z.infer<typeof settingsViewSchema>

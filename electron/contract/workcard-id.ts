@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+
+/** Largest work-card ID: the platform's `Number` is a signed 64-bit integer (Java `Long`). */
+export const MAX_WORKCARD_ID = 9223372036854775807n
+
+/**
+ * A positive 64-bit integer kept as decimal text without leading zeros.
+ * It never becomes a JavaScript number: 9007199254740993 would lose its last digit.
+ */
+export const workcardIdSchema = z
+  .string()
+  .check(
+    z.regex(/^[1-9]\d{0,18}$/),
+    z.refine((digits) => BigInt(digits) <= MAX_WORKCARD_ID),
+  )
+  .brand<'WorkcardId'>()
+export type WorkcardId = z.infer<typeof workcardIdSchema>
