@@ -1,0 +1,153 @@
+import { lookupError } from '../contract/error-texts'
+import type { LookupError } from '../contract/lookup-error'
+import type { LookupState } from '../contract/lookup-state'
+import type { Profile } from '../contract/profile'
+import type { Result } from '../contract/result'
+import type { WorkcardId } from '../contract/workcard-id'
+import { type CopyVariant, copyText } from './copy-text'
+import { findWorkcardId } from './find-id'
+import { lookUp } from './look-up'
+import type { Bind, Found } from './ports'
+
+export interface SessionPorts {
+  readonly bind: Bind
+  readonly profile: () => Profile
+  readonly copiesAutomatically: () => boolean
+  readonly copy: (text: string) => Promise<void>
+  readonly now: () => number
+  readonly publish: (state: LookupState) => void
+  readonly log: (record: LookupRecord) => void
+}
+
+/** What the log learns of a lookup: how it went, never for whom. */
+export type LookupRecord =
+  | {
+      event: 'lookup-succeeded'
+      profileId: string
+      elapsedMs: number
+      requestId: string | null
+      tries: number
+    }
+  | {
+      event: 'lookup-failed'
+      profileId: string
+      elapsedMs: number
+      requestId: string | null
+      kind: LookupError['kind']
+      code: number | null
+    }
+
+/** The panel's lookup. It shows one work card at a time; a newer request replaces an older one. */
+export interface LookupSession {
+  request(text: string): Promise<void>
+  cancel(): void
+  clear(): void
+  copy(variant: CopyVariant): Promise<void>
+}
+
+interface Flight {
+  readonly key: string
+  readonly abort: AbortController
+  readonly done: Promise<void>
+}
+
+export function openSession(ports: SessionPorts): LookupSession {
+  let state: LookupState = { phase: 'empty' }
+  let flight: Flight | null = null
+
+  function show(next: LookupState) {
+    state = next
+    ports.publish(next)
+  }
+
+  function land() {
+    flight?.abort.abort()
+    flight = null
+  }
+
+  const fail = (text: string, error: LookupError) =>
+    show({ phase: 'error', text: oneLine(text), at: ports.now(), error })
+
+  async function fly(profile: Profile, workcardId: WorkcardId, abort: AbortController) {
+    const startedAt = ports.now()
+    const waiting = (waitingUntil: number | null) =>
+      show({ phase: 'looking-up', workcardId, startedAt, waitingUntil })
+    waiting(null)
+    const found = await lookUp(ports.bind, profile, workcardId, {
+      signal: abort.signal,
+      onWaiting: (until) => {
+        if (!abort.signal.aborted) waiting(until)
+      },
+    })
+    ports.log(record(profile, found, ports.now() - startedAt))
+    // A newer lookup owns the card now; this answer belongs to nobody.
+    if (flight?.abort !== abort) return
+    flight = null
+    if (!found.ok) return fail(workcardId, found.error)
+    await showNumber(profile, found.value)
+  }
+
+  async function showNumber(profile: Profile, { number, requestId, elapsedMs, workcardId }: Found) {
+    const shown = { phase: 'number', workcardId, number, profileId: profile.id, requestId } as const
+    show({ ...shown, obtainedAt: ports.now(), elapsedMs, copied: 'nothing' })
+    if (ports.copiesAutomatically()) await copy('number')
+  }
+
+  async function copy(variant: CopyVariant) {
+    const copied = state
+    const text = copyText(copied, variant)
+    if (text === null) return
+    await ports.copy(text)
+    if (state === copied && copied.phase === 'number' && variant !== 'reference') {
+      show({ ...copied, copied: variant })
+    }
+  }
+
+  return {
+    copy,
+    async request(text) {
+      const id = findWorkcardId(text)
+      if (!id.ok) {
+        land()
+        return fail(text, id.error)
+      }
+      const profile = ports.profile()
+      const key = `${profile.id}/${id.value}`
+      // The same work card asked twice at the same moment is one call.
+      if (flight?.key === key) return flight.done
+      land()
+      const abort = new AbortController()
+      // `fly` reads `flight` only after its first await, when it is set.
+      const done = fly(profile, id.value, abort)
+      flight = { key, abort, done }
+      return done
+    },
+    cancel() {
+      if (flight === null || state.phase !== 'looking-up') return
+      const { workcardId } = state
+      land()
+      fail(workcardId, lookupError('cancelled'))
+    },
+    clear() {
+      land()
+      show({ phase: 'empty' })
+    },
+  }
+}
+
+/** The field shows one line; a pasted megabyte is not sent back to the page. */
+const oneLine = (text: string) => text.slice(0, 200).replaceAll(/\s+/g, ' ').trim()
+
+function record(
+  profile: Profile,
+  found: Result<Found, LookupError>,
+  elapsedMs: number,
+): LookupRecord {
+  const profileId = profile.id
+  if (found.ok) {
+    const { requestId, tries } = found.value
+    return { event: 'lookup-succeeded', profileId, elapsedMs, requestId, tries }
+  }
+  const { requestId, kind, code } = found.error
+  return { event: 'lookup-failed', profileId, elapsedMs, requestId, kind, code }
+}

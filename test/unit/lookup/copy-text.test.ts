@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { lookupError } from '../../../electron/contract/error-texts'
+import type { LookupState } from '../../../electron/contract/lookup-state'
+import { copyText } from '../../../electron/lookup/copy-text'
+import { asWorkcardId } from '../../../electron/lookup/digits'
+import { parseVirtualNumber } from '../../../electron/lookup/number-form'
+
+function obtained(raw: string): LookupState {
+  const workcardId = asWorkcardId('11111222')
+  if (workcardId === null) throw new Error('not an ID')
+  const number = parseVirtualNumber(raw)
+  const when = { obtainedAt: 0, elapsedMs: 1, copied: 'nothing', requestId: null } as const
+  return { phase: 'number', workcardId, number, profileId: 'demo', ...when }
+}
+
+describe('copyText', () => {
+  it.each([
+    ['17788889898', 'number', '17788889898'],
+    ['0571-88888888', 'number', '057188888888'],
+    ['17788889898-1234', 'number', '17788889898'],
+    ['17788889898-1234', 'with-extension', '17788889898,,1234'],
+    ['17788889898-1234', 'extension', '1234'],
+    ['17788889898', 'extension', null],
+    ['17788889898', 'with-extension', null],
+    ['call 95187', 'number', 'call 95187'],
+    ['17788889898', 'reference', null],
+  ] as const)('%s as %s is %s', (raw, variant, text) => {
+    expect(copyText(obtained(raw), variant)).toBe(text)
+  })
+
+  it('puts no ID and no platform text into the reference', () => {
+    const error = lookupError('business', {
+      code: 5100,
+      subCode: '5100',
+      requestId: 'abc',
+      platformMessage: '工单 11111222',
+    })
+    const state: LookupState = { phase: 'error', text: '11111222', at: 0, error }
+    expect(copyText(state, 'reference')).toBe(
+      'business · 5100 · 5100 · abc · 1970-01-01T00:00:00.000Z',
+    )
+  })
+})
