@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { DEMO_PROFILE, type Profile } from '../../../electron/contract/profile'
+import { DEFAULT_SETTINGS } from '../../../electron/contract/settings'
+import {
+  activeProfile,
+  withActiveProfile,
+  withoutProfile,
+  withProfile,
+} from '../../../electron/settings/change'
+
+const store: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
+const two = withProfile(DEFAULT_SETTINGS, store)
+
+describe('profiles', () => {
+  it('makes a new profile the active one and keeps the rest', () => {
+    expect(two.profiles).toEqual([DEMO_PROFILE, store])
+    expect(activeProfile(two)).toEqual(store)
+  })
+
+  it('replaces a known profile in its place', () => {
+    const renamed = withProfile(withActiveProfile(two, 'demo'), { ...store, name: '洗护二店' })
+    expect(renamed.profiles.map(({ name }) => name)).toEqual([DEMO_PROFILE.name, '洗护二店'])
+    expect(renamed.activeProfileId).toBe('demo')
+  })
+
+  it('goes back to the demo when the active profile is removed', () => {
+    expect(withoutProfile(two, 'store-1')).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('never removes the demo and never activates what does not exist', () => {
+    expect(withoutProfile(two, 'demo')).toBe(two)
+    expect(withActiveProfile(two, 'nobody')).toBe(two)
+  })
+})
