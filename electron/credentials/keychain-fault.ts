@@ -1,0 +1,11 @@
+import type { SecretFault } from './secret-store'
+
+/**
+ * Names the cause behind a keychain's own message. The messages come from libsecret and D-Bus (Linux),
+ * the Security framework (macOS) and the credential manager (Windows); none of them holds a secret.
+ */
+export function keychainFault(message: string): SecretFault {
+  if (/locked|interaction is not allowed/i.test(message)) return 'locked'
+  if (/dismiss|denied|cancel|not permitted|auth.*fail/i.test(message)) return 'denied'
+  return 'unavailable'
+}

@@ -1,0 +1,39 @@
+import { keychainFault } from './keychain-fault'
+import { isSecretServiceLocked } from './secret-service'
+import type { SecretAnswer, SecretStore } from './secret-store'
+
+/** Name of all our entries in the keychain. */
+export const KEYCHAIN_SERVICE = 'workcard-dialer'
+
+async function attempt<T>(
+  action: (keytar: typeof import('keytar')) => Promise<T>,
+): Promise<SecretAnswer<T>> {
+  try {
+    // Loaded on first use: the demo profile never needs the native addon.
+    return { ok: true, value: await action(await import('keytar')) }
+  } catch (error) {
+    return { ok: false, fault: keychainFault(String(error)) }
+  }
+}
+
+/** The OS keychain: Keychain (macOS), Credential Manager (Windows), Secret Service (Linux). */
+export const keychain: SecretStore = {
+  async read(account) {
+    const answer = await attempt((keytar) => keytar.getPassword(KEYCHAIN_SERVICE, account))
+    const missing = answer.ok && answer.value === null
+    if (missing && process.platform === 'linux' && (await isSecretServiceLocked())) {
+      return { ok: false, fault: 'locked' }
+    }
+    return answer
+  },
+  write: (account, secret) =>
+    attempt(async (keytar) => {
+      await keytar.setPassword(KEYCHAIN_SERVICE, account, secret)
+      return undefined
+    }),
+  remove: (account) =>
+    attempt(async (keytar) => {
+      await keytar.deletePassword(KEYCHAIN_SERVICE, account)
+      return undefined
+    }),
+}

@@ -1,0 +1,11 @@
+/** Why the keychain did not do as asked. */
+export type SecretFault = 'unavailable' | 'locked' | 'denied'
+
+export type SecretAnswer<T> = { ok: true; value: T } | { ok: false; fault: SecretFault }
+
+/** The port to the OS keychain: one text entry per account name. */
+export interface SecretStore {
+  read(account: string): Promise<SecretAnswer<string | null>>
+  write(account: string, secret: string): Promise<SecretAnswer<undefined>>
+  remove(account: string): Promise<SecretAnswer<undefined>>
+}

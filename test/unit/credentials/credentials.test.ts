@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { openVault } from '../../../electron/credentials/credentials'
+import { keychainFault } from '../../../electron/credentials/keychain-fault'
+import type { SecretFault, SecretStore } from '../../../electron/credentials/secret-store'
+
+const credentials = { appKey: '12345678', appSecret: 'helloworld', sessionKey: 'test' }
+
+/** Stands in for the OS keychain where a fault must be chosen; the real one has its integration test. */
+function fakeStore(entries: Map<string, string>, fault: SecretFault | null = null): SecretStore {
+  const answer = <T>(action: () => T) =>
+    Promise.resolve(
+      fault === null ? { ok: true as const, value: action() } : { ok: false as const, fault },
+    )
+  return {
+    read: (account) => answer(() => entries.get(account) ?? null),
+    write: (account, secret) => answer(() => void entries.set(account, secret)),
+    remove: (account) => answer(() => void entries.delete(account)),
+  }
+}
+
+describe('the vault', () => {
+  it('reads what it saved and forgets what it removed', async () => {
+    const vault = openVault(fakeStore(new Map()))
+    expect(await vault.exist('store-1')).toEqual({ ok: true, value: false })
+    await vault.save('store-1', credentials)
+    expect(await vault.read('store-1')).toEqual({ ok: true, value: credentials })
+    await vault.remove('store-1')
+    expect(await vault.read('store-1')).toMatchObject({
+      ok: false,
+      error: { kind: 'no-credentials' },
+    })
+  })
+
+  it.each(['unavailable', 'locked', 'denied'] as const)(
+    'names a keychain that is %s',
+    async (fault) => {
+      const vault = openVault(fakeStore(new Map(), fault))
+      const failure = { ok: false, error: { kind: `keychain-${fault}` } }
+      expect(await vault.read('a')).toMatchObject(failure)
+      expect(await vault.exist('a')).toMatchObject(failure)
+      expect(await vault.save('a', credentials)).toMatchObject(failure)
+      expect(await vault.remove('a')).toMatchObject(failure)
+    },
+  )
+
+  it('never overwrites an entry that it cannot read', async () => {
+    const entries = new Map([['store-1', 'written by something else']])
+    const vault = openVault(fakeStore(entries))
+    expect(await vault.read('store-1')).toMatchObject({
+      ok: false,
+      error: { kind: 'no-credentials' },
+    })
+    expect(await vault.save('store-1', credentials)).toMatchObject({ ok: false })
+    expect(entries.get('store-1')).toBe('written by something else')
+  })
+})
+
+describe('keychainFault', () => {
+  it.each([
+    ['Error: Cannot autolaunch D-Bus without X11 $DISPLAY', 'unavailable'],
+    [
+      'Error: The name org.freedesktop.secrets was not provided by any .service files',
+      'unavailable',
+    ],
+    ['Error: Cannot create an item in a locked collection', 'locked'],
+    ['Error: User interaction is not allowed.', 'locked'],
+    ['Error: Prompt was dismissed', 'denied'],
+    ['Error: User canceled the operation.', 'denied'],
+  ])('%s is %s', (message, fault) => expect(keychainFault(message)).toBe(fault))
+})
