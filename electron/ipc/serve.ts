@@ -1,0 +1,55 @@
+import { ipcMain } from 'electron'
+import * as z from 'zod/mini'
+import { REQUEST_CHANNELS, type RequestChannel } from '../contract/channels'
+import { lookupError } from '../contract/error-texts'
+import { type RequestArgs, type RequestReply, requests } from '../contract/ipc'
+import { err } from '../contract/result'
+import { isTrustedSender } from './is-trusted-sender'
+
+type Awaitable<T> = T | Promise<T>
+/** One handler for every channel of the contract: a missing one does not compile. */
+export type Handlers = {
+  readonly [C in RequestChannel]: (...args: RequestArgs<C>) => Awaitable<RequestReply<C>>
+}
+
+export interface Guard {
+  readonly origins: readonly string[]
+  readonly onProblem: (channel: RequestChannel, problem: Problem) => void
+}
+export type Problem = 'sender' | 'arguments' | 'exception'
+
+const refused = () =>
+  err(
+    lookupError('invalid-argument', {
+      message: { zh: '应用内部请求被拒绝。', en: 'The app refused an internal request.' },
+      nextStep: { zh: '请重新打开窗口后再试。', en: 'Open the window again and retry.' },
+    }),
+  )
+
+/**
+ * The only place that listens to pages. Whatever happens the page receives a Result:
+ * a foreign sender and malformed arguments are refused, an exception is reported and refused.
+ */
+export function serve(handlers: Handlers, { origins, onProblem }: Guard): void {
+  const listen = <C extends RequestChannel>(channel: C) => {
+    const handler = handlers[channel] as (...args: unknown[]) => unknown
+    ipcMain.handle(channel, async (event, ...args: unknown[]) => {
+      if (!isTrustedSender(event.senderFrame, origins)) {
+        onProblem(channel, 'sender')
+        return refused()
+      }
+      const parsed = z.safeParse(requests[channel].args as z.ZodMiniType<unknown[]>, args)
+      if (!parsed.success) {
+        onProblem(channel, 'arguments')
+        return refused()
+      }
+      try {
+        return await handler(...parsed.data)
+      } catch {
+        onProblem(channel, 'exception')
+        return refused()
+      }
+    })
+  }
+  for (const channel of REQUEST_CHANNELS) listen(channel)
+}

@@ -1,0 +1,27 @@
+import { webContents } from 'electron'
+import * as z from 'zod/mini'
+import { type Topic, topicChannel } from '../contract/channels'
+import { type TopicValue, topics } from '../contract/ipc'
+import { isTrustedSender } from './is-trusted-sender'
+
+type Values = { [T in Topic]?: TopicValue<T> }
+
+export interface Topics {
+  publish<T extends Topic>(topic: T, value: TopicValue<T>): void
+  /** The latest value, for a page that opens later. */
+  read(topic: Topic): Values[Topic]
+}
+
+/** Values that main owns and pages show. Each is checked against the contract on its way out. */
+export function openTopics(origins: readonly string[]): Topics {
+  const latest: Values = {}
+  return {
+    publish(topic, value) {
+      latest[topic] = z.parse(topics[topic] as z.ZodMiniType, value) as Values[typeof topic]
+      for (const page of webContents.getAllWebContents()) {
+        if (isTrustedSender(page.mainFrame, origins)) page.send(topicChannel(topic), latest[topic])
+      }
+    },
+    read: (topic) => latest[topic],
+  }
+}

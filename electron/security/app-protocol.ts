@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { protocol } from 'electron'
+import { CONTENT_SECURITY_POLICY } from './csp'
+import { APP_ORIGIN, APP_SCHEME } from './origin'
+import { resolveAsset } from './resolve-asset'
+
+/** Must run before the app is ready. `codeCache` lets V8 keep the compiled page between starts. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ])
+}
+
+/** Serves the renderer's files, and only those, to pages of ours. */
+export function serveApp(rendererFolder: string): void {
+  const host = new URL(APP_ORIGIN).host
+  protocol.handle(APP_SCHEME, async (request) => {
+    const asset = resolveAsset(request.url, host)
+    if (request.method !== 'GET' || asset === null) return new Response(null, { status: 404 })
+    try {
+      return new Response(await readFile(join(rendererFolder, asset.path)), {
+        headers: {
+          'content-type': asset.type,
+          'content-security-policy': CONTENT_SECURITY_POLICY,
+          'x-content-type-options': 'nosniff',
+        },
+      })
+    } catch {
+      return new Response(null, { status: 404 })
+    }
+  })
+}
