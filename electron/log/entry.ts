@@ -1,0 +1,50 @@
+import type { ErrorKind } from '../contract/lookup-error'
+
+/**
+ * Everything the log can say. A field that is not named here cannot be written: there is no free text,
+ * so no number, ID, credential or platform message can slip in. Times are in milliseconds.
+ */
+export type LogEntry =
+  | { event: 'started'; version: string; runtime: string; readyMs: number }
+  | { event: 'settings-recovered' }
+  | { event: 'hotkey'; state: 'registered' | 'taken' | 'refused' | 'paused' }
+  | {
+      event: 'lookup-succeeded'
+      profileId: string
+      elapsedMs: number
+      requestId: string | null
+      tries: number
+    }
+  | {
+      event: 'lookup-failed'
+      profileId: string
+      elapsedMs: number
+      requestId: string | null
+      kind: ErrorKind
+      code: number | null
+    }
+  | { event: 'ipc-refused'; channel: string; problem: 'sender' | 'arguments' | 'exception' }
+  | { event: 'unexpected'; name: string }
+
+const FIELDS: { readonly [E in LogEntry['event']]: readonly string[] } = {
+  started: ['version', 'runtime', 'readyMs'],
+  'settings-recovered': [],
+  hotkey: ['state'],
+  'lookup-succeeded': ['profileId', 'elapsedMs', 'requestId', 'tries'],
+  'lookup-failed': ['profileId', 'elapsedMs', 'requestId', 'kind', 'code'],
+  'ipc-refused': ['channel', 'problem'],
+  unexpected: ['name'],
+}
+
+const SAFE_TEXT = /^[\w.:+-]{0,80}$/
+
+/** Copies the allowed fields only; text that is not a plain token is replaced, whatever the types promised. */
+export function toLogFields(entry: LogEntry): Record<string, string | number | null> {
+  const fields: Record<string, string | number | null> = { event: entry.event }
+  for (const name of FIELDS[entry.event]) {
+    const value = (entry as unknown as Record<string, unknown>)[name]
+    if (typeof value === 'number' || value === null) fields[name] = value
+    else fields[name] = typeof value === 'string' && SAFE_TEXT.test(value) ? value : '[withheld]'
+  }
+  return fields
+}

@@ -1,0 +1,87 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { HotkeyStatus } from '../contract/hotkey'
+import type { Locale } from '../contract/locale'
+
+export interface TrayView {
+  readonly locale: Locale
+  readonly hotkey: HotkeyStatus
+}
+
+export interface TrayActions {
+  showPanel(): void
+  lookUpClipboard(): void
+  openSettings(): void
+  quit(): void
+}
+
+export type TrayIcon = 'normal' | 'paused' | 'error'
+
+const TEXTS = {
+  zh: {
+    show: '显示面板',
+    lookUp: '查询剪贴板中的工单号',
+    settings: '设置…',
+    quit: '退出',
+    paused: '快捷键已暂停',
+    taken: (key: string) => `快捷键 ${key} 已被其他程序占用`,
+    refused: (key: string) => `快捷键 ${key} 不可用`,
+    title: '工单拨号助手',
+  },
+  en: {
+    show: 'Show panel',
+    lookUp: 'Look up the ID in the clipboard',
+    settings: 'Settings…',
+    quit: 'Quit',
+    paused: 'Hotkey paused',
+    taken: (key: string) => `Hotkey ${key} is taken by another program`,
+    refused: (key: string) => `Hotkey ${key} cannot be used`,
+    title: 'Workcard Dialer',
+  },
+} as const
+
+/** What is wrong with the hotkey, in words; null when it works. */
+function hotkeyProblem({ locale, hotkey }: TrayView): string | null {
+  const texts = TEXTS[locale]
+  if (hotkey.state === 'registered') return null
+  return hotkey.state === 'paused' ? texts.paused : texts[hotkey.state](hotkey.accelerator)
+}
+
+/** On Linux a click on the icon is not dependable, so the menu alone must do everything. */
+export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstructorOptions[] {
+  const texts = TEXTS[view.locale]
+  const problem = hotkeyProblem(view)
+  const warning: MenuItemConstructorOptions[] =
+    problem === null
+      ? []
+      : [
+          { id: 'hotkey-problem', label: problem, click: actions.openSettings },
+          { type: 'separator' },
+        ]
+  return [
+    ...warning,
+    { id: 'show', label: texts.show, click: actions.showPanel },
+    { id: 'look-up-clipboard', label: texts.lookUp, click: actions.lookUpClipboard },
+    { type: 'separator' },
+    { id: 'settings', label: texts.settings, click: actions.openSettings },
+    { type: 'separator' },
+    { id: 'quit', label: texts.quit, click: actions.quit },
+  ]
+}
+
+export function trayTooltip(view: TrayView): string {
+  const problem = hotkeyProblem(view)
+  return problem === null ? TEXTS[view.locale].title : `${TEXTS[view.locale].title}: ${problem}`
+}
+
+export function trayIcon({ hotkey }: TrayView): TrayIcon {
+  if (hotkey.state === 'registered') return 'normal'
+  return hotkey.state === 'paused' ? 'paused' : 'error'
+}
+
+/** Image file for the icon: macOS colours a template itself, elsewhere the panel's brightness decides. */
+export function trayImage(icon: TrayIcon, platform: NodeJS.Platform, darkPanel: boolean): string {
+  const extension = platform === 'win32' ? 'ico' : 'png'
+  if (icon !== 'normal') return `${icon}.${extension}`
+  if (platform === 'darwin') return 'trayTemplate.png'
+  return `${darkPanel ? 'dark' : 'light'}.${extension}`
+}

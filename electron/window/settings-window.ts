@@ -1,0 +1,21 @@
+import { app, BrowserWindow, nativeTheme } from 'electron'
+import { pagePreferences, settingsOptions } from './options'
+
+/** Opens the settings, or brings the open ones forward. Created on demand, gone when closed. */
+export function settingsWindow(preload: string, page: string): () => void {
+  let window: BrowserWindow | null = null
+  return () => {
+    if (window !== null) {
+      window.show()
+      window.focus()
+      return
+    }
+    const preferences = pagePreferences(preload, !app.isPackaged)
+    window = new BrowserWindow(settingsOptions(preferences, nativeTheme.shouldUseDarkColors))
+    window.once('ready-to-show', () => window?.show())
+    window.once('closed', () => {
+      window = null
+    })
+    void window.loadURL(`${page}#settings`)
+  }
+}

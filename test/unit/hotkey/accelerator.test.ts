@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { isUsable, SUGGESTIONS } from '../../../electron/hotkey/accelerator'
+
+describe('isUsable', () => {
+  it('accepts every combination that the app itself suggests', () => {
+    expect(SUGGESTIONS.filter((accelerator) => !isUsable(accelerator))).toEqual([])
+  })
+
+  it.each([
+    ['D', 'no modifier'],
+    ['F5', 'no modifier'],
+    ['Ctrl+Alt+D', 'AltGr'],
+    ['Ctrl+Alt+Shift+D', 'AltGr'],
+    ['CommandOrControl+Alt+F5', 'AltGr'],
+    ['Ctrl+C', 'every program uses it'],
+    ['Alt+D', 'every program uses it'],
+    ['Ctrl+Shift+;', 'moves with the layout'],
+    ['Alt+Shift', 'no key'],
+    ['Alt+Alt+D', 'twice the same'],
+    ['Hyper+Shift+D', 'unknown modifier'],
+    ['', 'empty'],
+  ])('refuses %j: %s', (accelerator) => expect(isUsable(accelerator)).toBe(false))
+})
