@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
+import { expect, PROJECT, test } from '../support/app'
+import { readKeyring } from '../support/desktop-tools'
+
+const SECRETS = {
+  appKey: '87654321',
+  appSecret: 'canary-secret-5e0b7c',
+  sessionKey: 'canary-session-9d41aa',
+}
+
+/** Every file below a folder, whatever Chromium or the app put there. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    const entry = statSync(path, { throwIfNoEntry: false })
+    if (entry?.isDirectory()) return filesBelow(path)
+    return entry?.isFile() ? [path] : []
+  })
+}
+
+test('credentials saved in the settings are in the keyring, sign the call, and are nowhere else', async ({
+  start,
+  picture,
+}, info) => {
+  const gateway = await startSandboxGateway(SECRETS)
+  const profile: Profile = {
+    ...DEMO_PROFILE,
+    id: `store-${info.workerIndex}-${Date.now()}`,
+    name: '洗护一店',
+    gateway: 'custom',
+    customGatewayUrl: gateway.url,
+  }
+  const app = await start({
+    profile,
+    require: [join(PROJECT, 'test', 'support', 'record-ipc.cjs')],
+  })
+  const field = app.panel.getByRole('textbox', { name: '工单号' })
+
+  await test.step('without credentials the lookup says what is missing', async () => {
+    await field.fill('11111222')
+    await field.press('Enter')
+    await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'no-credentials')
+    await picture(app.panel, 'zh-light-error-no-credentials')
+  })
+
+  await test.step('they are entered in the settings', async () => {
+    const settings = await app.openSettings()
+    await settings.getByLabel('App Key').fill(SECRETS.appKey)
+    await settings.getByLabel('App Secret').fill(SECRETS.appSecret)
+    await settings.getByLabel('Session Key').fill(SECRETS.sessionKey)
+    await settings.getByRole('button', { name: '保存凭据' }).click()
+    await expect(settings.getByText('已保存在系统钥匙串').first()).toBeVisible()
+    await expect(settings.getByLabel('App Secret')).toHaveValue('')
+    await picture(settings, 'zh-light-settings')
+    await settings.close()
+  })
+
+  await test.step('the keyring has them and the call is signed with them', async () => {
+    expect(JSON.parse(await readKeyring(profile.id))).toEqual(SECRETS)
+    await field.fill('11111222')
+    await field.press('Enter')
+    await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
+  })
+
+  await test.step('nothing else holds them', async () => {
+    const sent = await app.electron.evaluate(
+      () => (globalThis as unknown as { sentToPages: string[] }).sentToPages,
+    )
+    expect(sent.some((message) => message.includes('17788889898'))).toBe(true)
+    const files = filesBelow(app.userData)
+    expect(files.some((file) => file.endsWith('main.log'))).toBe(true)
+    expect(files.some((file) => file.endsWith('settings.json'))).toBe(true)
+    for (const secret of Object.values(SECRETS)) {
+      expect(sent.filter((message) => message.includes(secret))).toEqual([])
+      expect(files.filter((file) => readFileSync(file).includes(secret))).toEqual([])
+      for (const encoded of [Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]) {
+        expect(files.filter((file) => readFileSync(file).includes(encoded))).toEqual([])
+      }
+    }
+  })
+  await gateway.close()
+})

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import type { Profile } from '../../electron/contract/profile'
+import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
+
+export const PROJECT = resolve(import.meta.dirname, '../..')
+const STATES = join(PROJECT, 'test-results', 'states')
+
+export interface Launch {
+  /** Settings to start with; Chinese unless said otherwise. */
+  readonly settings?: Partial<Settings>
+  readonly profile?: Profile
+  /** Arguments of the app. */
+  readonly args?: readonly string[]
+  /** Modules loaded into the main process before the app. */
+  readonly require?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface RunningApp {
+  readonly electron: ElectronApplication
+  readonly panel: Page
+  readonly userData: string
+  /** A second start of the app with the same user data; resolves with its exit code. */
+  startAgain(...args: string[]): Promise<number>
+  /** Opens the settings window from the panel. */
+  openSettings(): Promise<Page>
+}
+
+/** Root cannot use Chromium's sandbox; everyone else must. */
+const sandboxArgs = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+
+interface Fixtures {
+  /** Starts the app with user data of its own; it ends with the test. */
+  start: (launch?: Launch) => Promise<RunningApp>
+  /** Writes a picture of a state for people to look at. */
+  picture: (page: Page, name: string) => Promise<void>
+}
+
+export const test = base.extend<Fixtures>({
+  start: async ({ browserName: _ }, use, info) => {
+    const running: ElectronApplication[] = []
+    await use(async (launch = {}) => {
+      const userData = info.outputPath(`user-data-${running.length}`)
+      const started = await startApp(userData, launch)
+      running.push(started.electron)
+      return started
+    })
+    for (const app of running) await app.close()
+  },
+  picture: async ({ browserName: _ }, use) => {
+    mkdirSync(STATES, { recursive: true })
+    await use(async (page, name) => {
+      await page.screenshot({ path: join(STATES, `${name}.png`) })
+    })
+  },
+})
+export { expect } from '@playwright/test'
+
+async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
+  writeSettings(userData, launch)
+  const switches = [...sandboxArgs(), `--user-data-dir=${userData}`]
+  const modules = (launch.require ?? []).flatMap((file) => ['-r', file])
+  const app = await electron.launch({
+    args: [...modules, '.', ...switches, ...(launch.args ?? [])],
+    cwd: PROJECT,
+    env: { ...(process.env as Record<string, string>), ...launch.env },
+  })
+  const panel = await app.firstWindow()
+  await panel.getByRole('textbox', { name: /工单号|Work card ID/ }).waitFor()
+  return {
+    electron: app,
+    panel,
+    userData,
+    async startAgain(...args) {
+      const executable = await app.evaluate(() => process.execPath)
+      const child = spawn(executable, ['.', ...switches, ...args], { cwd: PROJECT, stdio: 'ignore' })
+      const [code] = await once(child, 'exit')
+      return code as number
+    },
+    async openSettings() {
+      const opened = app.waitForEvent('window')
+      await panel.getByRole('button', { name: /^(设置|Settings)$/ }).click()
+      const page = await opened
+      await page.waitForLoadState('domcontentloaded')
+      return page
+    },
+  }
+}
+
+function writeSettings(userData: string, { settings, profile }: Launch): void {
+  const added = profile === undefined ? {} : withProfile(profile)
+  const all: Settings = { ...DEFAULT_SETTINGS, language: 'zh', theme: 'light', ...added, ...settings }
+  mkdirSync(userData, { recursive: true })
+  writeFileSync(join(userData, 'settings.json'), JSON.stringify(all))
+}
+
+const withProfile = (profile: Profile) => ({
+  profiles: [...DEFAULT_SETTINGS.profiles, profile],
+  activeProfileId: profile.id,
+})
+
+/** Whether the panel is on screen, as the window system has it. */
+export const isPanelVisible = ({ electron: app }: RunningApp): Promise<boolean> =>
+  app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().some((window) => !window.isResizable() && window.isVisible()),
+  )
