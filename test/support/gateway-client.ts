@@ -9,7 +9,7 @@ export const NOW = Date.UTC(2026, 0, 1, 19, 4, 5)
 export type Fields = Record<string, string>
 export type Carrier = 'query' | 'urlencoded' | 'multipart' | 'java' | 'urlencoded-gzip'
 
-export const requestFor = (workcardId: string): string =>
+const requestFor = (workcardId: string): string =>
   `{"request_source":{"real_tp_nick":"天猫服务商XXX"},"workcard_id":${workcardId}}`
 
 /** A right call for the card; a field set to undefined is left out. */

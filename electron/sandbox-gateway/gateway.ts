@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { createCardDesk } from './card-desk'
+import { derivedNumber } from './derived-number'
+import { handleExchange, PATH } from './exchange'
+import { SANDBOX_CREDENTIALS } from './sandbox-credentials'
+import { verify } from './verify'
+
+export { SANDBOX_CREDENTIALS } from './sandbox-credentials'
+
+const HOST = '127.0.0.1'
+
+export interface SandboxGatewayOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number
+  readonly appKey?: string
+  readonly appSecret?: string
+  readonly sessionKey?: string
+  /** Milliseconds since the epoch; checks timestamps and counts bans. */
+  readonly now?: () => number
+}
+
+export interface SandboxGateway {
+  /** `http://127.0.0.1:PORT/router/rest` */
+  readonly url: string
+  /** Ends every connection, even one in the middle of an answer. May be called twice. */
+  close(): Promise<void>
+}
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    // Stays on after the start: an error while accepting (EMFILE) must not end the process.
+    server.on('error', reject)
+    server.listen(port, HOST, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+
+/** Sockets are kept by hand: the server's own list lacks those that have not asked anything yet. */
+const trackSockets = (server: Server): Set<Socket> => {
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  return sockets
+}
+
+/**
+ * Starts a gateway that verifies and answers as the Taobao Open Platform does, on loopback only.
+ * Rejects with node's error (`EADDRINUSE`) when the port is taken.
+ */
+export const startSandboxGateway = async (
+  options: SandboxGatewayOptions = {},
+): Promise<SandboxGateway> => {
+  const credentials = { ...SANDBOX_CREDENTIALS, ...options }
+  const now = options.now ?? Date.now
+  const decisions = {
+    verify: (parameters: ReadonlyMap<string, string>) => verify(parameters, credentials, now()),
+    answer: createCardDesk(now),
+    numberOf: derivedNumber,
+  }
+
+  const server = createServer((request, response) => {
+    // A caller may hang up at any moment; then there is nobody left to answer.
+    response.on('error', () => response.destroy())
+    handleExchange(request, response, decisions).catch(() => response.destroy())
+  })
+  const sockets = trackSockets(server)
+  const port = await listen(server, options.port ?? 0)
+
+  return {
+    url: `http://${HOST}:${port}${PATH}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        for (const socket of sockets) socket.destroy()
+      }),
+  }
+}
