@@ -1,0 +1,105 @@
+import type { ClientRequest, ClientRequestConstructorOptions, IncomingMessage } from 'electron'
+import { isSafeGatewayUrl } from '../contract/profile'
+import { err, ok, type Result } from '../contract/result'
+import type {
+  FaultKind,
+  Transport,
+  TransportAnswer,
+  TransportFault,
+  TransportRequest,
+} from '../top/transport'
+import { createByteLimit } from './byte-limit'
+import { chromiumFault } from './chromium-fault'
+import { parseHttpDate } from './http-date'
+import { onceBegun } from './once-begun'
+
+/** Electron's `net.request`. */
+export type OpenRequest = (options: ClientRequestConstructorOptions) => ClientRequest
+
+type Settle = (outcome: Result<TransportAnswer, TransportFault>) => void
+/** Settles with a fault of this app's own finding and ends what still runs. */
+type Stop = (kind: FaultKind) => void
+
+const fault = (kind: FaultKind) => err<TransportFault>({ kind, detail: null })
+
+function receive(response: IncomingMessage, maxBytes: number, settle: Settle, stop: Stop): void {
+  const limit = createByteLimit(maxBytes)
+  // Before `data`, which starts the flow.
+  response.on('end', () => {
+    const date = parseHttpDate(response.headers.date)
+    settle(ok({ status: response.statusCode, date, body: limit.bytes() }))
+  })
+  response.on('data', (chunk) => {
+    if (!limit.add(chunk)) stop('too-large')
+  })
+}
+
+/**
+ * Listens to everything that may end the exchange. Not to `close` of the request: it is a stream to
+ * write to, and closes when it has been written, before there is an answer.
+ */
+function watch(request: ClientRequest, maxBytes: number, settle: Settle, stop: Stop): void {
+  let begun = false
+  // Electron tells the request of an error first, even of one in the middle of the answer.
+  const fail = (error: Error) => settle(err(onceBegun(begun, chromiumFault(error.message))))
+  request.on('error', fail)
+  request.on('redirect', () => stop('redirect'))
+  request.on('login', (authInfo, callback) => {
+    // No name and no password: the app has none to give, and the log-in ends here.
+    callback()
+    if (authInfo.isProxy) stop('proxy')
+  })
+  request.on('response', (response) => {
+    begun = true
+    // An error event that nobody hears would end the process.
+    response.on('error', fail)
+    response.on('aborted', () => settle(fault('cut-off')))
+    // A redirect that names no address comes as an answer.
+    if (response.statusCode >= 300 && response.statusCode < 400) stop('redirect')
+    else receive(response, maxBytes, settle, stop)
+  })
+}
+
+function exchange(
+  request: ClientRequest,
+  { body, maxBytes, signal }: TransportRequest,
+  settle: Settle,
+): void {
+  const stop: Stop = (kind) => {
+    settle(fault(kind))
+    request.abort()
+  }
+  const cancel = () => stop('cancelled')
+  signal.addEventListener('abort', cancel)
+  watch(
+    request,
+    maxBytes,
+    (outcome) => {
+      signal.removeEventListener('abort', cancel)
+      settle(outcome)
+    },
+    stop,
+  )
+  // Aborting before the body is written does not keep Electron from sending it.
+  request.on('response', () => {
+    if (signal.aborted) request.abort()
+  })
+  request.end(body)
+}
+
+/**
+ * A transport over Electron's network stack: system proxy, the system's certificates, pooled
+ * connections, and an answer that is already decoded when its bytes are counted.
+ */
+export const overNetRequest =
+  (open: OpenRequest): Transport =>
+  (asked) =>
+    new Promise((settle) => {
+      const { url, headers, signal } = asked
+      if (!isSafeGatewayUrl(url)) return settle(fault('unsafe-url'))
+      if (signal.aborted) return settle(fault('cancelled'))
+      const options = { method: 'POST', url, headers: { ...headers } }
+      // `manual` without a listener that follows refuses, as `error` does, but says so by an event.
+      const request = open({ ...options, redirect: 'manual', useSessionCookies: false })
+      exchange(request, asked, settle)
+    })

@@ -1,0 +1,44 @@
+import type { Credentials } from '../contract/credentials'
+import type { AnswerFormat, SignMethod } from '../contract/profile'
+import type { WorkcardId } from '../contract/workcard-id'
+import { METHOD } from './method'
+import { type Parameters, sign } from './sign'
+import { formatTimestamp } from './timestamp'
+import { type WorkcardSource, workcardRequest } from './workcard-request'
+
+/** Everything a bind needs to know. */
+export interface BindCall extends WorkcardSource {
+  readonly gatewayUrl: string
+  readonly credentials: Credentials
+  readonly signMethod: SignMethod
+  readonly format: AnswerFormat
+  readonly workcardId: WorkcardId
+}
+
+/** Platforms that drop empty parameters before signing would not agree with our signature. */
+const present = (parameters: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== ''))
+
+/** The signed parameters of one try. `now` is in epoch milliseconds; a signature is good for 10 minutes. */
+export function signedParameters(call: BindCall, now: number): Parameters {
+  const { appKey, appSecret, sessionKey } = call.credentials
+  const parameters = present({
+    method: METHOD,
+    app_key: appKey,
+    session: sessionKey,
+    timestamp: formatTimestamp(now),
+    v: '2.0',
+    sign_method: call.signMethod,
+    format: call.format,
+    workcard_request: workcardRequest(call, call.workcardId),
+  })
+  return { ...parameters, sign: sign(parameters, appSecret, call.signMethod) }
+}
+
+export const FORM_HEADERS = {
+  'content-type': 'application/x-www-form-urlencoded;charset=utf-8',
+} as const
+
+/** The body to post with FORM_HEADERS. */
+export const formBody = (call: BindCall, now: number): string =>
+  new URLSearchParams(signedParameters(call, now)).toString()

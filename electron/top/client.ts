@@ -1,0 +1,88 @@
+import { lookupError } from '../contract/error-texts'
+import type { LookupError } from '../contract/lookup-error'
+import { err, ok, type Result } from '../contract/result'
+import { answerFailure } from './answer-failure'
+import { type BindCall, FORM_HEADERS, formBody } from './call'
+import type { Failure } from './failure'
+import { faultFailure } from './fault-failure'
+import { startLimit } from './limit'
+import { readAnswer } from './read-answer'
+import { DEADLINE_MS, nextWait } from './retry-policy'
+import { systemTime, type Time } from './time'
+import type { Transport } from './transport'
+import { unreadable, withoutNumber } from './unreadable'
+import { withoutSecrets } from './without-secrets'
+
+/** An answer has some 300 bytes; what is larger by thousands is not the platform's. */
+const MAX_ANSWER_BYTES = 1_048_576
+
+export interface BindOptions {
+  readonly signal: AbortSignal
+  /** Told when a short ban is waited out, with its end in epoch milliseconds. */
+  readonly onWaiting?: (until: number) => void
+}
+
+interface Bound {
+  /** `result_data`, untouched. */
+  readonly raw: string
+  readonly requestId: string | null
+}
+
+export interface Client {
+  /**
+   * Asks the gateway for the work card's virtual number: at most three tries in 15 seconds, and more
+   * than one only where another can help. Aborting the signal ends it at once as `cancelled`.
+   */
+  bind(
+    call: BindCall,
+    options: BindOptions,
+  ): Promise<Result<Bound & { readonly tries: number }, LookupError>>
+}
+
+export function createClient(transport: Transport, time: Time = systemTime): Client {
+  /** One request, signed for this moment. */
+  async function attempt(call: BindCall, signal: AbortSignal): Promise<Result<Bound, Failure>> {
+    const sent = await transport({
+      url: call.gatewayUrl,
+      body: formBody(call, time.now()),
+      headers: FORM_HEADERS,
+      maxBytes: MAX_ANSWER_BYTES,
+      signal,
+    })
+    if (!sent.ok) return err(faultFailure(sent.error))
+
+    const { status, date, body } = sent.value
+    const moment = { now: time.now(), gatewayDate: date }
+    const answer = await readAnswer(body)
+    if (answer === null) return err({ error: unreadable(status), retry: 'never' })
+    if (answer.kind === 'error' || !answer.success) return err(answerFailure(answer, moment))
+
+    const { resultData: raw, requestId } = answer
+    if (raw === null) return err({ error: withoutNumber(requestId), retry: 'never' })
+    return ok({ raw, requestId })
+  }
+
+  return {
+    async bind(call, { signal, onWaiting }) {
+      const started = time.elapsed()
+      const limit = startLimit(signal, DEADLINE_MS, time)
+      try {
+        for (let tries = 1; limit.stopped() === null; tries += 1) {
+          const outcome = await attempt(call, limit.signal)
+          if (limit.stopped() !== null) break
+          if (outcome.ok) return ok({ ...outcome.value, tries })
+
+          const { error, retry } = outcome.error
+          const elapsedMs = time.elapsed() - started
+          const wait = nextWait(retry, { tries, elapsedMs, random: time.random() })
+          if (wait === null) return err(withoutSecrets(error, call.credentials))
+          if (retry !== 'backoff') onWaiting?.(time.now() + wait)
+          await time.sleep(wait, limit.signal)
+        }
+        return err(lookupError(limit.stopped() ?? 'cancelled'))
+      } finally {
+        limit.release()
+      }
+    },
+  }
+}

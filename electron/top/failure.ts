@@ -1,0 +1,8 @@
+import type { LookupError } from '../contract/lookup-error'
+import type { Retry } from './retry-policy'
+
+/** One try that gave no number: what to tell the user, and whether to try again before that. */
+export interface Failure {
+  readonly error: LookupError
+  readonly retry: Retry
+}

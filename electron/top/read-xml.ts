@@ -1,0 +1,18 @@
+/**
+ * Reads XML as nested objects of texts; undefined when it is not one well-formed document.
+ * The library is loaded by the first XML answer: profiles ask for JSON unless told otherwise.
+ */
+export async function readXml(text: string): Promise<unknown> {
+  // The platform sends no document type; without one there are neither own entities nor HTML pages.
+  if (/<!doctype/i.test(text)) return undefined
+  const { XMLParser, XMLValidator } = await import('fast-xml-parser')
+  try {
+    // The parser alone would make something of an answer that was cut short.
+    if (XMLValidator.validate(text) !== true) return undefined
+    // htmlEntities is what makes it read &#20013; as well.
+    const parser = new XMLParser({ parseTagValue: false, htmlEntities: true })
+    return parser.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,26 @@
+import { createHash, createHmac } from 'node:crypto'
+import type { SignMethod } from '../contract/profile'
+
+export type Parameters = Readonly<Record<string, string>>
+
+const DIGESTS: Readonly<Record<SignMethod, (secret: string, text: string) => string>> = {
+  md5: (secret, text) =>
+    createHash('md5')
+      .update(secret + text + secret, 'utf8')
+      .digest('hex'),
+  hmac: (secret, text) => createHmac('md5', secret).update(text, 'utf8').digest('hex'),
+  'hmac-sha256': (secret, text) => createHmac('sha256', secret).update(text, 'utf8').digest('hex'),
+}
+
+/**
+ * Signature of a call: names and values joined in the ASCII order of the names, digested as UTF-8,
+ * upper-case hex (open platform, doc 101617). Pass every parameter except `sign`.
+ */
+export function sign(parameters: Parameters, secret: string, method: SignMethod): string {
+  // By code unit: a locale's order would move upper case and underscores about.
+  const text = Object.entries(parameters)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => name + value)
+    .join('')
+  return DIGESTS[method](secret, text).toUpperCase()
+}
