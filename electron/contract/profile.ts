@@ -18,16 +18,22 @@ export const GATEWAY_URLS = {
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
-/** True for https anywhere and for plain http on this machine only: credentials never cross a network in the clear. */
-export function isSafeGatewayUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const url = new URL(text)
-  if (url.username !== '' || url.password !== '') return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
+function parseUrl(text: string): URL | null {
+  try {
+    return new URL(text)
+  } catch {
+    return null
+  }
 }
 
-export const isLoopbackUrl = (text: string): boolean =>
-  URL.canParse(text) && LOOPBACK.has(new URL(text).hostname)
+export const isLoopbackUrl = (text: string): boolean => LOOPBACK.has(parseUrl(text)?.hostname ?? '')
+
+/** True for https anywhere and for plain http on this machine only: credentials never cross a network in the clear. */
+export function isSafeGatewayUrl(text: string): boolean {
+  const url = parseUrl(text)
+  if (url === null || url.username !== '' || url.password !== '') return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
+}
 
 const optionalText = (length: number) => z.string().check(z.trim(), z.maxLength(length))
 

@@ -5,7 +5,7 @@ import type { ErrorKind } from '../contract/lookup-error'
  * so no number, ID, credential or platform message can slip in. Times are in milliseconds.
  */
 export type LogEntry =
-  | { event: 'started'; version: string; runtime: string; readyMs: number }
+  | { event: 'started'; version: string; runtime: string }
   | { event: 'settings-recovered' }
   | { event: 'hotkey'; state: 'registered' | 'taken' | 'refused' | 'paused' }
   | {
@@ -27,7 +27,7 @@ export type LogEntry =
   | { event: 'unexpected'; name: string }
 
 const FIELDS: { readonly [E in LogEntry['event']]: readonly string[] } = {
-  started: ['version', 'runtime', 'readyMs'],
+  started: ['version', 'runtime'],
   'settings-recovered': [],
   hotkey: ['state'],
   'lookup-succeeded': ['profileId', 'elapsedMs', 'requestId', 'tries'],

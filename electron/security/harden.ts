@@ -4,8 +4,9 @@ import { guardContents } from './guard-contents'
 
 /** Everything that must hold before the first window can exist. */
 export function hardenProcess(): void {
-  // Checklist 4: also for a window whose options forget it.
-  app.enableSandbox()
+  // Checklist 4: also for a window whose options forget it. Root can only run without it, and
+  // asks so on the command line; both at once would leave the network process unable to start.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   registerAppScheme()
   guardContents()
   // The default menu would bring reload, zoom and the developer tools, and costs time before ready.

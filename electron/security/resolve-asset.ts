@@ -16,11 +16,10 @@ export interface Asset {
 
 /** Maps a URL of the app scheme to a file of the renderer; null for anything outside it or of another type. */
 export function resolveAsset(url: string, host: string): Asset | null {
-  if (!URL.canParse(url)) return null
-  const parsed = new URL(url)
-  if (parsed.host !== host) return null
   let path: string
   try {
+    const parsed = new URL(url)
+    if (parsed.host !== host) return null
     path = decodeURIComponent(parsed.pathname)
   } catch {
     return null

@@ -52,7 +52,10 @@ describe('the real Secret Service', () => {
     expect(await unlocked).toEqual({ ok: true, value: credentials })
 
     await vault.remove(account)
-    expect(await vault.read(account)).toMatchObject({ ok: false, error: { kind: 'no-credentials' } })
+    expect(await vault.read(account)).toMatchObject({
+      ok: false,
+      error: { kind: 'no-credentials' },
+    })
   })
 
   it('says so when there is no Secret Service at all', async () => {
@@ -60,7 +63,12 @@ describe('the real Secret Service', () => {
       import { openVault } from './electron/credentials/credentials'
       import { keychain } from './electron/credentials/keychain'
       openVault(keychain).read('nobody').then((answer) => console.log(JSON.stringify(answer)))`
-    const { DBUS_SESSION_BUS_ADDRESS: _bus, DISPLAY: _display, XDG_RUNTIME_DIR: _run, ...env } = process.env
+    const {
+      DBUS_SESSION_BUS_ADDRESS: _bus,
+      DISPLAY: _display,
+      XDG_RUNTIME_DIR: _run,
+      ...env
+    } = process.env
     const out = execFileSync('node', ['--import', 'tsx', '-e', script], { env, encoding: 'utf8' })
     expect(JSON.parse(out)).toMatchObject({ ok: false, error: { kind: 'keychain-unavailable' } })
   })

@@ -1,0 +1,59 @@
+import { app, nativeTheme } from 'electron'
+import type { HotkeyStatus } from './contract/hotkey'
+import type { Locale } from './contract/locale'
+import type { Settings } from './contract/settings'
+import { bindHotkey } from './hotkey/hotkey'
+import type { Topics } from './ipc/topics'
+import type { Log } from './log/log'
+import type { SettingsStore } from './settings/store'
+import { showTray } from './tray/tray'
+import type { WaysIn } from './ways-in'
+
+interface Parts {
+  readonly settings: SettingsStore
+  readonly topics: Topics
+  readonly log: Log
+  readonly ways: WaysIn
+  /** Folder of the tray's images. */
+  readonly images: string
+}
+
+/** Keeps hotkey, tray, theme and pages in step with the settings. */
+export interface Desktop {
+  hotkey(): HotkeyStatus
+}
+
+export function followSettings({ settings, topics, log, ways, images }: Parts): Desktop {
+  let hotkey = bind(settings.read())
+
+  function bind({ hotkey: wanted }: Settings): HotkeyStatus {
+    const status = bindHotkey(wanted, ways.lookUpClipboard)
+    log({ event: 'hotkey', state: status.state })
+    return status
+  }
+
+  function apply() {
+    const current = settings.read()
+    const locale = resolveLocale(current)
+    nativeTheme.themeSource = current.theme
+    topics.publish('settings', { settings: current, locale, recoveredFrom: settings.recoveredFrom })
+    topics.publish('hotkey', hotkey)
+    showTray(images, { locale, hotkey }, ways)
+  }
+
+  settings.onChange((current, before) => {
+    if (current.hotkey !== before.hotkey) hotkey = bind(current)
+    apply()
+  })
+  nativeTheme.on('updated', () =>
+    showTray(images, { locale: resolveLocale(settings.read()), hotkey }, ways),
+  )
+  if (settings.recoveredFrom !== null) log({ event: 'settings-recovered' })
+  apply()
+  return { hotkey: () => hotkey }
+}
+
+const resolveLocale = ({ language }: Settings): Locale => {
+  if (language !== 'system') return language
+  return app.getLocale().startsWith('zh') ? 'zh' : 'en'
+}

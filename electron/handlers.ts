@@ -1,0 +1,91 @@
+import { ok } from './contract/result'
+import type { CredentialVault } from './credentials/credentials'
+import type { Desktop } from './follow-settings'
+import type { Handlers } from './ipc/serve'
+import type { Topics } from './ipc/topics'
+import type { LookupSession } from './lookup/session'
+import { withActiveProfile, withoutProfile, withProfile } from './settings/change'
+import type { SettingsStore } from './settings/store'
+import type { Panel } from './window/panel'
+
+interface Parts {
+  readonly lookup: LookupSession
+  readonly panel: Panel
+  readonly settings: SettingsStore
+  readonly vault: CredentialVault
+  readonly topics: Topics
+  readonly desktop: Desktop
+  readonly openSettings: () => void
+}
+
+const done = () => ok(undefined)
+
+/** Which capability answers which channel of the contract. */
+export function handlers(parts: Parts): Handlers {
+  const { lookup, panel, settings, vault, topics, desktop, openSettings } = parts
+  return {
+    'topic.read': (topic) => ok(topics.read(topic)),
+    'lookup.request': (text) => {
+      // The answer arrives by the topic; the page does not wait for it.
+      void lookup.request(text)
+      return done()
+    },
+    'lookup.cancel': () => {
+      lookup.cancel()
+      return done()
+    },
+    'lookup.clear': () => {
+      lookup.clear()
+      return done()
+    },
+    'lookup.copy': async (variant) => {
+      await lookup.copy(variant)
+      return done()
+    },
+    'profile.save': (profile) => {
+      settings.change((now) => withProfile(now, profile))
+      return done()
+    },
+    'profile.remove': async (id) => {
+      const removed = await vault.remove(id)
+      // Without any keychain there is nothing left behind in it; a locked one may still hold the entry.
+      if (!removed.ok && removed.error.kind !== 'keychain-unavailable') return removed
+      settings.change((now) => withoutProfile(now, id))
+      return done()
+    },
+    'profile.select': (id) => {
+      lookup.clear()
+      settings.change((now) => withActiveProfile(now, id))
+      return done()
+    },
+    'credentials.save': (id, credentials) => vault.save(id, credentials),
+    'credentials.remove': (id) => vault.remove(id),
+    'credentials.exist': (id) => vault.exist(id),
+    'preferences.save': (preferences) => {
+      settings.change((now) => ({ ...now, ...defined(preferences) }))
+      return done()
+    },
+    'hotkey.save': (hotkey) => {
+      settings.change((now) => ({ ...now, hotkey }))
+      return ok(desktop.hotkey())
+    },
+    'window.open-settings': () => {
+      openSettings()
+      return done()
+    },
+    'window.hide-panel': () => {
+      panel.hide()
+      return done()
+    },
+    'window.fit-panel': (height) => {
+      panel.fit(height)
+      return done()
+    },
+  }
+}
+
+/** An absent preference and one that is explicitly undefined both mean: leave it as it is. */
+function defined<T extends object>(given: T): { [K in keyof T]-?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [K in keyof T]-?: Exclude<T[K], undefined> }
+}

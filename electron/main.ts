@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { readClipboard, writeClipboard } from './clipboard/clipboard'
+import { bindThrough, profileAccess } from './connect'
+import { openVault } from './credentials/credentials'
+import { keychain } from './credentials/keychain'
+import { followSettings } from './follow-settings'
+import { handlers } from './handlers'
+import { serve } from './ipc/serve'
+import { openTopics } from './ipc/topics'
+import { openLog } from './log/log'
+import { openSession } from './lookup/session'
+import { electronTransport } from './net/electron-transport'
+import { serveApp } from './security/app-protocol'
+import { denyPermissions } from './security/deny-permissions'
+import { hardenProcess } from './security/harden'
+import { APP_ORIGIN, devServer, ownOrigins } from './security/origin'
+import { activeProfile } from './settings/change'
+import { openSettings } from './settings/store'
+import { asStartRequest, parseStart, type StartRequest } from './startup/start-request'
+import { waysIn } from './ways-in'
+import { createPanel } from './window/panel'
+import { settingsWindow } from './window/settings-window'
+
+// The lock comes first: a second start must cost nothing but the message to the first.
+const request = parseStart(process.argv)
+if (app.requestSingleInstanceLock(request)) {
+  hardenProcess()
+  app.whenReady().then(start)
+} else app.quit()
+
+function start(): void {
+  const root = app.getAppPath()
+  const preload = join(root, 'out', 'preload', 'preload.cjs')
+  const page = devServer() ?? `${APP_ORIGIN}/index.html`
+
+  denyPermissions()
+  serveApp(join(root, 'out', 'renderer'))
+
+  const log = openLog(app.getPath('userData'), devServer() !== null)
+  const topics = openTopics(ownOrigins())
+  const settings = openSettings()
+  const vault = openVault(keychain)
+  const lookup = openSession({
+    bind: bindThrough(electronTransport, profileAccess(vault)),
+    profile: () => activeProfile(settings.read()),
+    copiesAutomatically: () => settings.read().copyAutomatically,
+    copy: writeClipboard,
+    now: Date.now,
+    publish: (state) => topics.publish('lookup', state),
+    log,
+  })
+  lookup.clear()
+
+  const panel = createPanel(preload, page, lookup.clear)
+  const openSettingsWindow = settingsWindow(preload, page)
+  const ways = waysIn({ lookup, panel, readClipboard, openSettings: openSettingsWindow })
+  const desktop = followSettings({
+    settings,
+    topics,
+    log,
+    ways,
+    images: join(root, 'build', 'tray'),
+  })
+
+  serve(
+    handlers({ lookup, panel, settings, vault, topics, desktop, openSettings: openSettingsWindow }),
+    {
+      origins: ownOrigins(),
+      onProblem: (channel, problem) => log({ event: 'ipc-refused', channel, problem }),
+    },
+  )
+  app.on('second-instance', (_event, _argv, _folder, data) => ways.start(asStartRequest(data)))
+  // Closing the settings is not leaving: the app lives in the tray and behind its hotkey.
+  app.on('window-all-closed', () => {})
+  ways.start(request)
+  log({
+    event: 'started',
+    version: app.getVersion(),
+    runtime: process.versions.electron,
+    readyMs: 0,
+  })
+}

@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { describe, expect, it } from 'vitest'
+import { DEMO_PROFILE } from '../../electron/contract/profile'
+import { DEFAULT_SETTINGS } from '../../electron/contract/settings'
+import { openVault } from '../../electron/credentials/credentials'
+import { keychain } from '../../electron/credentials/keychain'
+import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
+
+const SECRETS = { appKey: '87654321', appSecret: 'terminal-secret', sessionKey: 'terminal-session' }
+
+interface Run {
+  readonly input?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+async function dial(args: readonly string[], { input = '', env = {} }: Run = {}) {
+  const child = spawn('npm', ['run', '--silent', 'dial', '--', ...args], {
+    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8', ...env },
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  child.stdin.end(input)
+  const [code] = await once(child, 'close')
+  return { code, stdout, stderr }
+}
+
+const json = (text: string) => {
+  expect(text.trim().split('\n')).toHaveLength(1)
+  return JSON.parse(text)
+}
+
+describe('npm run dial', () => {
+  it('prints the number alone', async () => {
+    expect(await dial(['工单号：1111', '1222'])).toMatchObject({ code: 0, stdout: '17788889898\n' })
+  })
+
+  it('prints one line of JSON for a number', async () => {
+    const { code, stdout } = await dial(['11111223', '--json'])
+    expect(code).toBe(0)
+    expect(json(stdout)).toEqual({
+      ok: true,
+      workcardId: '11111223',
+      number: {
+        raw: '17788889898-1234',
+        form: 'mobile-extension',
+        main: '17788889898',
+        extension: '1234',
+        dialable: '17788889898',
+      },
+      requestId: expect.stringMatching(/^\w+$/),
+      elapsedMs: expect.any(Number),
+    })
+  })
+
+  it('prints one line of JSON for a failure and exits with 1', async () => {
+    const { code, stdout } = await dial(['99900027', '--json'])
+    expect(code).toBe(1)
+    expect(json(stdout)).toEqual({
+      ok: false,
+      error: expect.objectContaining({
+        kind: 'session-expired',
+        code: 27,
+        subCode: 'invalid-sessionkey',
+        message: expect.stringMatching(/。$/),
+        nextStep: expect.stringMatching(/。$/),
+        platformMessage: 'SessionKey非法',
+        requestId: expect.any(String),
+        retryable: false,
+      }),
+    })
+  })
+
+  it('speaks English where the terminal does', async () => {
+    const { code, stderr } = await dial(['99900027'], { env: { LC_ALL: 'en_US.UTF-8' } })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/session key/i)
+    expect(stderr).toContain('SessionKey非法')
+  })
+
+  it.each([[[]], [['1', '--nonsense']], [['1', '--gateway', 'http://gateway.example/']]])(
+    'exits with 2 for %j',
+    async (args) => {
+      const { code, stdout, stderr } = await dial(args)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toContain('Usage: npm run dial')
+    },
+  )
+
+  it('never accepts secrets as arguments', async () => {
+    expect(await dial(['1', '--credentials', JSON.stringify(SECRETS)])).toMatchObject({ code: 2 })
+  })
+
+  it('takes credentials from standard input, and no others, to a gateway given as argument', async () => {
+    const gateway = await startSandboxGateway(SECRETS)
+    const args = [
+      '11111222',
+      '--json',
+      '--gateway',
+      gateway.url,
+      '--sign-method',
+      'md5',
+      '--format',
+      'xml',
+    ]
+    const right = await dial([...args, '--credentials', '-'], { input: JSON.stringify(SECRETS) })
+    const without = await dial(args)
+    const broken = await dial([...args, '--credentials', '-'], { input: '{' })
+    await gateway.close()
+    expect(json(right.stdout)).toMatchObject({ ok: true, workcardId: '11111222' })
+    expect(json(without.stdout)).toMatchObject({ ok: false })
+    expect(broken.code).toBe(2)
+  })
+
+  it('does not send the demo’s credentials to another machine', async () => {
+    const { code, stdout } = await dial(['1', '--json', '--gateway', 'https://gateway.invalid/'])
+    expect(code).toBe(1)
+    expect(json(stdout)).toMatchObject({ error: { kind: 'no-credentials' } })
+  })
+
+  it('uses a profile of the app with its credentials from the keychain', async () => {
+    const gateway = await startSandboxGateway(SECRETS)
+    const id = `terminal-${process.pid}`
+    const profile = {
+      ...DEMO_PROFILE,
+      id,
+      name: '洗护一店',
+      gateway: 'custom',
+      customGatewayUrl: gateway.url,
+    }
+    const home = mkdtempSync(join(tmpdir(), 'terminal-'))
+    mkdirSync(join(home, 'Workcard Dialer'))
+    const settings = { ...DEFAULT_SETTINGS, profiles: [DEMO_PROFILE, profile] }
+    writeFileSync(join(home, 'Workcard Dialer', 'settings.json'), JSON.stringify(settings))
+    const vault = openVault(keychain)
+    await vault.save(id, SECRETS)
+    const env = { XDG_CONFIG_HOME: home }
+    const found = await dial(['11111222', '--json', '--profile', '洗护一店'], { env })
+    const unknown = await dial(['11111222', '--profile', '洗护二店'], { env })
+    await vault.remove(id)
+    await gateway.close()
+    expect(json(found.stdout)).toMatchObject({ ok: true, number: { raw: '17788889898' } })
+    expect(unknown.code).toBe(2)
+  })
+})
+
+describe('npm run gateway', () => {
+  it('says where it listens and answers there', async () => {
+    const child = spawn('npm', ['run', '--silent', 'gateway', '--', '--port', '0'], {
+      detached: true,
+    })
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    const line = (await lines.next()).value as string
+    expect(line).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+\/router\/rest$/)
+    const { stdout } = await dial(['11111222', '--gateway', line.replace('listening on ', '')])
+    // The whole group: npm does not pass the signal on to the gateway.
+    process.kill(-(child.pid ?? 0), 'SIGTERM')
+    expect(stdout).toBe('17788889898\n')
+  })
+})
