@@ -1,0 +1,38 @@
+import { build } from './build.mjs'
+import { ensureRuntime, runtimeLabel } from './electron-runtime/index.mjs'
+import { hasDisplay, isLinux, isRoot, ROOT } from './lib/machine.mjs'
+import { run } from './lib/run.mjs'
+import { ensureRuntimeLibraries } from './system-packages.mjs'
+
+const DEMO_WORKCARD = '11111222'
+
+process.exitCode = hasDisplay ? await openApp(process.argv.slice(2)) : await lookUpInTerminal()
+
+/** Opens the app; a machine that never ran it starts on the demo profile by itself. */
+async function openApp(/** @type {string[]} */ args) {
+  const runtime = await ensureRuntime().catch((/** @type {Error} */ error) => error.message)
+  if (typeof runtime === 'string') {
+    console.error(runtime)
+    return 1
+  }
+  console.log(`正在运行 / Running on ${runtimeLabel(runtime)}`)
+  if (!(await ensureRuntimeLibraries(runtime.executable))) return 1
+  if ((await build()) === 'failed') return 1
+  const noSandbox = isLinux && isRoot
+  if (noSandbox)
+    console.log('以 root 运行，Chromium 沙箱已关闭 / Running as root: the Chromium sandbox is off')
+  // Set by the terminals of Electron-based editors, it would turn the app into a bare Node.
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
+  return run(runtime.executable, [...(noSandbox ? ['--no-sandbox'] : []), '.', ...args], {
+    cwd: ROOT,
+    env: { ...env, ...runtime.env },
+  })
+}
+
+/** A server or a container: the same lookup without a window, and without Electron. */
+function lookUpInTerminal() {
+  console.log(
+    '没有图形界面，在终端里演示一次查询 / No display: doing the demo lookup in the terminal',
+  )
+  return run(process.execPath, ['--import', 'tsx', 'electron/cli.ts', DEMO_WORKCARD], { cwd: ROOT })
+}
