@@ -17,7 +17,7 @@ import { hardenProcess } from './security/harden'
 import { APP_ORIGIN, devServer, ownOrigins } from './security/origin'
 import { activeProfile } from './settings/change'
 import { openSettings } from './settings/store'
-import { asStartRequest, parseStart, type StartRequest } from './startup/start-request'
+import { asStartRequest, parseStart } from './startup/start-request'
 import { waysIn } from './ways-in'
 import { createPanel } from './window/panel'
 import { settingsWindow } from './window/settings-window'
@@ -78,6 +78,5 @@ function start(): void {
     event: 'started',
     version: app.getVersion(),
     runtime: process.versions.electron,
-    readyMs: 0,
   })
 }

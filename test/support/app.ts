@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import {
+  test as base,
+  type ElectronApplication,
+  _electron as electron,
+  type Page,
+} from '@playwright/test'
 import type { Profile } from '../../electron/contract/profile'
 import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
 
@@ -77,7 +82,10 @@ async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
     userData,
     async startAgain(...args) {
       const executable = await app.evaluate(() => process.execPath)
-      const child = spawn(executable, ['.', ...switches, ...args], { cwd: PROJECT, stdio: 'ignore' })
+      const child = spawn(executable, ['.', ...switches, ...args], {
+        cwd: PROJECT,
+        stdio: 'ignore',
+      })
       const [code] = await once(child, 'exit')
       return code as number
     },
@@ -93,7 +101,13 @@ async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
 
 function writeSettings(userData: string, { settings, profile }: Launch): void {
   const added = profile === undefined ? {} : withProfile(profile)
-  const all: Settings = { ...DEFAULT_SETTINGS, language: 'zh', theme: 'light', ...added, ...settings }
+  const all: Settings = {
+    ...DEFAULT_SETTINGS,
+    language: 'zh',
+    theme: 'light',
+    ...added,
+    ...settings,
+  }
   mkdirSync(userData, { recursive: true })
   writeFileSync(join(userData, 'settings.json'), JSON.stringify(all))
 }
