@@ -61,10 +61,7 @@ async function receive(response: IncomingMessage, maxBytes: number): Promise<Out
   const limit = createByteLimit(maxBytes)
   // Leaving the loop destroys the streams and with them the connection.
   for await (const chunk of decoded(response)) {
-    if (!limit.add(chunk)) {
-      response.destroy()
-      return err({ kind: 'too-large', detail: null })
-    }
+    if (!limit.add(chunk)) return err({ kind: 'too-large', detail: null })
   }
   return ok({ status, date: parseHttpDate(response.headers.date), body: limit.bytes() })
 }

@@ -1,0 +1,239 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { KIND_TEXTS } from '../../../electron/contract/error-texts'
+import { lookupErrorSchema } from '../../../electron/contract/lookup-error'
+import { answerFailure } from '../../../electron/top/answer-failure'
+import type { Answer } from '../../../electron/top/envelope'
+
+const NOW = Date.UTC(2026, 0, 1)
+const MOMENT = { now: NOW, gatewayDate: null }
+
+const platformError = (
+  code: string | number | null,
+  subCode: string | null = null,
+  subMsg: string | null = null,
+) =>
+  answerFailure(
+    {
+      kind: 'error',
+      code: code === null ? null : String(code),
+      msg: 'Message',
+      subCode,
+      subMsg,
+      requestId: 'r1',
+    },
+    MOMENT,
+  )
+const refusal = (msgCode: string | null, msgInfo: string | null = '说明') =>
+  answerFailure(
+    { kind: 'result', success: false, resultData: null, msgCode, msgInfo, requestId: 'r1' },
+    MOMENT,
+  )
+
+describe('answerFailure: system errors', () => {
+  it.each([
+    [3, null, 'remote', 'backoff'],
+    [4, null, 'throttled', 'never'],
+    [7, 'accesscontrol.limited-by-api-access-count', 'throttled', 'never'],
+    [8, null, 'throttled', 'never'],
+    [9, null, 'invalid-argument', 'never'],
+    [10, null, 'remote', 'backoff'],
+    [11, null, 'permission', 'never'],
+    [11, 'isv.permission-api-package-limit', 'permission', 'never'],
+    [11, 'isv.permission-ip-whitelist-limit', 'permission', 'never'],
+    [12, null, 'permission', 'never'],
+    [13, null, 'permission', 'never'],
+    [15, 'isp.remote-service-timeout', 'remote', 'backoff'],
+    [15, 'isp.top-remote-connection-timeout-tmall', 'remote', 'backoff'],
+    [15, 'isp.top-parse-error', 'invalid-argument', 'never'],
+    [15, 'isp.top-mapping-parse-error', 'invalid-argument', 'never'],
+    [15, 'isv.invalid-permission', 'permission', 'never'],
+    [15, 'isv.workcard-not-exist', 'invalid-argument', 'never'],
+    [15, null, 'remote', 'never'],
+    [21, null, 'invalid-argument', 'never'],
+    [22, null, 'invalid-argument', 'never'],
+    [23, null, 'invalid-argument', 'never'],
+    [24, null, 'signature', 'never'],
+    [25, null, 'signature', 'never'],
+    [26, null, 'session-expired', 'never'],
+    [27, 'invalid-sessionkey', 'session-expired', 'never'],
+    [28, null, 'signature', 'never'],
+    [29, 'isv.appkey-not-exists', 'signature', 'never'],
+    [30, null, 'clock-skew', 'never'],
+    [31, null, 'clock-skew', 'never'],
+    [34, null, 'invalid-argument', 'never'],
+    [40, 'isv.missing-parameter:workcard_request', 'invalid-argument', 'never'],
+    [41, 'isv.invalid-parameter', 'invalid-argument', 'never'],
+    [42, null, 'session-expired', 'never'],
+    [43, null, 'invalid-argument', 'never'],
+    [44, null, 'session-expired', 'never'],
+    [47, null, 'invalid-argument', 'never'],
+    [50, 'isv.invalid-parameter', 'invalid-argument', 'never'],
+    [50, 'isp.trade-service-unavailable', 'remote', 'backoff'],
+    [50, 'isv.NO_AVAILABLE_NUMBER', 'business', 'never'],
+    [53, null, 'session-expired', 'never'],
+    [53, 'invalid-sessionkey', 'session-expired', 'never'],
+    [999, null, 'remote', 'never'],
+    [999, 'isv.something-new', 'invalid-argument', 'never'],
+    [null, 'isp.something-new', 'remote', 'backoff'],
+  ])('%s %s is %s, retry %s', (code, subCode, kind, retry) => {
+    const failure = platformError(code, subCode)
+    expect(failure.error).toMatchObject({ kind, code, subCode })
+    expect(failure.retry).toBe(retry)
+  })
+
+  it('keeps the platform’s own words and the reference', () => {
+    expect(platformError(27, 'invalid-sessionkey', 'SessionKey非法').error).toMatchObject({
+      platformMessage: 'SessionKey非法',
+      requestId: 'r1',
+    })
+    expect(platformError(27).error.platformMessage).toBe('Message')
+  })
+
+  it('says nothing about a code that is not a number', () => {
+    expect(platformError('E-1').error.code).toBeNull()
+    expect(platformError('9'.repeat(40)).error.code).toBeNull()
+  })
+
+  it.each([
+    [11, 'isv.permission-ip-whitelist-limit', '白名单'],
+    [11, 'isv.permission-api-package-empty', '权限包'],
+    [29, null, 'App Key'],
+    [40, 'isv.missing-parameter:service_store_code', 'service_store_code'],
+    [41, 'isv.invalid-parameter:real_tp_nick', 'real_tp_nick'],
+    [41, 'isv.invalid-parameter:$&', '$&'],
+    [41, 'isv.invalid-parameter:workcard_id', '工单号'],
+    [53, null, '安全等级'],
+    [999, null, '未收录'],
+  ])('%s %s names the cause: %s', (code, subCode, word) => {
+    const { message } = platformError(code, subCode).error
+    expect(message.zh).toContain(word)
+    expect(message.zh + message.en).not.toContain('{parameter}')
+  })
+
+  it('says the kind’s usual texts where no row knows better', () => {
+    expect(platformError(25).error.message).toEqual(KIND_TEXTS.signature.message)
+  })
+
+  it('sends a wrong work-card ID back to the agent', () => {
+    expect(platformError(41, 'isv.invalid-parameter:workcard_id').error.fixBy).toBe('agent')
+    expect(platformError(41, 'isv.invalid-parameter:real_tp_nick').error.fixBy).toBe('admin')
+  })
+
+  it('promises no later success where the same request fails again', () => {
+    expect(platformError(50, 'isv.invalid-parameter').error.retryable).toBe(false)
+    expect(platformError(999).error.retryable).toBe(false)
+    expect(platformError(15).error.retryable).toBe(true)
+    expect(platformError(8).error.retryable).toBe(true)
+  })
+})
+
+describe('answerFailure: bans', () => {
+  it.each([
+    [2, 2_000],
+    [31062, 31_062_000],
+    [0, 1_000],
+  ])('a ban of %d seconds ends after %d ms', (seconds, ms) => {
+    const text = `This ban will last for ${seconds} more seconds`
+    const failure = platformError(7, 'accesscontrol.limited-by-app-access-count', text)
+    expect(failure.error).toMatchObject({
+      kind: 'throttled',
+      retryAt: NOW + ms,
+      platformMessage: text,
+    })
+    expect(failure.retry).toEqual({ waitMs: ms })
+  })
+
+  it('a limit without a time names none', () => {
+    expect(platformError(7).error).toMatchObject({ kind: 'throttled', retryAt: null })
+  })
+
+  it.each(['isp.call-limited', 'isp.system-busy'])('%s passes after a second', (subCode) => {
+    const failure = platformError(15, subCode)
+    expect(failure.error).toMatchObject({ kind: 'throttled', retryAt: null })
+    expect(failure.retry).toEqual({ waitMs: 1000 })
+  })
+})
+
+describe('answerFailure: clock', () => {
+  const skew = (gatewayDate: number | null) =>
+    answerFailure(
+      { kind: 'error', code: '31', msg: null, subCode: null, subMsg: null, requestId: null },
+      { now: NOW, gatewayDate },
+    ).error
+
+  it('measures local minus gateway', () => {
+    expect(skew(NOW - 3_600_000)).toMatchObject({ kind: 'clock-skew', offsetMs: 3_600_000 })
+    expect(skew(NOW + 900_000)).toMatchObject({ offsetMs: -900_000 })
+  })
+  it('knows no offset without a date', () => {
+    expect(skew(null)).toMatchObject({ offsetMs: null })
+  })
+})
+
+describe('answerFailure: refusals', () => {
+  it('passes an unknown code on word for word', () => {
+    expect(refusal('5100', '服务单失效，无法发起').error).toMatchObject({
+      kind: 'business',
+      code: 5100,
+      subCode: '5100',
+      platformMessage: '服务单失效，无法发起',
+      requestId: 'r1',
+      retryable: false,
+      message: KIND_TEXTS.business.message,
+    })
+    expect(refusal('isv.SOMETHING_NEW').error).toMatchObject({
+      kind: 'business',
+      code: null,
+      subCode: 'isv.SOMETHING_NEW',
+    })
+    expect(refusal(null, null).error).toMatchObject({ kind: 'business', platformMessage: null })
+  })
+
+  it('never mistakes a refusal’s number for a system error', () => {
+    expect(refusal('27').error.kind).toBe('business')
+  })
+
+  it.each([
+    ['isv.NO_AVAILABLE_NUMBER', 'business', 'never', true],
+    ['isv.BIND_CONFLICT', 'business', 'never', false],
+    ['isv.MOBILE_NUMBER_ILLEGAL', 'business', 'never', false],
+    ['isv.ILLEGAL_ARGUMENT', 'invalid-argument', 'never', false],
+    ['isv.FLOW_LIMIT', 'throttled', 'never', true],
+    ['isv.FORBIDDEN_ACTION', 'permission', 'never', false],
+    ['isv.PRODUCT_UN_SUBSCRIPT', 'permission', 'never', false],
+    ['isp.SYSTEM_ERROR', 'remote', 'backoff', true],
+  ])('%s is %s, retry %s', (msgCode, kind, retry, retryable) => {
+    const failure = refusal(msgCode)
+    expect(failure.error).toMatchObject({ kind, retryable, subCode: msgCode })
+    expect(failure.retry).toBe(retry)
+  })
+})
+
+it('always gives an error that the contract accepts', () => {
+  const text = fc.option(
+    fc.oneof(fc.string(), fc.constantFrom('isp.x', 'isv.y:z', 'isv.missing-parameter:')),
+  )
+  const error = fc.record({
+    kind: fc.constant('error' as const),
+    code: fc.option(fc.integer().map(String)),
+    msg: text,
+    subCode: text,
+    subMsg: text,
+    requestId: text,
+  })
+  const refused = fc.record({
+    kind: fc.constant('result' as const),
+    success: fc.constant(false),
+    resultData: text,
+    msgCode: text,
+    msgInfo: text,
+    requestId: text,
+  })
+  fc.assert(
+    fc.property(fc.oneof(error, refused), (answer: Answer) => {
+      z.parse(lookupErrorSchema, answerFailure(answer, { now: NOW, gatewayDate: NOW }).error)
+    }),
+  )
+})

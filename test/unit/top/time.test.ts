@@ -1,0 +1,32 @@
+import { describe, expect, it, vi } from 'vitest'
+import { systemTime } from '../../../electron/top/time'
+
+describe('systemTime.sleep', () => {
+  it('ends with its time and frees the signal', async () => {
+    const { signal } = new AbortController()
+    const remove = vi.spyOn(signal, 'removeEventListener')
+    const started = performance.now()
+    await systemTime.sleep(30, signal)
+    expect(performance.now() - started).toBeGreaterThanOrEqual(25)
+    expect(remove).toHaveBeenCalledOnce()
+  })
+
+  it('ends with the signal and frees its timer', async () => {
+    vi.useFakeTimers()
+    const abort = new AbortController()
+    const slept = systemTime.sleep(60_000, abort.signal)
+    abort.abort()
+    await slept
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
+  })
+
+  it('does not begin when the signal has already aborted', async () => {
+    const abort = new AbortController()
+    abort.abort()
+    vi.useFakeTimers()
+    await systemTime.sleep(60_000, abort.signal)
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
+  })
+})
