@@ -1,10 +1,14 @@
+import { RESPONSE_ROOT } from './method'
+
+/** A declaration perhaps, then one of the two roots: no web page, no document type, no own entities. */
+const BEGINNING = new RegExp(`^(<\\?xml[^>]*\\?>\\s*)?<(error_response|${RESPONSE_ROOT})[\\s/>]`)
+
 /**
- * Reads XML as nested objects of texts; undefined when it is not one well-formed document.
+ * Reads an XML answer as nested objects of texts; undefined when it is not one well-formed document.
  * The library is loaded by the first XML answer: profiles ask for JSON unless told otherwise.
  */
 export async function readXml(text: string): Promise<unknown> {
-  // The platform sends no document type; without one there are neither own entities nor HTML pages.
-  if (/<!doctype/i.test(text)) return undefined
+  if (!BEGINNING.test(text) || /<!doctype/i.test(text)) return undefined
   const { XMLParser, XMLValidator } = await import('fast-xml-parser')
   try {
     // The parser alone would make something of an answer that was cut short.

@@ -137,6 +137,7 @@ describe('readAnswer', () => {
       'an entity bomb',
       `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${errorXml.replace('非法', '&b;')}`,
     ],
+    ['a document type inside', errorXml.replace('<msg>', '<!DOCTYPE x [<!ENTITY a "b">]><msg>')],
     ['nesting without end', '{"a":'.repeat(200_000)],
   ])('does not take %s for an answer', async (_name, text) => {
     expect(await read(text)).toBeNull()
@@ -199,7 +200,8 @@ describe('readAnswer', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
-        await read(`<${pieces.join('')}`)
+        await read(`<error_response>${pieces.join('')}`)
+        await read(`<error_response>${pieces.join('')}</error_response>`)
       }),
     )
   })

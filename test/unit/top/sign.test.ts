@@ -62,7 +62,8 @@ describe('sign', () => {
         const at = seed % text.length
         const changed = text.slice(0, at) + text.slice(at + 1)
         expect(sign({ v: changed }, 'secret', how)).not.toBe(sign({ v: text }, 'secret', how))
-        expect(sign({ v: 'x' }, changed, how)).not.toBe(sign({ v: 'x' }, text, how))
+        // HMAC fills a short key up with zeros, so a key must not differ by one at its end.
+        expect(sign({}, `${changed}x`, how)).not.toBe(sign({}, `${text}x`, how))
       }),
     )
   })

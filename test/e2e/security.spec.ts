@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { REQUEST_CHANNELS } from '../../electron/contract/channels'
+import { expect, type RunningApp, test } from '../support/app'
+
+/** Runs a script in the page's own world, as an injected script would. */
+const inPage = <T>({ panel }: RunningApp, script: () => T | Promise<T>) => panel.evaluate(script)
+
+test('the page has no Node, no Electron and one bridge with nothing raw in it', async ({ start }) => {
+  const app = await start()
+  expect(
+    await inPage(app, () => ['require', 'process', 'module', 'global', 'Buffer'].filter((name) => name in window)),
+  ).toEqual([])
+  const keys = await inPage(app, () =>
+    Object.keys((window as unknown as Record<string, object>).workcardDialer ?? {}),
+  )
+  expect(keys.sort()).toEqual([...REQUEST_CHANNELS, 'subscribe'].sort())
+})
+
+test('a subscriber gets data only, never an event with a sender', async ({ start }) => {
+  const app = await start()
+  const received = await inPage(
+    app,
+    () =>
+      new Promise<number>((resolve) => {
+        const bridge = (window as unknown as Record<string, never>).workcardDialer as {
+          subscribe(topic: string, listener: (...values: unknown[]) => void): void
+          'lookup.request'(text: string): void
+        }
+        bridge.subscribe('lookup', (...values) => resolve(values.length))
+        bridge['lookup.request']('0')
+      }),
+  )
+  expect(received).toBe(1)
+})
+
+test('inline scripts, eval and requests to anywhere are blocked by the policy', async ({ start }) => {
+  const app = await start()
+  const blocked = await inPage(app, async () => {
+    const violations: string[] = []
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(event.effectiveDirective),
+    )
+    const script = document.createElement('script')
+    script.textContent = 'window.pwned = true'
+    document.body.append(script)
+    const attempts = [
+      fetch('https://example.test/').then(() => 'fetched', () => 'refused'),
+      fetch('file:///etc/hostname').then(() => 'fetched', () => 'refused'),
+      // A string is compiled by setTimeout as eval would.
+      Promise.resolve().then(() => (0, eval)('1')).then(() => 'evaluated', () => 'refused'),
+    ]
+    const outcomes = await Promise.all(attempts)
+    const frame = document.createElement('iframe')
+    frame.src = 'https://example.test/'
+    document.body.append(frame)
+    const image = new Image()
+    await new Promise((done) => {
+      image.onerror = done
+      image.src = 'https://example.test/x.png'
+    })
+    return { outcomes, violations, pwned: 'pwned' in window }
+  })
+  expect(blocked.pwned).toBe(false)
+  expect(blocked.outcomes).toEqual(['refused', 'refused', 'refused'])
+  for (const directive of ['script-src-elem', 'script-src', 'connect-src', 'frame-src', 'img-src']) {
+    expect(blocked.violations).toContain(directive)
+  }
+})
+
+test('the page cannot navigate, open windows, embed guests or get permissions', async ({ start }) => {
+  const app = await start()
+  const before = app.panel.url()
+  const result = await inPage(app, async () => {
+    const opened = window.open('https://example.test/')
+    location.href = 'https://example.test/'
+    const guest = document.createElement('webview')
+    guest.setAttribute('src', 'https://example.test/')
+    document.body.append(guest)
+    const asked = await Notification.requestPermission()
+    const media = await navigator.mediaDevices
+      ?.getUserMedia({ audio: true })
+      .then(() => 'granted', () => 'refused')
+    return { opened: opened === null, asked, media }
+  })
+  expect(result).toEqual({ opened: true, asked: 'denied', media: 'refused' })
+  expect(app.panel.url()).toBe(before)
+  const contents = await app.electron.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((page) => page.getURL()),
+  )
+  expect(contents).toEqual([before])
+})
+
+test('files outside the renderer are not served, however the path is written', async ({ start }) => {
+  const app = await start()
+  const answers = await app.electron.evaluate(async ({ net }) => {
+    const ask = (path: string) =>
+      new Promise<number>((resolve) => {
+        const request = net.request(`app://workcard-dialer/${path}`)
+        request.on('response', (response) => resolve(response.statusCode))
+        request.on('error', () => resolve(-1))
+        request.end()
+      })
+    const paths = ['%2e%2e/main/main.cjs', '..%2fmain%2fmain.cjs', '%2e%2e/%2e%2e/package.json']
+    return { own: await ask('index.html'), others: await Promise.all(paths.map(ask)) }
+  })
+  expect(answers.own).toBe(200)
+  expect(answers.others.filter((status) => status === 200)).toEqual([])
+})
+
+test('every channel refuses a caller that is not a page of ours', async ({ start }) => {
+  const app = await start()
+  const replies = await app.electron.evaluate(
+    async ({ BrowserWindow, app: electronApp }, channels) => {
+      const stranger = new BrowserWindow({
+        show: false,
+        webPreferences: { preload: `${electronApp.getAppPath()}/out/preload/preload.cjs`, sandbox: true },
+      })
+      await stranger.loadURL('data:text/html,<p>stranger</p>')
+      const script = `Promise.all(${JSON.stringify(channels)}.map((channel) =>
+        window.workcardDialer[channel]('demo').then((reply) => reply.ok, () => 'rejected')))`
+      const answers = await stranger.webContents.executeJavaScript(script)
+      stranger.destroy()
+      return answers as unknown[]
+    },
+    [...REQUEST_CHANNELS],
+  )
+  expect(replies).toEqual(REQUEST_CHANNELS.map(() => false))
+})
+
+test('every channel refuses malformed arguments', async ({ start }) => {
+  const app = await start()
+  const replies = await app.panel.evaluate((channels) => {
+    const bridge = (window as unknown as Record<string, never>).workcardDialer as Record<
+      string,
+      (...args: unknown[]) => Promise<{ ok: boolean }>
+    >
+    const nonsense = [{ nonsense: true }, 7, null]
+    return Promise.all(channels.map(async (channel) => (await bridge[channel]?.(...nonsense))?.ok))
+  }, REQUEST_CHANNELS)
+  expect(replies).toEqual(REQUEST_CHANNELS.map(() => false))
+})
+
+test('a renderer runs in Chromium’s sandbox unless the app runs as root', async ({ start }) => {
+  const app = await start()
+  const pid = await app.electron.evaluate(({ webContents }) =>
+    webContents.getAllWebContents()[0]?.getOSProcessId(),
+  )
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const filtered = /^Seccomp:\s*2$/m.test(status)
+  expect(filtered).toBe(process.getuid?.() !== 0)
+})

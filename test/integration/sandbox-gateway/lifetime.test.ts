@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type SandboxGateway, startSandboxGateway } from '../../../electron/sandbox-gateway/gateway'
+import { ask, fieldsFor, NOW, post, signed } from '../../support/gateway-client'
+
+const ROOT = 'tmall_servicecenter_workcard_virtualphone_bind_response'
+const REQUEST_ID = /^[0-9a-z]{12}$/
+
+const time = NOW
+let gateway: SandboxGateway
+beforeAll(async () => {
+  gateway = await startSandboxGateway({ now: () => time })
+})
+afterAll(() => gateway.close())
+
+const success = (number: string) => ({
+  [ROOT]: {
+    result: { result_data: number, success: true },
+    request_id: expect.stringMatching(REQUEST_ID),
+  },
+})
+const _failure = (error: object) => ({
+  error_response: { ...error, request_id: expect.stringMatching(REQUEST_ID) },
+})
+const queryFor = (id: string) => new URLSearchParams(signed(fieldsFor(id))).toString()
+
+/** A GET by node:http, which neither decodes nor hides anything, up to the answer's head. */
+const _rawGet = async (url: string, headers = {}): Promise<IncomingMessage> => {
+  const outgoing = request(url, { headers, agent: false })
+  outgoing.end()
+  const [incoming] = await once(outgoing, 'response')
+  return incoming
+}
+const _bytesOf = async (incoming: IncomingMessage): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+describe('closing', () => {
+  const opened = async (id: string) => {
+    const own = await startSandboxGateway({ now: () => NOW })
+    const outgoing = request(`${own.url}?${queryFor(id)}`, { agent: false })
+    const gone = once(outgoing, 'close')
+    outgoing.on('error', () => {})
+    outgoing.end()
+    return { own, outgoing, gone }
+  }
+
+  it.each(['99800007', '99800008'])('ends %s in the middle of its answer', async (id) => {
+    const { own, outgoing, gone } = await opened(id)
+    const [response] = await once(outgoing, 'response')
+    response.on('error', () => {})
+    await once(response, 'readable')
+    const begun = performance.now()
+    await own.close()
+    expect(performance.now() - begun).toBeLessThan(500)
+    response.resume()
+    await gone
+    expect(response.complete).toBe(false)
+    await expect(fetch(own.url)).rejects.toThrow()
+  })
+
+  it('ends a connection that has not asked anything, and may be called twice', async () => {
+    const own = await startSandboxGateway()
+    const socket = connect(Number(new URL(own.url).port), '127.0.0.1')
+    const gone = once(socket, 'close')
+    socket.on('error', () => {})
+    socket.resume()
+    await once(socket, 'connect')
+    await own.close()
+    await own.close()
+    await gone
+  })
+
+  it('says no to a port that is taken', async () => {
+    const port = Number(new URL(gateway.url).port)
+    await expect(startSandboxGateway({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+
+  it('takes other credentials and the real clock', async () => {
+    const own = await startSandboxGateway({ appKey: 'K', appSecret: 'S', sessionKey: 'T' })
+    const timestamp = new Date(Date.now() + 8 * 3_600_000)
+      .toISOString()
+      .slice(0, 19)
+      .replace('T', ' ')
+    const fields = fieldsFor('11111222', { app_key: 'K', session: 'T', timestamp })
+    expect(await (await post(own, signed(fields, 'S'))).json()).toEqual(success('17788889898'))
+    expect(await ask(own, '11111222')).toContain('"code":29')
+    await own.close()
+  })
+})
+
+describe('the terminal entry', () => {
+  const run = (...args: string[]) => {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'electron/sandbox-gateway/terminal.ts', ...args],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    const output = { stdout: '', stderr: '' }
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+      output.stdout += chunk
+    })
+    child.stderr.setEncoding('utf8').on('data', (chunk) => {
+      output.stderr += chunk
+    })
+    return { child, output }
+  }
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'says where it listens and ends on %s',
+    async (signal) => {
+      const { child, output } = run('--port', '0', '--session', 'S2')
+      await once(child.stdout, 'data')
+      const [, url] =
+        /^listening on (http:\/\/127\.0\.0\.1:\d+\/router\/rest)\n$/.exec(output.stdout) ?? []
+      expect(url).toBeDefined()
+      const response = await fetch(`${url}?format=json`)
+      expect(await response.json()).toHaveProperty('error_response.code', 28)
+      child.kill(signal)
+      expect(await once(child, 'close')).toEqual([0, null])
+    },
+  )
+
+  it('ends with 2 when used wrongly', async () => {
+    const { child, output } = run('--port', 'x')
+    expect((await once(child, 'close'))[0]).toBe(2)
+    expect(output.stdout).toBe('')
+    expect(output.stderr).toMatch(/--port takes[\s\S]*usage: npm run gateway/)
+  })
+
+  it('ends with 1 when the port is taken', async () => {
+    const { port } = new URL(gateway.url)
+    const { child, output } = run('--port', port)
+    expect((await once(child, 'close'))[0]).toBe(1)
+    expect(output.stderr).toBe(`The gateway cannot listen on port ${port}: it is already in use.\n`)
+  })
+})

@@ -1,0 +1,112 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { connect } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type SandboxGateway, startSandboxGateway } from '../../../electron/sandbox-gateway/gateway'
+import { ask, fieldsFor, NOW, signed } from '../../support/gateway-client'
+
+const ROOT = 'tmall_servicecenter_workcard_virtualphone_bind_response'
+const REQUEST_ID = /^[0-9a-z]{12}$/
+
+const time = NOW
+let gateway: SandboxGateway
+beforeAll(async () => {
+  gateway = await startSandboxGateway({ now: () => time })
+})
+afterAll(() => gateway.close())
+
+const success = (number: string) => ({
+  [ROOT]: {
+    result: { result_data: number, success: true },
+    request_id: expect.stringMatching(REQUEST_ID),
+  },
+})
+const _failure = (error: object) => ({
+  error_response: { ...error, request_id: expect.stringMatching(REQUEST_ID) },
+})
+const queryFor = (id: string) => new URLSearchParams(signed(fieldsFor(id))).toString()
+
+/** A GET by node:http, which neither decodes nor hides anything, up to the answer's head. */
+const _rawGet = async (url: string, headers = {}): Promise<IncomingMessage> => {
+  const outgoing = request(url, { headers, agent: false })
+  outgoing.end()
+  const [incoming] = await once(outgoing, 'response')
+  return incoming
+}
+const _bytesOf = async (incoming: IncomingMessage): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+describe('what is not a call at all', () => {
+  const status = async (url: string, init: RequestInit = {}) => (await fetch(url, init)).status
+  const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
+
+  it('on another path is not found', async () => {
+    const origin = new URL(gateway.url).origin
+    expect(await status(origin)).toBe(404)
+    expect(await status(`${gateway.url}/?${queryFor('1')}`)).toBe(404)
+    expect(await status(`${origin}/router/REST`, { method: 'POST', body: 'a' })).toBe(404)
+  })
+
+  it('is too large, as sent or once decompressed', async () => {
+    const mebibyte = 1024 * 1024
+    const send = (body: Uint8Array<ArrayBuffer>, headers = {}) =>
+      status(gateway.url, { method: 'POST', body, headers: { ...form, ...headers } })
+    const zip = { 'Content-Encoding': 'gzip' }
+    expect(await send(new Uint8Array(mebibyte))).toBe(200)
+    expect(await send(new Uint8Array(mebibyte + 1))).toBe(413)
+    expect(await send(new Uint8Array(20 * mebibyte))).toBe(413)
+    expect(await send(new Uint8Array(gzipSync(Buffer.alloc(mebibyte))), zip)).toBe(200)
+    expect(await send(new Uint8Array(gzipSync(Buffer.alloc(20 * mebibyte))), zip)).toBe(413)
+  })
+
+  it('has an encoding that is broken or unknown', async () => {
+    const send = (encoding: string) =>
+      status(gateway.url, {
+        method: 'POST',
+        body: 'a=1',
+        headers: { ...form, 'Content-Encoding': encoding },
+      })
+    expect(await send('gzip')).toBe(400)
+    expect(await send('br')).toBe(415)
+  })
+
+  it.each([
+    ['no HTTP', 'nonsense\r\n\r\n', /^HTTP\/1\.1 400 /],
+    [
+      'an impossible address',
+      'GET //[ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+      /^HTTP\/1\.1 400 /,
+    ],
+    [
+      'nothing but a path',
+      'GET /router/rest HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+      /<code>28</,
+    ],
+    [
+      'broken escapes',
+      'GET /router/rest?%zz=%&app_key=%ff HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+      /<code>29</,
+    ],
+  ])('is %s', async (_case, text, answer) => {
+    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1').setEncoding('utf8')
+    let received = ''
+    socket.on('data', (chunk) => {
+      received += chunk
+    })
+    socket.write(text)
+    await once(socket, 'close')
+    expect(received).toMatch(answer)
+  })
+
+  it('and a caller that hangs up half-way does no harm', async () => {
+    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1')
+    socket.write('POST /router/rest HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\n\r\nabc')
+    await once(socket, 'connect')
+    socket.resetAndDestroy()
+    expect(JSON.parse(await ask(gateway, '11111222'))).toEqual(success('17788889898'))
+  })
+})
