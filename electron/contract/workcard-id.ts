@@ -10,8 +10,8 @@ export const MAX_WORKCARD_ID = 9223372036854775807n
 export const workcardIdSchema = z
   .string()
   .check(
-    z.regex(/^[1-9]\d{0,18}$/),
-    z.refine((digits) => BigInt(digits) <= MAX_WORKCARD_ID),
+    // One check: a refinement runs even when an earlier check failed, and BigInt throws on non-digits.
+    z.refine((digits) => /^[1-9]\d{0,18}$/.test(digits) && BigInt(digits) <= MAX_WORKCARD_ID),
   )
   .brand<'WorkcardId'>()
 export type WorkcardId = z.infer<typeof workcardIdSchema>

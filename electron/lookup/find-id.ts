@@ -93,7 +93,7 @@ export function findWorkcardId(input: string): Result<WorkcardId, LookupError> {
   if (label !== undefined) {
     if (moreLabels.length > 0) return ask(labelled)
     const id = asWorkcardId(label)
-    return id === null ? refuseDigits(label) : ok(id)
+    return id === null ? (refuseWhole(label) ?? refuseDigits(label)) : ok(id)
   }
   const candidates = others.filter((digits) => digitsKind(digits) !== 'short')
   const [only, ...more] = candidates.filter((digits) => digitsKind(digits) === 'plausible')

@@ -2,7 +2,7 @@
 export interface Numbers {
   /** The text is one number and nothing else. */
   readonly whole: string | null
-  /** Behind a label that says work card. */
+  /** Behind a label that says work card, with sign and decimals. */
   readonly labelled: readonly string[]
   /** Without a label, or behind one that says something else. */
   readonly others: readonly string[]
@@ -12,14 +12,17 @@ export interface Numbers {
 
 /** Digits in groups of four, or with thousands separators, or in one run. */
 const GROUPED = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d{4}(?: \d{4})+(?: \d{1,3})?(?!\d)|\d+`
-const GAP = String.raw`["'\]】)]*\s*(?:号码|编号|号|ID|No\.?|是|为)?\s*["']?\s*[:=#/]?\s*["'\[【(]*\s*`
-const WORKCARD = String.raw`工单|work[\s_-]?card(?:[\s_-]?id)?|(?<![\w])id(?=["']?\s*[:=])`
-const FOREIGN = String.raw`电话|手机|号码|联系方式|订单|单价|金额|价格|运单|快递|单号|tel|phone|mobile|order(?:[\s_-]?id)?|[¥￥$]`
+/** From a label to its number: the rest of the label, brackets, a verb, a separator. */
+const GAP = String.raw`(?:号码|编号|号|[ _-]?id|No\.?)?["'\])】」]*\s*(?:是|为)?\s*[:=#/-]?\s*["'\[(【「]*\s*`
+const WORKCARD = String.raw`工单|work[ _-]?card|(?<!\w)id(?=["']?\s*[:=])`
+const FOREIGN = `电话|手机|号码|联系方式|订单|单价|金额|价格|运单|快递|单号|tel|phone|mobile|order|[¥￥$]`
 
-const WHOLE = /^(?:\d{1,3}(?:,\d{3})+|\d+(?: \d+)*)$/
-const LABELLED = new RegExp(String.raw`(?:${WORKCARD})${GAP}(${GROUPED})`, 'gi')
+/** One number and nothing else; spaces only between groups as people write them. */
+const WHOLE = /^(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?: \d{1,4})+|\d+)$/
+/** The number with its sign and decimals, which make it no ID and must not be lost. */
+const LABELLED = new RegExp(`(?:${WORKCARD})${GAP}([-+]?(?:${GROUPED})(?:\\.\\d+)?)`, 'gi')
 const FOREIGN_LABELLED = new RegExp(
-  String.raw`(?:${FOREIGN})${GAP}(\+?\d{3} \d{4} \d{4}(?!\d)|\+?\d+(?:-\d+)*)`,
+  `(?:${FOREIGN})${GAP}(\\+?\\d{3} \\d{4} \\d{4}(?!\\d)|\\+?\\d+(?:-\\d+)*)`,
   'gi',
 )
 /** A date or time with separators is never an ID and must not fall apart into numbers. */
@@ -35,9 +38,9 @@ const unique = (items: readonly string[]) => [...new Set(items)]
 export function findNumbers(text: string): Numbers {
   if (WHOLE.test(text)) return { whole: digitsOf(text), labelled: [], others: [], foreign: false }
   const labelled: string[] = []
-  let rest = text.replace(LABELLED, (match, digits: string) => {
-    labelled.push(digitsOf(digits))
-    return ' '.repeat(Math.min(match.length, 1))
+  let rest = text.replace(LABELLED, (_match, digits: string) => {
+    labelled.push(digits.replace(/[, ]/g, ''))
+    return ' '
   })
   let foreign = false
   const others: string[] = []

@@ -15,24 +15,22 @@ export interface BindCall extends WorkcardSource {
   readonly workcardId: WorkcardId
 }
 
-/** Platforms that drop empty parameters before signing would not agree with our signature. */
-const present = (parameters: Parameters): Parameters =>
-  Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== ''))
-
 /** The signed parameters of one try. `now` is in epoch milliseconds; a signature is good for 10 minutes. */
 export function signedParameters(call: BindCall, now: number): Parameters {
   const { appKey, appSecret, sessionKey } = call.credentials
-  const parameters = present({
+  const parameters: Record<string, string> = {
     method: METHOD,
     app_key: appKey,
-    session: sessionKey,
     timestamp: formatTimestamp(now),
     v: '2.0',
     sign_method: call.signMethod,
     format: call.format,
     workcard_request: workcardRequest(call, call.workcardId),
-  })
-  return { ...parameters, sign: sign(parameters, appSecret, call.signMethod) }
+  }
+  // Platforms that drop empty parameters before signing would not agree with our signature.
+  if (sessionKey !== '') parameters.session = sessionKey
+  parameters.sign = sign(parameters, appSecret, call.signMethod)
+  return parameters
 }
 
 export const FORM_HEADERS = {

@@ -74,12 +74,12 @@ const FAULTS: Readonly<Record<FaultKind, FaultRow>> = {
     retry: 'never',
     says: {
       message: {
-        zh: '网关地址不安全：不是 https 地址，请求没有发出。',
-        en: 'The gateway address is not https; nothing was sent.',
+        zh: '店铺的网关地址不能使用，请求没有发出。',
+        en: 'The profile’s gateway address cannot be used; nothing was sent.',
       },
       nextStep: {
-        zh: '请管理员在店铺设置里改用 https 地址。',
-        en: 'Ask the team lead to enter an https address in the profile.',
+        zh: '请管理员在店铺设置里填写正确的 https 地址。',
+        en: 'Ask the team lead to enter the right https address in the profile.',
       },
     },
   },

@@ -17,10 +17,9 @@ const DIGESTS: Readonly<Record<SignMethod, (secret: string, text: string) => str
  * upper-case hex (open platform, doc 101617). Pass every parameter except `sign`.
  */
 export function sign(parameters: Parameters, secret: string, method: SignMethod): string {
-  // By code unit: a locale's order would move upper case and underscores about.
-  const text = Object.entries(parameters)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => name + value)
-    .join('')
+  // sort() goes by code unit; a locale's order would move upper case and underscores about.
+  const text = Object.keys(parameters)
+    .sort()
+    .reduce((joined, name) => joined + name + parameters[name], '')
   return DIGESTS[method](secret, text).toUpperCase()
 }

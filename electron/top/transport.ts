@@ -37,7 +37,7 @@ export type FaultKind =
   | 'redirect'
   /** Not HTTP, or its content encoding is broken. */
   | 'undecodable'
-  /** Plain http to another machine, or not a URL; nothing was sent. */
+  /** Plain http to another machine, no URL, or a port that browsers refuse; nothing was sent. */
   | 'unsafe-url'
   | 'cancelled'
 

@@ -5,10 +5,14 @@ import { expect, type RunningApp, test } from '../support/app'
 /** Runs a script in the page's own world, as an injected script would. */
 const inPage = <T>({ panel }: RunningApp, script: () => T | Promise<T>) => panel.evaluate(script)
 
-test('the page has no Node, no Electron and one bridge with nothing raw in it', async ({ start }) => {
+test('the page has no Node, no Electron and one bridge with nothing raw in it', async ({
+  start,
+}) => {
   const app = await start()
   expect(
-    await inPage(app, () => ['require', 'process', 'module', 'global', 'Buffer'].filter((name) => name in window)),
+    await inPage(app, () =>
+      ['require', 'process', 'module', 'global', 'Buffer'].filter((name) => name in window),
+    ),
   ).toEqual([])
   const keys = await inPage(app, () =>
     Object.keys((window as unknown as Record<string, object>).workcardDialer ?? {}),
@@ -33,7 +37,9 @@ test('a subscriber gets data only, never an event with a sender', async ({ start
   expect(received).toBe(1)
 })
 
-test('inline scripts, eval and requests to anywhere are blocked by the policy', async ({ start }) => {
+test('inline scripts, eval and requests to anywhere are blocked by the policy', async ({
+  start,
+}) => {
   const app = await start()
   const blocked = await inPage(app, async () => {
     const violations: string[] = []
@@ -44,10 +50,21 @@ test('inline scripts, eval and requests to anywhere are blocked by the policy', 
     script.textContent = 'window.pwned = true'
     document.body.append(script)
     const attempts = [
-      fetch('https://example.test/').then(() => 'fetched', () => 'refused'),
-      fetch('file:///etc/hostname').then(() => 'fetched', () => 'refused'),
+      fetch('https://example.test/').then(
+        () => 'fetched',
+        () => 'refused',
+      ),
+      fetch('file:///etc/hostname').then(
+        () => 'fetched',
+        () => 'refused',
+      ),
       // A string is compiled by setTimeout as eval would.
-      Promise.resolve().then(() => (0, eval)('1')).then(() => 'evaluated', () => 'refused'),
+      Promise.resolve()
+        .then(() => (0, eval)('1'))
+        .then(
+          () => 'evaluated',
+          () => 'refused',
+        ),
     ]
     const outcomes = await Promise.all(attempts)
     const frame = document.createElement('iframe')
@@ -62,12 +79,20 @@ test('inline scripts, eval and requests to anywhere are blocked by the policy', 
   })
   expect(blocked.pwned).toBe(false)
   expect(blocked.outcomes).toEqual(['refused', 'refused', 'refused'])
-  for (const directive of ['script-src-elem', 'script-src', 'connect-src', 'frame-src', 'img-src']) {
+  for (const directive of [
+    'script-src-elem',
+    'script-src',
+    'connect-src',
+    'frame-src',
+    'img-src',
+  ]) {
     expect(blocked.violations).toContain(directive)
   }
 })
 
-test('the page cannot navigate, open windows, embed guests or get permissions', async ({ start }) => {
+test('the page cannot navigate, open windows, embed guests or get permissions', async ({
+  start,
+}) => {
   const app = await start()
   const before = app.panel.url()
   const result = await inPage(app, async () => {
@@ -77,9 +102,10 @@ test('the page cannot navigate, open windows, embed guests or get permissions', 
     guest.setAttribute('src', 'https://example.test/')
     document.body.append(guest)
     const asked = await Notification.requestPermission()
-    const media = await navigator.mediaDevices
-      ?.getUserMedia({ audio: true })
-      .then(() => 'granted', () => 'refused')
+    const media = await navigator.mediaDevices?.getUserMedia({ audio: true }).then(
+      () => 'granted',
+      () => 'refused',
+    )
     return { opened: opened === null, asked, media }
   })
   expect(result).toEqual({ opened: true, asked: 'denied', media: 'refused' })
@@ -90,7 +116,9 @@ test('the page cannot navigate, open windows, embed guests or get permissions', 
   expect(contents).toEqual([before])
 })
 
-test('files outside the renderer are not served, however the path is written', async ({ start }) => {
+test('files outside the renderer are not served, however the path is written', async ({
+  start,
+}) => {
   const app = await start()
   const answers = await app.electron.evaluate(async ({ net }) => {
     const ask = (path: string) =>
@@ -113,7 +141,10 @@ test('every channel refuses a caller that is not a page of ours', async ({ start
     async ({ BrowserWindow, app: electronApp }, channels) => {
       const stranger = new BrowserWindow({
         show: false,
-        webPreferences: { preload: `${electronApp.getAppPath()}/out/preload/preload.cjs`, sandbox: true },
+        webPreferences: {
+          preload: `${electronApp.getAppPath()}/out/preload/preload.cjs`,
+          sandbox: true,
+        },
       })
       await stranger.loadURL('data:text/html,<p>stranger</p>')
       const script = `Promise.all(${JSON.stringify(channels)}.map((channel) =>

@@ -114,7 +114,7 @@ describe('an answer', () => {
 describe('a hostile answer', () => {
   it.each([
     ['gzip', () => gzipSync(Buffer.alloc(200 * MAX_BYTES))],
-    ['br', () => brotliCompressSync(Buffer.alloc(50 * MAX_BYTES))],
+    ['br', () => brotliCompressSync(Buffer.alloc(10 * MAX_BYTES))],
   ])('that %s makes small is measured large', async (encoding, bomb) => {
     const bytes = bomb()
     expect(bytes.byteLength).toBeLessThan(MAX_BYTES)

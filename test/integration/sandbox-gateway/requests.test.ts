@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -22,23 +21,7 @@ const success = (number: string) => ({
     request_id: expect.stringMatching(REQUEST_ID),
   },
 })
-const _failure = (error: object) => ({
-  error_response: { ...error, request_id: expect.stringMatching(REQUEST_ID) },
-})
 const queryFor = (id: string) => new URLSearchParams(signed(fieldsFor(id))).toString()
-
-/** A GET by node:http, which neither decodes nor hides anything, up to the answer's head. */
-const _rawGet = async (url: string, headers = {}): Promise<IncomingMessage> => {
-  const outgoing = request(url, { headers, agent: false })
-  outgoing.end()
-  const [incoming] = await once(outgoing, 'response')
-  return incoming
-}
-const _bytesOf = async (incoming: IncomingMessage): Promise<Buffer> => {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
 
 describe('what is not a call at all', () => {
   const status = async (url: string, init: RequestInit = {}) => (await fetch(url, init)).status

@@ -38,10 +38,9 @@ describe('sign', () => {
   })
 
   it('sorts by code unit, where a locale would not', () => {
-    // ASCII: Z < _ < a. Equal texts must come out whichever way the object was filled.
-    const sorted = sign({ Z: '1', _: '2', a: '3' }, 'secret', 'md5')
-    expect(sign({ x: '', Z1_2a3: '' }, 'secret', 'md5')).not.toBe(sorted)
-    expect(sign({ Z1_2a3: '' }, 'secret', 'md5')).toBe(sorted)
+    // ASCII: Z < _ < a. One name that reads like the joined text must sign the same.
+    const sorted = sign({ a: '3', _: '2', Z: '1' }, 'secret', 'md5')
+    expect(sorted).toBe(sign({ Z1_2a3: '' }, 'secret', 'md5'))
   })
 
   it('does not depend on the order in which parameters were put in', () => {
