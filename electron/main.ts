@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import { readClipboard, writeClipboard } from './clipboard/clipboard'
+import { systemClipboard } from './clipboard/clipboard'
+import { keepClipboard } from './clipboard/keeper'
 import { bindThrough, profileAccess } from './connect'
 import { openVault } from './credentials/credentials'
 import { keychain } from './credentials/keychain'
@@ -8,6 +9,7 @@ import { followSettings } from './follow-settings'
 import { handlers } from './handlers'
 import { serve } from './ipc/serve'
 import { openTopics } from './ipc/topics'
+import { after, leaveNothingBehind } from './leave'
 import { openLog } from './log/log'
 import { openSession } from './lookup/session'
 import { electronTransport } from './net/electron-transport'
@@ -41,11 +43,16 @@ function start(): void {
   const topics = openTopics(ownOrigins())
   const settings = openSettings()
   const vault = openVault(keychain)
+  const clipboard = keepClipboard({
+    clipboard: systemClipboard,
+    clearAfterSeconds: () => settings.read().clearClipboardAfterSeconds,
+    after,
+  })
   const lookup = openSession({
     bind: bindThrough(electronTransport, profileAccess(vault)),
     profile: () => activeProfile(settings.read()),
     copiesAutomatically: () => settings.read().copyAutomatically,
-    copy: writeClipboard,
+    copy: clipboard.write,
     now: Date.now,
     publish: (state) => topics.publish('lookup', state),
     log,
@@ -54,7 +61,7 @@ function start(): void {
 
   const panel = createPanel(preload, page, lookup.clear)
   const openSettingsWindow = settingsWindow(preload, page)
-  const ways = waysIn({ lookup, panel, readClipboard, openSettings: openSettingsWindow })
+  const ways = waysIn({ lookup, panel, clipboard, openSettings: openSettingsWindow })
   const desktop = followSettings({
     settings,
     topics,
@@ -71,6 +78,7 @@ function start(): void {
     },
   )
   app.on('second-instance', (_event, _argv, _folder, data) => ways.start(asStartRequest(data)))
+  leaveNothingBehind(clipboard.clearOurs)
   // Closing the settings is not leaving: the app lives in the tray and behind its hotkey.
   app.on('window-all-closed', () => {})
   ways.start(request)

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { isOurs } from './clipboard/clipboard'
+import type { ClipboardKeeper } from './clipboard/keeper'
 import type { LookupSession } from './lookup/session'
 import type { StartRequest } from './startup/start-request'
 import type { Panel } from './window/panel'
@@ -7,7 +7,7 @@ import type { Panel } from './window/panel'
 interface Parts {
   readonly lookup: LookupSession
   readonly panel: Panel
-  readonly readClipboard: () => Promise<string>
+  readonly clipboard: ClipboardKeeper
   readonly openSettings: () => void
 }
 
@@ -20,11 +20,11 @@ export interface WaysIn {
   quit(): void
 }
 
-export function waysIn({ lookup, panel, readClipboard, openSettings }: Parts): WaysIn {
+export function waysIn({ lookup, panel, clipboard, openSettings }: Parts): WaysIn {
   async function lookUpClipboard() {
-    const text = await readClipboard()
+    const text = await clipboard.read()
     // Our own number in the clipboard means the agent wants to see it again; an empty one, the field.
-    if (!isOurs(text)) {
+    if (!clipboard.isOurs(text)) {
       if (text.trim() === '') lookup.clear()
       else void lookup.request(text)
     }

@@ -1,15 +1,21 @@
-import { clipboard } from 'electron'
+import { ClipboardItem, clipboard } from 'electron'
+import type { ClipboardPort } from './keeper'
+import { privateFormats } from './private-formats'
 
-let written: string | null = null
+const raw = (name: string) => `electron application/osclipboard;format="${name}"`
 
-export async function readClipboard(): Promise<string> {
-  return await clipboard.readText()
+/** The OS clipboard. On Linux only CLIPBOARD is written, never PRIMARY, so only it needs clearing. */
+export const systemClipboard: ClipboardPort = {
+  read: () => clipboard.readText(),
+  async writePrivately(text) {
+    const formats = privateFormats(process.platform).map(
+      ({ name, bytes }) => [raw(name), new Blob([bytes])] as const,
+    )
+    await clipboard.write([
+      new ClipboardItem({ 'text/plain': text, ...Object.fromEntries(formats) }),
+    ])
+  },
+  async clear() {
+    clipboard.clear()
+  },
 }
-
-export async function writeClipboard(text: string): Promise<void> {
-  await clipboard.writeText(text)
-  written = text
-}
-
-/** True for the text that this app put there: our own number must not be looked up as an ID. */
-export const isOurs = (text: string): boolean => text === written

@@ -18,6 +18,8 @@ export const settingsSchema = z.object({
   language: z._default(languageSchema, 'system'),
   theme: z._default(themeSchema, 'system'),
   copyAutomatically: z._default(z.boolean(), true),
+  /** 0 leaves a copied number in the clipboard until the app quits or the screen locks. */
+  clearClipboardAfterSeconds: z._default(z.int().check(z.gte(0), z.lte(3600)), 60),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -25,7 +27,12 @@ export const DEFAULT_SETTINGS: Settings = z.parse(settingsSchema, { version: 1 }
 
 /** The settings a window may change one by one. */
 export const preferencesSchema = z.partial(
-  z.pick(settingsSchema, { language: true, theme: true, copyAutomatically: true }),
+  z.pick(settingsSchema, {
+    language: true,
+    theme: true,
+    copyAutomatically: true,
+    clearClipboardAfterSeconds: true,
+  }),
 )
 export type Preferences = z.infer<typeof preferencesSchema>
 
