@@ -36,7 +36,7 @@ const common = {
   fixBy: z.enum(['agent', 'admin', 'platform']),
   /** `error_response.code`, or `msg_code` when it is a number; null when the platform did not answer. */
   code: z.nullable(z.int()),
-  /** `error_response.sub_code`, or `msg_code` as text. */
+  /** `error_response.sub_code`, `msg_code` as text, or the system's name of a transport failure (`ECONNRESET`). */
   subCode: z.nullable(z.string()),
   /** `sub_msg` / `msg_info` / `msg`, word for word. */
   platformMessage: z.nullable(z.string()),

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_DIAL, type DialSettings } from '../../../electron/contract/dial'
+import { planDial } from '../../../electron/dial/plan'
+import { parseVirtualNumber } from '../../../electron/lookup/number-form'
+
+const plan = (raw: string, settings: Partial<DialSettings> = {}) =>
+  planDial(parseVirtualNumber(raw), { ...DEFAULT_DIAL, ...settings })
+const command = {
+  target: 'command',
+  executable: '/opt/phone',
+  args: ['--call', '{number}', '{extension}'],
+} as const
+
+describe('planDial', () => {
+  it.each([
+    ['17788889898', {}, 'tel:17788889898'],
+    ['17788889898-1234', {}, 'tel:17788889898,,1234%23'],
+    ['700101234567890', {}, 'tel:700101234567890'],
+    ['0571-88888888', {}, 'tel:057188888888'],
+    ['17788889898-1234', { target: 'sip' }, 'sip:17788889898'],
+    [
+      '17788889898',
+      { target: 'sip', sipHost: 'pbx.example:5060' },
+      'sip:17788889898@pbx.example:5060',
+    ],
+    ['17788889898-1234', { target: 'callto' }, 'callto:17788889898'],
+  ] as const)('%s with %j opens %s', (raw, settings, url) => {
+    expect(plan(raw, settings)).toEqual({ kind: 'url', url })
+  })
+
+  it('fills a command’s arguments one by one', () => {
+    expect(plan('17788889898-1234', command)).toEqual({
+      kind: 'command',
+      executable: '/opt/phone',
+      args: ['--call', '17788889898', '1234'],
+    })
+  })
+
+  it('refuses what it cannot dial and a command that is not set', () => {
+    expect(plan('95187 转人工')).toEqual({ kind: 'refused', reason: 'not-dialable' })
+    expect(plan('17788889898', { target: 'command' })).toEqual({
+      kind: 'refused',
+      reason: 'no-command',
+    })
+  })
+
+  it.each([
+    '177;rm -rf',
+    '17788889898&calc',
+    '17788889898\n-x',
+    '1'.repeat(10_000),
+    '17788889898;ext=1|ls',
+    '$(id)',
+  ])('lets nothing of %j reach the OS', (raw) =>
+    expect(plan(raw)).toEqual({ kind: 'refused', reason: 'not-dialable' }),
+  )
+
+  it('hands over digits and the few characters of its own, whatever the gateway sent', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (raw) => {
+        const url = plan(raw)
+        if (url.kind === 'url') expect(url.url).toMatch(/^tel:\d+(?:,,\d{1,6}%23)?$/)
+        const run = plan(raw, command)
+        if (run.kind === 'command')
+          for (const arg of run.args.slice(1)) expect(arg).toMatch(/^\d*$/)
+      }),
+    )
+  })
+})
