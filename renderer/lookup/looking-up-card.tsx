@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Says nothing for the first 150 ms: most answers are faster, and a flash of words is noise. */
+export function LookingUpCard({ waitingUntil }: { readonly waitingUntil: number | null }) {
+  const { t } = useTranslation()
+  const seconds = useSecondsUntil(waitingUntil)
+  return (
+    <div className="looking-up" role="status">
+      <span className="progress" aria-hidden="true" />
+      {waitingUntil === null ? t('lookingUp') : t('waiting', { seconds })}
+    </div>
+  )
+}
+
+const secondsLeft = (until: number | null) =>
+  until === null ? 0 : Math.max(1, Math.ceil((until - Date.now()) / 1000))
+
+function useSecondsUntil(until: number | null): number {
+  const [seconds, setSeconds] = useState(() => secondsLeft(until))
+  useEffect(() => {
+    setSeconds(secondsLeft(until))
+    if (until === null) return
+    const timer = setInterval(() => setSeconds(secondsLeft(until)), 250)
+    return () => clearInterval(timer)
+  }, [until])
+  return seconds
+}

@@ -1,0 +1,13 @@
+import type { LookupState } from '../../electron/contract/lookup-state'
+
+/** What the field shows for a state that came from main. */
+export function shownId(state: LookupState): string {
+  switch (state.phase) {
+    case 'empty':
+      return ''
+    case 'error':
+      return state.text
+    default:
+      return state.workcardId
+  }
+}

@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Credentials } from '../../electron/contract/credentials'
+import type { Locale } from '../../electron/contract/locale'
+import { bridge } from '../bridge'
+import { Field } from './field'
+import { type Outcome, OutcomeLine } from './outcome'
+
+interface Props {
+  readonly profileId: string
+  readonly locale: Locale
+}
+
+const EMPTY: Credentials = { appKey: '', appSecret: '', sessionKey: '' }
+const FIELDS = [
+  ['appKey', 'App Key'],
+  ['appSecret', 'App Secret'],
+  ['sessionKey', 'Session Key'],
+] as const
+
+/** Write-only: the page can hand credentials over and ask whether there are any, never read them. */
+export function CredentialsForm({ profileId, locale }: Props) {
+  const { t } = useTranslation()
+  const [stored, setStored] = useState<boolean | null>(null)
+  const [outcome, setOutcome] = useState<Outcome>(null)
+  const { register, handleSubmit, reset, formState } = useForm<Credentials>({
+    defaultValues: EMPTY,
+  })
+
+  const ask = useCallback(async () => {
+    const reply = await bridge['credentials.exist'](profileId)
+    setStored(reply.ok ? reply.value : null)
+    if (!reply.ok) setOutcome({ failed: reply.error })
+  }, [profileId])
+  useEffect(() => void ask(), [ask])
+
+  async function save(credentials: Credentials) {
+    const reply = await bridge['credentials.save'](profileId, credentials)
+    // The fields are emptied at once: what was typed must not stay in the page.
+    reset(EMPTY)
+    setOutcome(reply.ok ? { done: t('page.saved') } : { failed: reply.error })
+    if (reply.ok) await ask()
+  }
+
+  async function remove() {
+    const reply = await bridge['credentials.remove'](profileId)
+    setOutcome(reply.ok ? null : { failed: reply.error })
+    if (reply.ok) await ask()
+  }
+
+  const incomplete = Object.keys(formState.errors).length > 0
+  return (
+    <form noValidate autoComplete="off" onSubmit={handleSubmit(save)}>
+      <h3>
+        {t('page.credentials')}
+        <span className={`badge ${stored === true ? 'good' : ''}`}>
+          {stored === null ? '—' : t(stored ? 'page.stored' : 'page.notStored')}
+        </span>
+      </h3>
+      <p className="small quiet">{t('page.credentialsNote')}</p>
+      {FIELDS.map(([name, label]) => (
+        <Field
+          key={name}
+          label={label}
+          problem={formState.errors[name] && t('page.credentialsWrong')}
+        >
+          <input
+            type="password"
+            autoComplete="off"
+            spellCheck={false}
+            {...register(name, {
+              setValueAs: (text: string) => text.trim(),
+              pattern: /^[\x21-\x7e]{1,512}$/,
+              required: true,
+            })}
+          />
+        </Field>
+      ))}
+      <div className="actions">
+        <button
+          type="submit"
+          className="primary"
+          aria-describedby={incomplete ? 'credentials-wrong' : undefined}
+        >
+          {t('page.saveCredentials')}
+        </button>
+        {stored === true ? (
+          <button type="button" onClick={() => void remove()}>
+            {t('page.removeCredentials')}
+          </button>
+        ) : null}
+        <OutcomeLine outcome={outcome} locale={locale} />
+      </div>
+    </form>
+  )
+}

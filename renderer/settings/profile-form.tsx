@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Locale } from '../../electron/contract/locale'
+import { isSafeGatewayUrl, type Profile } from '../../electron/contract/profile'
+import { bridge } from '../bridge'
+import { Field } from './field'
+import { type Outcome, OutcomeLine } from './outcome'
+
+interface Props {
+  readonly profile: Profile
+  readonly locale: Locale
+}
+
+const GATEWAYS = ['production', 'overseas', 'sandbox', 'custom'] as const
+const SIGN_METHODS = ['hmac-sha256', 'hmac', 'md5'] as const
+
+export function ProfileForm({ profile, locale }: Props) {
+  const { t } = useTranslation()
+  const [outcome, setOutcome] = useState<Outcome>(null)
+  const { register, handleSubmit, watch, formState } = useForm<Profile>({ values: profile })
+  const { errors } = formState
+  const custom = watch('gateway') === 'custom'
+
+  async function save(changed: Profile) {
+    const reply = await bridge['profile.save']({ ...changed, name: changed.name.trim() })
+    setOutcome(reply.ok ? { done: t('page.saved') } : { failed: reply.error })
+  }
+
+  async function remove() {
+    if (!window.confirm(t('page.removeSure', { name: profile.name }))) return
+    const reply = await bridge['profile.remove'](profile.id)
+    if (!reply.ok) setOutcome({ failed: reply.error })
+  }
+
+  return (
+    <form noValidate onSubmit={handleSubmit(save)}>
+      <Field label={t('page.name')} problem={errors.name && t('page.nameWrong')}>
+        <input
+          {...register('name', {
+            validate: (name) => name.trim() !== '' && name.trim().length <= 40,
+          })}
+        />
+      </Field>
+      <Field label={t('page.colour')}>
+        <input type="color" {...register('colour')} />
+      </Field>
+      <Field label={t('page.gateway')}>
+        <select {...register('gateway')}>
+          {GATEWAYS.map((gateway) => (
+            <option key={gateway} value={gateway}>
+              {t(`page.gateways.${gateway}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {custom ? (
+        <Field
+          label={t('page.customUrl')}
+          problem={errors.customGatewayUrl && t('page.customUrlWrong')}
+        >
+          <input
+            placeholder="https://"
+            {...register('customGatewayUrl', {
+              validate: (url) => !custom || isSafeGatewayUrl(url),
+            })}
+          />
+        </Field>
+      ) : null}
+      <Field label={t('page.signMethod')}>
+        <select {...register('signMethod')}>
+          {SIGN_METHODS.map((method) => (
+            <option key={method}>{method}</option>
+          ))}
+        </select>
+      </Field>
+      <Field label={t('page.format')}>
+        <select {...register('format')}>
+          <option>json</option>
+          <option>xml</option>
+        </select>
+      </Field>
+      <Field label={t('page.realTpNick')} hint={t('page.optional')}>
+        <input maxLength={100} {...register('realTpNick')} />
+      </Field>
+      <Field label={t('page.storeCode')} hint={t('page.optional')}>
+        <input maxLength={100} {...register('serviceStoreCode')} />
+      </Field>
+      <div className="actions">
+        <button type="submit" className="primary">
+          {t('page.save')}
+        </button>
+        <button type="button" onClick={() => void remove()}>
+          {t('page.remove')}
+        </button>
+        <OutcomeLine outcome={outcome} locale={locale} />
+      </div>
+    </form>
+  )
+}
