@@ -39,6 +39,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome108',
+      minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { index: here('renderer/index.html') } },
     },

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 
 export const dialTargetSchema = z.enum(['tel', 'sip', 'callto', 'command'])
-export type DialTarget = z.infer<typeof dialTargetSchema>
 
 /** How a number is handed to a phone. */
 export const dialSettingsSchema = z.object({

@@ -7,7 +7,6 @@ export const answerFormatSchema = z.enum(['json', 'xml'])
 export type AnswerFormat = z.infer<typeof answerFormatSchema>
 
 export const gatewayPresetSchema = z.enum(['production', 'overseas', 'sandbox', 'demo', 'custom'])
-export type GatewayPreset = z.infer<typeof gatewayPresetSchema>
 
 /** Addresses the platform publishes (common parameters page of the open platform's documentation). */
 export const GATEWAY_URLS = {

@@ -43,4 +43,3 @@ export const settingsViewSchema = z.object({
   /** Name of the damaged settings file kept aside at this start; null when all was well. */
   recoveredFrom: z.nullable(z.string()),
 })
-export type SettingsView = z.infer<typeof settingsViewSchema>

@@ -7,7 +7,6 @@ export const numberFormSchema = z.enum([
   'landline',
   'unknown',
 ])
-export type NumberForm = z.infer<typeof numberFormSchema>
 
 /** What `result_data` means, next to the text exactly as the platform sent it. */
 export const virtualNumberSchema = z.object({

@@ -5,12 +5,18 @@ import type { SecretAnswer, SecretStore } from './secret-store'
 /** Name of all our entries in the keychain. */
 export const KEYCHAIN_SERVICE = 'workcard-dialer'
 
-async function attempt<T>(
-  action: (keytar: typeof import('keytar')) => Promise<T>,
-): Promise<SecretAnswer<T>> {
+type Keytar = typeof import('keytar')
+
+/** Loaded on first use: the demo profile never needs the native addon. */
+async function loadKeytar(): Promise<Keytar> {
+  const loaded: Keytar & { readonly default?: Keytar } = await import('keytar')
+  // Node finds only some of a CommonJS module's names by itself; all of them are on its default.
+  return loaded.default ?? loaded
+}
+
+async function attempt<T>(action: (keytar: Keytar) => Promise<T>): Promise<SecretAnswer<T>> {
   try {
-    // Loaded on first use: the demo profile never needs the native addon.
-    return { ok: true, value: await action(await import('keytar')) }
+    return { ok: true, value: await action(await loadKeytar()) }
   } catch (error) {
     return { ok: false, fault: keychainFault(String(error)) }
   }

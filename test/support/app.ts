@@ -59,11 +59,19 @@ export const test = base.extend<Fixtures>({
   picture: async ({ browserName: _ }, use) => {
     mkdirSync(STATES, { recursive: true })
     await use(async (page, name) => {
+      await settled(page)
       await page.screenshot({ path: join(STATES, `${name}.png`) })
     })
   },
 })
 export { expect } from '@playwright/test'
+
+/** Resolves when the panel's window is as high as its content; other pages scroll. */
+const settled = (page: Page) =>
+  page.waitForFunction(() => {
+    const panel = document.querySelector('.panel')
+    return panel === null || Math.abs(panel.getBoundingClientRect().height - innerHeight) < 1
+  })
 
 async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
   writeSettings(userData, launch)

@@ -7,14 +7,20 @@ function setUp(clearAfterSeconds = 60) {
   const keeper = keepClipboard({
     clipboard: {
       read: async () => world.content,
-      writePrivately: async (text) => void (world.content = text),
-      clear: async () => void (world.content = ''),
+      writePrivately: async (text) => {
+        world.content = text
+      },
+      clear: async () => {
+        world.content = ''
+      },
     },
     clearAfterSeconds: () => clearAfterSeconds,
     after: (at, action) => {
       const timer = { at, action }
       world.timers.push(timer)
-      return () => void (world.timers = world.timers.filter((other) => other !== timer))
+      return () => {
+        world.timers = world.timers.filter((other) => other !== timer)
+      }
     },
   })
   return { keeper, world }

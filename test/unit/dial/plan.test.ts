@@ -6,11 +6,11 @@ import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 
 const plan = (raw: string, settings: Partial<DialSettings> = {}) =>
   planDial(parseVirtualNumber(raw), { ...DEFAULT_DIAL, ...settings })
-const command = {
+const command: Partial<DialSettings> = {
   target: 'command',
   executable: '/opt/phone',
   args: ['--call', '{number}', '{extension}'],
-} as const
+}
 
 describe('planDial', () => {
   it.each([
