@@ -2,8 +2,17 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['test/{unit,integration}/**/*.test.ts'],
     // Real sockets, keyrings and deadlines: a hang must end as a failure, not as a stuck run.
     testTimeout: 20_000,
+    // Most of the time is spent waiting for sockets and processes, not computing.
+    maxWorkers: 4,
+    projects: [
+      // Pure functions share nothing, so their files can share a worker.
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false },
+      },
+      { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.ts'] } },
+    ],
   },
 })

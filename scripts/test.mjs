@@ -5,17 +5,22 @@ import { ensureTestPackages } from './system-packages.mjs'
 import { CHECKS, runCheck } from './test/checks.mjs'
 import { runPlaywright } from './test/playwright.mjs'
 import { stage, summary, total } from './test/stages.mjs'
+import { unlessUnchanged } from './test/unchanged.mjs'
 import { runVitest } from './test/vitest.mjs'
 
-// Usage: npm test [-- unit|integration|e2e]
+// Usage: npm test [-- unit|integration|e2e] [-- --fresh]
 // Every stage runs even after a failed one, so that one run tells everything; only a machine that
 // lacks system packages stops at once, with the command to run.
 
 const SUITES = ['unit', 'integration', 'e2e']
-const wanted = process.argv.slice(2)
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--fresh')
+// A machine that proves a commit must not trust what it remembers.
+const fresh = process.argv.includes('--fresh') || Boolean(process.env.CI)
 const unknown = wanted.filter((name) => !SUITES.includes(name))
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(' ')}. Usage: npm test [-- unit|integration|e2e]`)
+  console.error(
+    `Unknown: ${unknown.join(' ')}. Usage: npm test [-- unit|integration|e2e] [--fresh]`,
+  )
   process.exit(2)
 }
 await testAll(wanted.length > 0 ? wanted : SUITES, wanted.length === 0)
@@ -35,12 +40,17 @@ async function testAll(/** @type {string[]} */ suites, /** @type {boolean} */ wi
   const nodeSuites = suites.filter((name) => name !== 'e2e')
   if (nodeSuites.length > 0) {
     await stage(nodeSuites.join(' + '), () =>
-      runVitest(nodeSuites.length === 2 ? [] : nodeSuites, runtime?.env),
+      unlessUnchanged(nodeSuites.join('+'), { fresh, runtime: runtime?.distPath ?? '' }, () =>
+        runVitest(nodeSuites.length === 2 ? [] : nodeSuites, runtime?.env),
+      ),
     )
   }
   if (!suites.includes('e2e')) return
   await stage('end to end', async () => {
-    if (runtime && built) return runPlaywright(runtime.env)
+    if (runtime && built) {
+      const given = { fresh, runtime: runtime.distPath }
+      return unlessUnchanged('e2e', given, () => runPlaywright(runtime.env))
+    }
     console.error('Not run: there is no runtime or no build.')
     return false
   })

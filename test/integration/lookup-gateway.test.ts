@@ -97,7 +97,7 @@ describe.each(['json', 'xml'] as const)('the error cards in %s', (format) => {
   })
 })
 
-describe('the fault cards', () => {
+describe.concurrent('the fault cards', () => {
   it.each([
     ['99800001', /^1\d{10}$/],
     ['99800002', /^remote$/],
