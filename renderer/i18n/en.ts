@@ -6,6 +6,7 @@ export const en: Texts = {
   lookUp: 'Get number',
   cancel: 'Cancel',
   demo: 'Demo',
+  demoProfile: 'Demo store',
   demoHint: 'The demo profile never contacts the platform',
   profile: 'Profile',
   settings: 'Settings',

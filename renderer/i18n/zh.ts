@@ -5,6 +5,7 @@ export const zh = {
   lookUp: '取号',
   cancel: '取消',
   demo: '演示',
+  demoProfile: '演示门店',
   demoHint: '演示门店不连接平台，可放心试用',
   profile: '店铺',
   settings: '设置',

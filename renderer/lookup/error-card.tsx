@@ -15,7 +15,7 @@ export function ErrorCard({ state, locale }: Props) {
   const { t } = useTranslation()
   const { error, text } = state
   const action = errorAction(error)
-  const reference = [error.code, error.subCode, error.requestId, clockTime(state.at)]
+  const reference = [...new Set([error.code?.toString(), error.subCode, error.requestId])]
   return (
     <div role="alert" aria-label={t('failed')} data-kind={error.kind} className="error">
       <p className="sentence">{error.message[locale]}</p>
@@ -48,7 +48,9 @@ export function ErrorCard({ state, locale }: Props) {
         ) : null}
         {error.kind === 'invalid-id' || error.kind === 'ambiguous-id' ? null : (
           <p className="reference small quiet">
-            {t(`fixBy.${error.fixBy}`)} · {reference.filter((part) => part !== null).join(' · ')}
+            {[t(`fixBy.${error.fixBy}`), ...reference.filter(Boolean), clockTime(state.at)].join(
+              ' · ',
+            )}
             <button
               type="button"
               className="link"
@@ -71,6 +73,7 @@ function Facts({ error }: { readonly error: LookupError }) {
   }
   if (error.kind === 'clock-skew' && error.offsetMs !== null) {
     const minutes = Math.round(Math.abs(error.offsetMs) / 60_000)
+    if (minutes === 0) return null
     const direction = t(error.offsetMs > 0 ? 'fast' : 'slow')
     return <p className="warning">{t('clockOffset', { minutes, direction })}</p>
   }

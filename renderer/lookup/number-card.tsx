@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Profile } from '../../electron/contract/profile'
 import { bridge } from '../bridge'
+import { useProfileName } from '../i18n/use-profile-name'
 import { clockTime } from './clock-time'
 import { numberParts, spokenDigits } from './group-digits'
 
@@ -12,6 +13,7 @@ interface Props {
 
 export function NumberCard({ state, profile }: Props) {
   const { t } = useTranslation()
+  const nameOf = useProfileName()
   const { number, workcardId } = state
   const parts = numberParts(number)
   return (
@@ -21,7 +23,7 @@ export function NumberCard({ state, profile }: Props) {
         role="status"
         aria-label={t('number')}
         data-number={number.raw}
-        className={`number ${number.form === 'unknown' ? 'verbatim' : ''}`}
+        className={`number ${number.form}`}
       >
         {parts.map((part, index) => (
           // Parts never change their order within one number.
@@ -47,7 +49,7 @@ export function NumberCard({ state, profile }: Props) {
       ) : null}
       {number.form === 'unknown' ? <p className="warning small">{t('unknownHint')}</p> : null}
       <p className="meta small quiet">
-        {t('obtained', { time: clockTime(state.obtainedAt) })} · {profile.name}
+        {t('obtained', { time: clockTime(state.obtainedAt) })} · {nameOf(profile)}
         {state.copied === 'nothing' ? null : <span className="copied"> · {t('copied')}</span>}
       </p>
       <div className="row">

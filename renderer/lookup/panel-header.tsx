@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../electron/contract/profile'
 import type { Settings } from '../../electron/contract/settings'
 import { bridge } from '../bridge'
+import { useProfileName } from '../i18n/use-profile-name'
 
 interface Props {
   readonly settings: Settings
@@ -11,6 +12,7 @@ interface Props {
 /** The band in the profile's colour says at a glance for which store the next number is fetched. */
 export function PanelHeader({ settings, profile }: Props) {
   const { t } = useTranslation()
+  const nameOf = useProfileName()
   return (
     <header className="panel-header">
       <select
@@ -18,9 +20,9 @@ export function PanelHeader({ settings, profile }: Props) {
         value={profile.id}
         onChange={(event) => void bridge['profile.select'](event.target.value)}
       >
-        {settings.profiles.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
+        {settings.profiles.map((each) => (
+          <option key={each.id} value={each.id}>
+            {nameOf(each)}
           </option>
         ))}
       </select>

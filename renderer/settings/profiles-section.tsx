@@ -4,6 +4,7 @@ import type { Locale } from '../../electron/contract/locale'
 import type { Profile } from '../../electron/contract/profile'
 import type { Settings } from '../../electron/contract/settings'
 import { bridge } from '../bridge'
+import { useProfileName } from '../i18n/use-profile-name'
 import { CredentialsForm } from './credentials-form'
 import { ProfileForm } from './profile-form'
 
@@ -16,6 +17,7 @@ const COLOURS = ['#2f6fde', '#b4530a', '#7a3fc4', '#c2255c', '#2b8a3e']
 
 export function ProfilesSection({ settings, locale }: Props) {
   const { t } = useTranslation()
+  const nameOf = useProfileName()
   const [chosen, setChosen] = useState(settings.activeProfileId)
   const { profiles, activeProfileId } = settings
   const profile = profiles.find(({ id }) => id === chosen) ?? profiles[0]
@@ -45,14 +47,14 @@ export function ProfilesSection({ settings, locale }: Props) {
     <section aria-labelledby="profiles">
       <h2 id="profiles">{t('page.profiles')}</h2>
       <div className="profile-tabs">
-        {profiles.map(({ id, name }) => (
+        {profiles.map((each) => (
           <button
-            key={id}
+            key={each.id}
             type="button"
-            aria-pressed={id === profile.id}
-            onClick={() => void bridge['profile.select'](id).then(() => setChosen(id))}
+            aria-pressed={each.id === profile.id}
+            onClick={() => void bridge['profile.select'](each.id).then(() => setChosen(each.id))}
           >
-            {name}
+            {nameOf(each)}
           </button>
         ))}
         <button type="button" className="plain" onClick={() => void add()}>

@@ -43,7 +43,7 @@ test('credentials saved in the settings are in the keyring, sign the call, and a
     await field.fill('11111222')
     await field.press('Enter')
     await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'no-credentials')
-    await picture(app.panel, 'zh-light-error-no-credentials')
+    await picture(app.panel, 'error-no-credentials')
   })
 
   await test.step('they are entered in the settings', async () => {
@@ -54,7 +54,7 @@ test('credentials saved in the settings are in the keyring, sign the call, and a
     await settings.getByRole('button', { name: '保存凭据' }).click()
     await expect(settings.getByText('已保存在系统钥匙串').first()).toBeVisible()
     await expect(settings.getByLabel('App Secret')).toHaveValue('')
-    await picture(settings, 'zh-light-settings')
+    await picture(settings, 'settings-credentials')
     await settings.close()
   })
 

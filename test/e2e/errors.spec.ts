@@ -40,7 +40,7 @@ test('every error card shows its sentence, next step and the platform’s own wo
       await expect(alert).toContainText(/[\u4e00-\u9fff].*。/)
       if (code !== null) await expect(alert).toContainText(code)
       if (words !== null) await expect(alert).toContainText(words)
-      await picture(panel, `zh-light-error-${kind}-${id}`)
+      await picture(panel, `error-${kind}-${id}`)
     })
   }
 })
@@ -64,7 +64,7 @@ test('text without an ID is answered at once, without a call', async ({ start, p
   const alert = panel.getByRole('alert', { name: '取号失败' })
   await expect(alert).toContainText(KIND_TEXTS['invalid-id'].message.zh)
   await expect(alert).toContainText(KIND_TEXTS['invalid-id'].nextStep.zh)
-  await picture(panel, 'zh-light-error-invalid-id')
+  await picture(panel, 'error-invalid-id')
 })
 
 test('several candidates are offered and one is chosen by key', async ({ start, picture }) => {
@@ -73,7 +73,7 @@ test('several candidates are offered and one is chosen by key', async ({ start, 
   await field.fill('11111222 11111223 和 11111224')
   await field.press('Enter')
   await expect(panel.getByRole('alert')).toHaveAttribute('data-kind', 'ambiguous-id')
-  await picture(panel, 'zh-light-error-ambiguous-id')
+  await picture(panel, 'error-ambiguous-id')
   await panel.keyboard.press('2')
   await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveAttribute(
     'data-number',

@@ -8,14 +8,14 @@ test('an ID typed into the field becomes a number, on screen and in the clipboar
   const { panel } = await start()
   const field = panel.getByRole('textbox', { name: '工单号' })
   await expect(field).toBeFocused()
-  await picture(panel, 'zh-light-empty')
+  await picture(panel, 'panel-start')
   await field.fill('11111222')
   await field.press('Enter')
   const number = panel.getByRole('status', { name: '虚拟号码' })
   await expect(number).toHaveText('17788889898')
   await expect(number).toHaveAttribute('data-number', '17788889898')
   await expect.poll(pasteElsewhere).toBe('17788889898')
-  await picture(panel, 'zh-light-number-mobile')
+  await picture(panel, 'number-mobile')
 })
 
 test('the hotkey looks up the ID in the clipboard and shows the panel', async ({ start }) => {
@@ -74,6 +74,6 @@ for (const [id, form, text] of [
     await panel.getByRole('textbox', { name: '工单号' }).fill(id)
     await panel.getByRole('button', { name: '取号', exact: true }).click()
     await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText(text)
-    await picture(panel, `zh-light-number-${form}`)
+    await picture(panel, `number-${form}`)
   })
 }

@@ -78,6 +78,8 @@ async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
   const switches = [...sandboxArgs(), `--user-data-dir=${userData}`]
   const modules = (launch.require ?? []).flatMap((file) => ['-r', file])
   const app = await electron.launch({
+    // Playwright would impose the light theme; the app's own setting decides.
+    colorScheme: null,
     args: [...modules, '.', ...switches, ...(launch.args ?? [])],
     cwd: PROJECT,
     env: { ...(process.env as Record<string, string>), ...launch.env },
