@@ -34,8 +34,9 @@ export function handlers(parts: Parts): Handlers {
       lookup.cancel()
       return done()
     },
-    'lookup.clear': () => {
-      lookup.clear()
+    'lookup.step-back': () => {
+      // Decided here: a page that sees the state late would take a fast second Esc for the first.
+      if (!lookup.stepBack()) panel.hide()
       return done()
     },
     'lookup.copy': async (variant) => {
@@ -71,10 +72,6 @@ export function handlers(parts: Parts): Handlers {
     },
     'window.open-settings': () => {
       openSettings()
-      return done()
-    },
-    'window.hide-panel': () => {
-      panel.hide()
       return done()
     },
     'window.fit-panel': (height) => {

@@ -6,7 +6,7 @@ export const REQUEST_CHANNELS = [
   'topic.read',
   'lookup.request',
   'lookup.cancel',
-  'lookup.clear',
+  'lookup.step-back',
   'lookup.copy',
   'profile.save',
   'profile.remove',
@@ -17,7 +17,6 @@ export const REQUEST_CHANNELS = [
   'preferences.save',
   'hotkey.save',
   'window.open-settings',
-  'window.hide-panel',
   'window.fit-panel',
 ] as const
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number]

@@ -21,7 +21,8 @@ export const requests = {
     result: nothing,
   },
   'lookup.cancel': { args: z.tuple([]), result: nothing },
-  'lookup.clear': { args: z.tuple([]), result: nothing },
+  /** Esc: cancels, clears or hides, whichever comes first. */
+  'lookup.step-back': { args: z.tuple([]), result: nothing },
   'lookup.copy': {
     args: z.tuple([z.enum(['number', 'with-extension', 'extension', 'reference'])]),
     result: nothing,
@@ -40,7 +41,6 @@ export const requests = {
     result: hotkeyStatusSchema,
   },
   'window.open-settings': { args: z.tuple([]), result: nothing },
-  'window.hide-panel': { args: z.tuple([]), result: nothing },
   /** Height the panel's content wants, in CSS pixels. */
   'window.fit-panel': { args: z.tuple([z.int().check(z.gte(80), z.lte(900))]), result: nothing },
 } satisfies Record<RequestChannel, { args: z.ZodMiniType<unknown[]>; result: z.ZodMiniType }>

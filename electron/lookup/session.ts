@@ -42,6 +42,8 @@ export interface LookupSession {
   request(text: string): Promise<void>
   cancel(): void
   clear(): void
+  /** Cancels or clears; false when there was nothing left to do. */
+  stepBack(): boolean
   copy(variant: CopyVariant): Promise<void>
 }
 
@@ -103,8 +105,28 @@ export function openSession(ports: SessionPorts): LookupSession {
     }
   }
 
+  function cancel() {
+    if (flight === null || state.phase !== 'looking-up') return
+    const { workcardId } = state
+    land()
+    fail(workcardId, lookupError('cancelled'))
+  }
+
+  function clear() {
+    land()
+    show({ phase: 'empty' })
+  }
+
   return {
     copy,
+    cancel,
+    clear,
+    stepBack() {
+      if (state.phase === 'empty') return false
+      if (state.phase === 'looking-up') cancel()
+      else clear()
+      return true
+    },
     async request(text) {
       const id = findWorkcardId(text)
       if (!id.ok) {
@@ -121,16 +143,6 @@ export function openSession(ports: SessionPorts): LookupSession {
       const done = fly(profile, id.value, abort)
       flight = { key, abort, done }
       return done
-    },
-    cancel() {
-      if (flight === null || state.phase !== 'looking-up') return
-      const { workcardId } = state
-      land()
-      fail(workcardId, lookupError('cancelled'))
-    },
-    clear() {
-      land()
-      show({ phase: 'empty' })
     },
   }
 }

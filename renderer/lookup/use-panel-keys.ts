@@ -9,7 +9,7 @@ export function usePanelKeys(state: LookupState | null, settings: Settings | nul
     if (state === null || settings === null) return
     const onKeyDown = (event: KeyboardEvent) => {
       const command = event.ctrlKey || event.metaKey
-      if (event.key === 'Escape') return stepBack(state)
+      if (event.key === 'Escape') return void bridge['lookup.step-back']()
       if (command && event.key === ',') return void bridge['window.open-settings']()
       if (command && event.key === 'c' && nothingSelected()) {
         return void bridge['lookup.copy']('number')
@@ -20,13 +20,6 @@ export function usePanelKeys(state: LookupState | null, settings: Settings | nul
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [state, settings])
-}
-
-/** One step back at a time: stop, clear, leave. */
-function stepBack(state: LookupState): void {
-  if (state.phase === 'looking-up') void bridge['lookup.cancel']()
-  else if (state.phase === 'empty') void bridge['window.hide-panel']()
-  else void bridge['lookup.clear']()
 }
 
 function selectProfile(settings: Settings, position: number): void {

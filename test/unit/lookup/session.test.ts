@@ -97,6 +97,16 @@ describe('the panel’s lookup', () => {
     expect(world.copied).toEqual([])
   })
 
+  it('steps back once at a time: cancel, clear, nothing left', () => {
+    void world.session.request('11111222')
+    expect([world.session.stepBack(), world.session.stepBack(), world.session.stepBack()]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect(world.states.slice(-2)).toMatchObject([{ phase: 'error' }, { phase: 'empty' }])
+  })
+
   it('tells that a short ban is waited out', async () => {
     const done = world.session.request('99900007')
     world.call(0).onWaiting?.(3000)
