@@ -21,6 +21,7 @@ import { activeProfile } from './settings/change'
 import { openSettings } from './settings/store'
 import { asStartRequest, parseStart } from './startup/start-request'
 import { waysIn } from './ways-in'
+import { pagePreferences } from './window/options'
 import { createPanel } from './window/panel'
 import { settingsWindow } from './window/settings-window'
 
@@ -33,8 +34,9 @@ if (app.requestSingleInstanceLock(request)) {
 
 function start(): void {
   const root = app.getAppPath()
-  const preload = join(root, 'out', 'preload', 'preload.cjs')
   const page = devServer() ?? `${APP_ORIGIN}/index.html`
+  const preload = join(root, 'out', 'preload', 'preload.cjs')
+  const preferences = pagePreferences(preload, devServer() !== null)
 
   denyPermissions()
   serveApp(join(root, 'out', 'renderer'))
@@ -59,8 +61,8 @@ function start(): void {
   })
   lookup.clear()
 
-  const panel = createPanel(preload, page, lookup.clear)
-  const openSettingsWindow = settingsWindow(preload, page)
+  const panel = createPanel(preferences, page, lookup.clear)
+  const openSettingsWindow = settingsWindow(preferences, page)
   const ways = waysIn({ lookup, panel, clipboard, openSettings: openSettingsWindow })
   const desktop = followSettings({
     settings,

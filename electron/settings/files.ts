@@ -32,5 +32,5 @@ export function recoverSettingsFile(folder: string, now: Date): string | null {
 }
 
 export function keepLastGoodCopy(folder: string): void {
-  copyFileSync(settingsFile(folder), lastGoodFile(folder))
+  if (existsSync(settingsFile(folder))) copyFileSync(settingsFile(folder), lastGoodFile(folder))
 }

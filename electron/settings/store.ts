@@ -22,6 +22,8 @@ export function openSettings(): SettingsStore {
   ipcMain.removeAllListeners('electron-store-get-data')
 
   let current = parseSettings(JSON.stringify(store.store)) ?? DEFAULT_SETTINGS
+  // What starts well is good: also the settings that an administrator or an older version wrote.
+  keepLastGoodCopy(folder)
   const listeners: ((settings: Settings, before: Settings) => void)[] = []
   return {
     recoveredFrom,

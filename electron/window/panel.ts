@@ -1,5 +1,5 @@
-import { app, BrowserWindow, nativeTheme, screen } from 'electron'
-import { PANEL_HEIGHT, PANEL_WIDTH, pagePreferences, panelOptions } from './options'
+import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron'
+import { PANEL_HEIGHT, PANEL_WIDTH, panelOptions } from './options'
 import { placePanel } from './place'
 
 export interface Panel {
@@ -10,8 +10,11 @@ export interface Panel {
 }
 
 /** Creates the panel hidden, so that showing it later is only a matter of mapping a painted window. */
-export function createPanel(preload: string, page: string, onHidden: () => void): Panel {
-  const preferences = pagePreferences(preload, !app.isPackaged)
+export function createPanel(
+  preferences: WebPreferences,
+  page: string,
+  onHidden: () => void,
+): Panel {
   const window = new BrowserWindow(panelOptions(preferences, nativeTheme.shouldUseDarkColors))
   let height = PANEL_HEIGHT
   // Painted once: before that, showing it would show nothing.

@@ -1,8 +1,8 @@
-import { app, BrowserWindow, nativeTheme } from 'electron'
-import { pagePreferences, settingsOptions } from './options'
+import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
+import { settingsOptions } from './options'
 
 /** Opens the settings, or brings the open ones forward. Created on demand, gone when closed. */
-export function settingsWindow(preload: string, page: string): () => void {
+export function settingsWindow(preferences: WebPreferences, page: string): () => void {
   let window: BrowserWindow | null = null
   return () => {
     if (window !== null) {
@@ -10,7 +10,6 @@ export function settingsWindow(preload: string, page: string): () => void {
       window.focus()
       return
     }
-    const preferences = pagePreferences(preload, !app.isPackaged)
     window = new BrowserWindow(settingsOptions(preferences, nativeTheme.shouldUseDarkColors))
     window.once('ready-to-show', () => window?.show())
     window.once('closed', () => {

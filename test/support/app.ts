@@ -23,6 +23,8 @@ export interface Launch {
   /** Modules loaded into the main process before the app. */
   readonly require?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** User data of an earlier start, used as they are. */
+  readonly userData?: string
 }
 
 export interface RunningApp {
@@ -49,7 +51,7 @@ export const test = base.extend<Fixtures>({
   start: async ({ browserName: _ }, use, info) => {
     const running: ElectronApplication[] = []
     await use(async (launch = {}) => {
-      const userData = info.outputPath(`user-data-${running.length}`)
+      const userData = launch.userData ?? info.outputPath(`user-data-${running.length}`)
       const started = await startApp(userData, launch)
       running.push(started.electron)
       return started
@@ -74,7 +76,7 @@ const settled = (page: Page) =>
   })
 
 async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
-  writeSettings(userData, launch)
+  if (launch.userData === undefined) writeSettings(userData, launch)
   const switches = [...sandboxArgs(), `--user-data-dir=${userData}`]
   const modules = (launch.require ?? []).flatMap((file) => ['-r', file])
   const app = await electron.launch({
