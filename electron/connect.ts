@@ -1,7 +1,7 @@
 import type { Credentials } from './contract/credentials'
 import { lookupError } from './contract/error-texts'
 import type { LookupError } from './contract/lookup-error'
-import { GATEWAY_URLS, type Profile } from './contract/profile'
+import { GATEWAY_URLS, isLoopbackUrl, type Profile } from './contract/profile'
 import { err, ok, type Result } from './contract/result'
 import type { CredentialVault } from './credentials/credentials'
 import type { Bind } from './lookup/ports'
@@ -52,14 +52,22 @@ const noGateway = () =>
     nextStep: { zh: '请在设置里填写网关地址。', en: 'Enter the gateway address in the settings.' },
   })
 
-/** The signed call for a profile, over the given transport. */
-export function bindThrough(transport: Transport, access: Access): Bind {
+/**
+ * The signed call for a profile, over the given transport. Where the system knows that it has no
+ * network, that is said at once instead of after a timeout; this machine is always reachable.
+ */
+export function bindThrough(
+  transport: Transport,
+  access: Access,
+  isOnline: () => boolean = () => true,
+): Bind {
   const client = createClient(transport)
   return async (profile, workcardId, options) => {
     const credentials = await access.credentials(profile)
     if (!credentials.ok) return credentials
     const gatewayUrl = await access.gatewayUrl(profile)
     if (!gatewayUrl.ok) return gatewayUrl
+    if (!isLoopbackUrl(gatewayUrl.value) && !isOnline()) return err(lookupError('offline'))
     const { signMethod, format, realTpNick, serviceStoreCode } = profile
     const identity = { gatewayUrl: gatewayUrl.value, credentials: credentials.value }
     const call = { ...identity, signMethod, format, realTpNick, serviceStoreCode, workcardId }

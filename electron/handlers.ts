@@ -1,10 +1,13 @@
-import { ok } from './contract/result'
+import { err, ok } from './contract/result'
 import type { CredentialVault } from './credentials/credentials'
+import { dial, openPage } from './dial/dial'
+import { dialError } from './dial/dial-error'
+import { planDial } from './dial/plan'
 import type { Desktop } from './follow-settings'
 import type { Handlers } from './ipc/serve'
 import type { Topics } from './ipc/topics'
 import type { LookupSession } from './lookup/session'
-import { withActiveProfile, withoutProfile, withProfile } from './settings/change'
+import { activeProfile, withActiveProfile, withoutProfile, withProfile } from './settings/change'
 import type { SettingsStore } from './settings/store'
 import type { Panel } from './window/panel'
 
@@ -17,6 +20,9 @@ interface Parts {
   readonly desktop: Desktop
   readonly openSettings: () => void
 }
+
+/** Where authorisations are managed when the profile names no page of its own. */
+const PLATFORM_SITE = 'https://open.taobao.com/'
 
 const done = () => ok(undefined)
 
@@ -42,6 +48,16 @@ export function handlers(parts: Parts): Handlers {
     'lookup.copy': async (variant) => {
       await lookup.copy(variant)
       return done()
+    },
+    'lookup.renew': () => {
+      void lookup.renew()
+      return done()
+    },
+    'lookup.dial': async () => {
+      const number = lookup.current()
+      if (number === null) return done()
+      const plan = planDial(number, settings.read().dial)
+      return (await dial(plan)) ? done() : err(dialError(plan))
     },
     'profile.save': (profile) => {
       settings.change((now) => withProfile(now, profile))
@@ -69,6 +85,10 @@ export function handlers(parts: Parts): Handlers {
     'hotkey.save': (hotkey) => {
       settings.change((now) => ({ ...now, hotkey }))
       return ok(desktop.hotkey())
+    },
+    'profile.authorise': async () => {
+      await openPage(activeProfile(settings.read()).authoriseUrl || PLATFORM_SITE)
+      return done()
     },
     'window.open-settings': () => {
       openSettings()

@@ -7,17 +7,19 @@ import { bridge } from './bridge'
 export function useTopic<T extends Topic>(topic: T): TopicValue<T> | null {
   const [value, setValue] = useState<TopicValue<T> | null>(null)
   useEffect(() => {
-    let published = false
+    let outdated = false
     const unsubscribe = bridge.subscribe(topic, (next) => {
-      published = true
+      outdated = true
       setValue(next)
     })
     // What was published before this page listened. A newer value may overtake the answer.
     void bridge['topic.read'](topic).then((reply) => {
-      if (!published && reply.ok && reply.value !== undefined)
-        setValue(reply.value as TopicValue<T>)
+      if (!outdated && reply.ok && reply.value !== undefined) setValue(reply.value as TopicValue<T>)
     })
-    return unsubscribe
+    return () => {
+      outdated = true
+      unsubscribe()
+    }
   }, [topic])
   return value
 }

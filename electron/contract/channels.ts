@@ -8,6 +8,8 @@ export const REQUEST_CHANNELS = [
   'lookup.cancel',
   'lookup.step-back',
   'lookup.copy',
+  'lookup.renew',
+  'lookup.dial',
   'profile.save',
   'profile.remove',
   'profile.select',
@@ -16,6 +18,7 @@ export const REQUEST_CHANNELS = [
   'credentials.exist',
   'preferences.save',
   'hotkey.save',
+  'profile.authorise',
   'window.open-settings',
   'window.fit-panel',
 ] as const

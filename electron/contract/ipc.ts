@@ -27,6 +27,9 @@ export const requests = {
     args: z.tuple([z.enum(['number', 'with-extension', 'extension', 'reference'])]),
     result: nothing,
   },
+  /** A new number for the work card on screen, although an earlier one is known. */
+  'lookup.renew': { args: z.tuple([]), result: nothing },
+  'lookup.dial': { args: z.tuple([]), result: nothing },
   'profile.save': { args: z.tuple([profileSchema]), result: nothing },
   'profile.remove': { args: z.tuple([profileId]), result: nothing },
   'profile.select': { args: z.tuple([profileId]), result: nothing },
@@ -40,6 +43,8 @@ export const requests = {
     ]),
     result: hotkeyStatusSchema,
   },
+  /** Opens the page where the active profile's authorisation is renewed. */
+  'profile.authorise': { args: z.tuple([]), result: nothing },
   'window.open-settings': { args: z.tuple([]), result: nothing },
   /** Height the panel's content wants, in CSS pixels. */
   'window.fit-panel': { args: z.tuple([z.int().check(z.gte(80), z.lte(900))]), result: nothing },

@@ -7,7 +7,8 @@ const time = z.int()
 
 /** What the panel shows. Exactly one of these at any moment; the main process owns the changes. */
 export const lookupStateSchema = z.discriminatedUnion('phase', [
-  z.object({ phase: z.literal('empty') }),
+  /** `text` fills the field without looking anything up: what a link brought. */
+  z.object({ phase: z.literal('empty'), text: z.string() }),
   z.object({
     phase: z.literal('looking-up'),
     workcardId: workcardIdSchema,
@@ -23,6 +24,8 @@ export const lookupStateSchema = z.discriminatedUnion('phase', [
     requestId: z.nullable(z.string()),
     obtainedAt: time,
     elapsedMs: z.int(),
+    /** The number of an earlier lookup, shown again without a new call. */
+    earlier: z.boolean(),
     copied: z.enum(['nothing', 'number', 'with-extension', 'extension']),
   }),
   z.object({

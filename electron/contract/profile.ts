@@ -53,6 +53,16 @@ export const profileSchema = z.object({
   realTpNick: optionalText(100),
   /** 门店 Code; empty means not sent. */
   serviceStoreCode: optionalText(100),
+  /** The phone that was reported for 700 numbers, as digits; empty when unknown. Shown as a hint only. */
+  callerNumber: z._default(z.string().check(z.regex(/^\d{0,20}$/)), ''),
+  /** Where this store's authorisation is renewed; empty opens the platform's own site. */
+  authoriseUrl: z._default(
+    z.string().check(
+      z.maxLength(2048),
+      z.refine((text) => text === '' || parseUrl(text)?.protocol === 'https:'),
+    ),
+    '',
+  ),
 })
 export type Profile = z.infer<typeof profileSchema>
 
@@ -67,4 +77,6 @@ export const DEMO_PROFILE: Profile = {
   format: 'json',
   realTpNick: '',
   serviceStoreCode: '',
+  callerNumber: '',
+  authoriseUrl: '',
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DEFAULT_DIAL, dialSettingsSchema } from './dial'
 import { DEFAULT_ACCELERATOR } from './hotkey'
 import { localeSchema } from './locale'
 import { DEMO_PROFILE, profileSchema } from './profile'
@@ -20,6 +21,11 @@ export const settingsSchema = z.object({
   copyAutomatically: z._default(z.boolean(), true),
   /** 0 leaves a copied number in the clipboard until the app quits or the screen locks. */
   clearClipboardAfterSeconds: z._default(z.int().check(z.gte(0), z.lte(3600)), 60),
+  dial: z._default(dialSettingsSchema, DEFAULT_DIAL),
+  /** Minutes after which the card's ring is full; 0 shows none. The platform tells no expiry: an estimate. */
+  estimatedExpiryMinutes: z._default(z.int().check(z.gte(0), z.lte(10_080)), 30),
+  /** Whether a `workcard-dialer://` link may look up at once instead of only filling the field. */
+  linksLookUp: z._default(z.boolean(), false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -32,6 +38,9 @@ export const preferencesSchema = z.partial(
     theme: true,
     copyAutomatically: true,
     clearClipboardAfterSeconds: true,
+    dial: true,
+    estimatedExpiryMinutes: true,
+    linksLookUp: true,
   }),
 )
 export type Preferences = z.infer<typeof preferencesSchema>

@@ -3,10 +3,12 @@ import type { LookupError } from '../contract/lookup-error'
 import type { LookupState } from '../contract/lookup-state'
 import type { Profile } from '../contract/profile'
 import type { Result } from '../contract/result'
+import type { VirtualNumber } from '../contract/virtual-number'
 import type { WorkcardId } from '../contract/workcard-id'
 import { type CopyVariant, copyText } from './copy-text'
 import { findWorkcardId } from './find-id'
 import { lookUp } from './look-up'
+import { openMemory, type Shown } from './memory'
 import type { Bind, Found } from './ports'
 
 export interface SessionPorts {
@@ -42,6 +44,14 @@ export interface LookupSession {
   request(text: string): Promise<void>
   cancel(): void
   clear(): void
+  /** Fills the field without looking anything up. */
+  prefill(text: string): void
+  /** A new number for the work card on screen. */
+  renew(): Promise<void>
+  /** The latest number once more, if it is not too old; false when there is none. */
+  recall(): Promise<boolean>
+  /** The number on screen. */
+  current(): VirtualNumber | null
   /** Cancels or clears; false when there was nothing left to do. */
   stepBack(): boolean
   copy(variant: CopyVariant): Promise<void>
@@ -54,7 +64,8 @@ interface Flight {
 }
 
 export function openSession(ports: SessionPorts): LookupSession {
-  let state: LookupState = { phase: 'empty' }
+  let state: LookupState = { phase: 'empty', text: '' }
+  const memory = openMemory()
   let flight: Flight | null = null
 
   function show(next: LookupState) {
@@ -86,13 +97,31 @@ export function openSession(ports: SessionPorts): LookupSession {
     if (flight?.abort !== abort) return
     flight = null
     if (!found.ok) return fail(workcardId, found.error)
-    await showNumber(profile, found.value)
+    const shown = toShown(profile, found.value)
+    memory.remember(keyOf(profile, workcardId), shown)
+    await showNumber(shown)
   }
 
-  async function showNumber(profile: Profile, { number, requestId, elapsedMs, workcardId }: Found) {
-    const shown = { phase: 'number', workcardId, number, profileId: profile.id, requestId } as const
-    show({ ...shown, obtainedAt: ports.now(), elapsedMs, copied: 'nothing' })
+  async function showNumber(shown: Shown) {
+    show(shown)
     if (ports.copiesAutomatically()) await copy('number')
+  }
+
+  function toShown(profile: Profile, { number, requestId, elapsedMs, workcardId }: Found): Shown {
+    const what = { phase: 'number', workcardId, number, profileId: profile.id, requestId } as const
+    return { ...what, obtainedAt: ports.now(), elapsedMs, earlier: false, copied: 'nothing' }
+  }
+
+  /** One call for the work card, unless it is on its way already. */
+  function start(profile: Profile, workcardId: WorkcardId): Promise<void> {
+    const key = keyOf(profile, workcardId)
+    if (flight?.key === key) return flight.done
+    land()
+    const abort = new AbortController()
+    // `fly` reads `flight` only after its first await, when it is set.
+    const done = fly(profile, workcardId, abort)
+    flight = { key, abort, done }
+    return done
   }
 
   async function copy(variant: CopyVariant) {
@@ -114,7 +143,7 @@ export function openSession(ports: SessionPorts): LookupSession {
 
   function clear() {
     land()
-    show({ phase: 'empty' })
+    show({ phase: 'empty', text: '' })
   }
 
   return {
@@ -134,18 +163,30 @@ export function openSession(ports: SessionPorts): LookupSession {
         return fail(text, id.error)
       }
       const profile = ports.profile()
-      const key = `${profile.id}/${id.value}`
-      // The same work card asked twice at the same moment is one call.
-      if (flight?.key === key) return flight.done
+      const earlier = memory.recall(ports.now(), keyOf(profile, id.value))
+      if (earlier === null) return start(profile, id.value)
       land()
-      const abort = new AbortController()
-      // `fly` reads `flight` only after its first await, when it is set.
-      const done = fly(profile, id.value, abort)
-      flight = { key, abort, done }
-      return done
+      await showNumber(earlier)
     },
+    prefill(text) {
+      land()
+      show({ phase: 'empty', text: oneLine(text) })
+    },
+    async renew() {
+      if (state.phase === 'number') await start(ports.profile(), state.workcardId)
+    },
+    async recall() {
+      const latest = memory.recall(ports.now())
+      if (latest === null) return false
+      land()
+      await showNumber(latest)
+      return true
+    },
+    current: () => (state.phase === 'number' ? state.number : null),
   }
 }
+
+const keyOf = (profile: Profile, workcardId: WorkcardId) => `${profile.id}/${workcardId}`
 
 /** The field shows one line; a pasted megabyte is not sent back to the page. */
 const oneLine = (text: string) => text.slice(0, 200).replaceAll(/\s+/g, ' ').trim()

@@ -4,16 +4,26 @@ export interface StartRequest {
   readonly hidden: boolean
   /** Look up the clipboard's ID at once: for desktops that bind keys themselves. */
   readonly lookUpClipboard: boolean
+  /** A link of the app's own scheme, unchecked. */
+  readonly link: string | null
 }
 
-/** Chromium adds and reorders arguments, so only exact switches count and the rest is ignored. */
-export function parseStart(argv: readonly string[]): StartRequest {
-  return { hidden: argv.includes('--hidden'), lookUpClipboard: argv.includes('--lookup-clipboard') }
+/** Chromium adds and reorders arguments, so only exact switches and our scheme count. */
+export function parseStart(argv: readonly string[], scheme: string): StartRequest {
+  return {
+    hidden: argv.includes('--hidden'),
+    lookUpClipboard: argv.includes('--lookup-clipboard'),
+    link: argv.find((argument) => argument.startsWith(`${scheme}:`)) ?? null,
+  }
 }
 
 /** Reads what a second instance handed over; anything else is a plain start. */
 export function asStartRequest(data: unknown): StartRequest {
-  const given = (name: string) =>
-    typeof data === 'object' && data !== null && (data as Record<string, unknown>)[name] === true
-  return { hidden: given('hidden'), lookUpClipboard: given('lookUpClipboard') }
+  const given: Record<string, unknown> =
+    typeof data === 'object' && data !== null ? { ...data } : {}
+  return {
+    hidden: given.hidden === true,
+    lookUpClipboard: given.lookUpClipboard === true,
+    link: typeof given.link === 'string' ? given.link : null,
+  }
 }

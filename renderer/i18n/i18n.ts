@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { useLayoutEffect } from 'react'
 import { initReactI18next } from 'react-i18next'
 import type { Locale } from '../../electron/contract/locale'
 import { en } from './en'
@@ -13,7 +14,10 @@ export function startI18n(): void {
   })
 }
 
+/** Before the paint, not while rendering: changing the language renders every other component. */
 export function useLocale(locale: Locale): void {
-  if (i18next.language !== locale) void i18next.changeLanguage(locale)
-  document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
+  useLayoutEffect(() => {
+    if (i18next.language !== locale) void i18next.changeLanguage(locale)
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
+  }, [locale])
 }

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
 import type { Locale } from '../../electron/contract/locale'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Profile } from '../../electron/contract/profile'
+import type { Settings } from '../../electron/contract/settings'
 import { EmptyCard } from './empty-card'
 import { ErrorCard } from './error-card'
 import { LookingUpCard } from './looking-up-card'
@@ -11,21 +11,23 @@ import { NumberCard } from './number-card'
 interface Props {
   readonly state: LookupState
   readonly locale: Locale
+  readonly settings: Settings
+  /** The active one; the number on the card may be of another. */
   readonly profile: Profile
   readonly hotkey: HotkeyStatus | null
+  readonly ask: (text: string) => void
 }
 
 /** Drawn from the state alone: a number cannot outlive its work card. */
-export function Card({ state, locale, profile, hotkey }: Props) {
-  const { t } = useTranslation()
+export function Card({ state, locale, settings, profile, hotkey, ask }: Props) {
   return (
-    <section className="card" aria-label={t('number')} data-phase={state.phase}>
+    <section className="card" data-phase={state.phase}>
       {state.phase === 'empty' ? (
-        <EmptyCard hotkey={hotkey} demo={profile.gateway === 'demo'} />
+        <EmptyCard hotkey={hotkey} demo={profile.gateway === 'demo'} ask={ask} />
       ) : null}
       {state.phase === 'looking-up' ? <LookingUpCard waitingUntil={state.waitingUntil} /> : null}
-      {state.phase === 'number' ? <NumberCard state={state} profile={profile} /> : null}
-      {state.phase === 'error' ? <ErrorCard state={state} locale={locale} /> : null}
+      {state.phase === 'number' ? <NumberCard state={state} settings={settings} /> : null}
+      {state.phase === 'error' ? <ErrorCard state={state} locale={locale} ask={ask} /> : null}
     </section>
   )
 }

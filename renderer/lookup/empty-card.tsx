@@ -8,9 +8,10 @@ const SAMPLES = ['11111222', '11111223', '11111224']
 interface Props {
   readonly hotkey: HotkeyStatus | null
   readonly demo: boolean
+  readonly ask: (text: string) => void
 }
 
-export function EmptyCard({ hotkey, demo }: Props) {
+export function EmptyCard({ hotkey, demo, ask }: Props) {
   const { t } = useTranslation()
   return (
     <>
@@ -20,12 +21,7 @@ export function EmptyCard({ hotkey, demo }: Props) {
         <div className="row samples">
           <span className="quiet">{t('try')}</span>
           {SAMPLES.map((id) => (
-            <button
-              key={id}
-              type="button"
-              className="chip"
-              onClick={() => void bridge['lookup.request'](id)}
-            >
+            <button key={id} type="button" className="chip" onClick={() => ask(id)}>
               {id}
             </button>
           ))}

@@ -9,13 +9,17 @@ export function errorAction(error: LookupError): 'settings' | 'retry' | 'none' {
     case 'permission':
     case 'invalid-argument':
       return 'settings'
-    case 'invalid-id':
-    case 'ambiguous-id':
-    case 'business':
-      return 'none'
+    // Not worth repeating by itself, but right after the agent has done the next step.
+    case 'keychain-unavailable':
+    case 'keychain-locked':
+    case 'keychain-denied':
+    case 'clock-skew':
+    case 'proxy':
+    case 'tls':
+      return 'retry'
     case 'throttled':
       return error.retryAt === null ? 'retry' : 'none'
     default:
-      return 'retry'
+      return error.retryable ? 'retry' : 'none'
   }
 }

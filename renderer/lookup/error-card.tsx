@@ -1,26 +1,28 @@
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../electron/contract/locale'
-import type { LookupError } from '../../electron/contract/lookup-error'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import { bridge } from '../bridge'
+import { Candidates } from './candidates'
 import { clockTime } from './clock-time'
 import { errorAction } from './error-action'
+import { referenceLine } from './reference-line'
 
 interface Props {
   readonly state: Extract<LookupState, { phase: 'error' }>
   readonly locale: Locale
+  readonly ask: (text: string) => void
 }
 
-export function ErrorCard({ state, locale }: Props) {
+export function ErrorCard({ state, locale, ask }: Props) {
   const { t } = useTranslation()
   const { error, text } = state
   const action = errorAction(error)
-  const reference = [...new Set([error.code?.toString(), error.subCode, error.requestId])]
+  const reference = referenceLine(error, state.at)
   return (
     <div role="alert" aria-label={t('failed')} data-kind={error.kind} className="error">
       <p className="sentence">{error.message[locale]}</p>
       <p>{error.nextStep[locale]}</p>
-      <Facts error={error} />
+      <Facts state={state} ask={ask} />
       {error.platformMessage === null ? null : (
         <blockquote>
           <span className="small quiet">{t('platformSays')}</span>
@@ -38,19 +40,13 @@ export function ErrorCard({ state, locale }: Props) {
           </button>
         ) : null}
         {action === 'retry' ? (
-          <button
-            type="button"
-            className="primary"
-            onClick={() => void bridge['lookup.request'](text)}
-          >
+          <button type="button" className="primary" onClick={() => ask(text)}>
             {t('retry')}
           </button>
         ) : null}
-        {error.kind === 'invalid-id' || error.kind === 'ambiguous-id' ? null : (
+        {reference === null ? null : (
           <p className="reference small quiet">
-            {[t(`fixBy.${error.fixBy}`), ...reference.filter(Boolean), clockTime(state.at)].join(
-              ' · ',
-            )}
+            {t(`fixBy.${error.fixBy}`)} · {reference}
             <button
               type="button"
               className="link"
@@ -66,8 +62,9 @@ export function ErrorCard({ state, locale }: Props) {
 }
 
 /** What only some kinds know. */
-function Facts({ error }: { readonly error: LookupError }) {
+function Facts({ state, ask }: Pick<Props, 'state' | 'ask'>) {
   const { t } = useTranslation()
+  const { error, text } = state
   if (error.kind === 'throttled' && error.retryAt !== null) {
     return <p className="warning">{t('retryAt', { time: clockTime(error.retryAt) })}</p>
   }
@@ -77,16 +74,8 @@ function Facts({ error }: { readonly error: LookupError }) {
     const direction = t(error.offsetMs > 0 ? 'fast' : 'slow')
     return <p className="warning">{t('clockOffset', { minutes, direction })}</p>
   }
-  if (error.kind !== 'ambiguous-id') return null
-  return (
-    <ol className="candidates" aria-label={t('choose')}>
-      {error.candidates.map((id, index) => (
-        <li key={id}>
-          <button type="button" onClick={() => void bridge['lookup.request'](id)}>
-            <kbd>{index + 1}</kbd> {id}
-          </button>
-        </li>
-      ))}
-    </ol>
-  )
+  if (error.kind === 'ambiguous-id') {
+    return <Candidates text={text} candidates={error.candidates} ask={ask} />
+  }
+  return null
 }

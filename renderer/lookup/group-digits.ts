@@ -18,12 +18,15 @@ function group(digits: string): string[] {
   })
 }
 
-/** The main number in parts as people read it aloud. Joined, the parts are the number again. */
-export function numberParts({ form, main }: VirtualNumber): string[] {
-  if (form === 'unknown') return [main]
-  if (form !== 'landline') return group(main)
+/**
+ * The number in parts as people read it aloud. Joined, the parts are what is copied: the hyphen after
+ * an area code is drawn, but belongs to no text.
+ */
+export function numberParts({ form, main, dialable }: VirtualNumber): string[] {
+  if (dialable === null) return [main]
+  if (form !== 'landline') return group(dialable)
   const hyphen = main.indexOf('-')
-  return hyphen < 0 ? [main] : [main.slice(0, hyphen + 1), ...group(main.slice(hyphen + 1))]
+  return hyphen < 0 ? [dialable] : [dialable.slice(0, hyphen), ...group(dialable.slice(hyphen))]
 }
 
 /** What a screen reader says: one digit after the other. */

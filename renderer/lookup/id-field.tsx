@@ -1,52 +1,51 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import { bridge } from '../bridge'
+import { cardKey, fieldText } from './field-text'
+import { isComposing } from './key-action'
+import { selectAll } from './own-selection'
 import { shownId } from './shown-id'
 
 interface Props {
   readonly state: LookupState
+  readonly ask: (text: string) => void
 }
 
 /** The one field. Its text is the agent's until another way in starts a lookup. */
-export function IdField({ state }: Props) {
+export function IdField({ state, ask }: Props) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
-  const last = useRef('')
+  const [last, setLast] = useState('')
+  const [seen, setSeen] = useState<LookupState | null>(null)
   const field = useRef<HTMLInputElement>(null)
-  const shown = shownId(state)
 
-  useEffect(() => {
-    setText(shown)
-  }, [shown])
-
-  useEffect(() => {
-    const focus = () => {
-      field.current?.focus()
-      field.current?.select()
-    }
-    focus()
-    window.addEventListener('focus', focus)
-    return () => window.removeEventListener('focus', focus)
-  }, [])
+  // While rendering, so that no frame has the new card below the old text.
+  if (seen !== state) {
+    setSeen(state)
+    const next = fieldText(seen, state)
+    if (next !== null) setText(next)
+    if (next) setLast(next)
+  }
+  useFocus(field, state)
 
   function lookUp() {
-    last.current = text
+    setLast(text)
     // The same work card once more: the agent wants what is on screen.
-    const again = state.phase === 'number' && text.trim() === state.workcardId
-    void (again ? bridge['lookup.copy']('number') : bridge['lookup.request'](text))
-    field.current?.select()
+    if (state.phase === 'number' && text.trim() === state.workcardId) {
+      void bridge['lookup.copy']('number')
+    } else ask(text)
+    if (field.current !== null) selectAll(field.current)
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    // Enter that ends an IME's composition belongs to the IME; 229 is how Chromium reports it late.
-    const composing = event.nativeEvent.isComposing || event.keyCode === 229
-    if (event.key === 'Enter' && !composing) {
+    if (isComposing(event.nativeEvent)) return
+    if (event.key === 'Enter') {
       event.preventDefault()
       lookUp()
-    } else if (event.key === 'ArrowUp' && last.current !== '') {
+    } else if (event.key === 'ArrowUp' && last !== '') {
       event.preventDefault()
-      setText(last.current)
+      setText(last)
     } else if (event.key === 'Escape' && state.phase === 'empty' && text !== '') {
       event.stopPropagation()
       setText('')
@@ -67,7 +66,7 @@ export function IdField({ state }: Props) {
         onKeyDown={onKeyDown}
       />
       {state.phase === 'looking-up' ? (
-        <button type="button" onClick={() => void bridge['lookup.cancel']()}>
+        <button type="button" onClick={cancel}>
           {t('cancel')}
         </button>
       ) : (
@@ -77,4 +76,33 @@ export function IdField({ state }: Props) {
       )}
     </form>
   )
+}
+
+/** The buttons share a place: the second half of a double click on the other one is not meant. */
+function cancel(event: MouseEvent) {
+  if (event.detail < 2) void bridge['lookup.cancel']()
+}
+
+/** Ready for the next ID whenever the window is called up or the card changes. */
+function useFocus(ref: React.RefObject<HTMLInputElement | null>, state: LookupState): void {
+  useEffect(() => {
+    const focus = () => {
+      ref.current?.focus()
+      if (ref.current !== null) selectAll(ref.current)
+    }
+    focus()
+    window.addEventListener('focus', focus)
+    return () => window.removeEventListener('focus', focus)
+  }, [ref])
+
+  const key = cardKey(state)
+  const shown = shownId(state)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the card shows.
+  useEffect(() => {
+    // Going through the stores by arrow key clears the card at every step; the list keeps the focus.
+    if (ref.current === null || document.activeElement instanceof HTMLSelectElement) return
+    const typing = ref.current.value !== shown
+    ref.current.focus()
+    if (!typing) selectAll(ref.current)
+  }, [key])
 }

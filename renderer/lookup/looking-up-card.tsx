@@ -6,7 +6,8 @@ export function LookingUpCard({ waitingUntil }: { readonly waitingUntil: number 
   const { t } = useTranslation()
   const seconds = useSecondsUntil(waitingUntil)
   return (
-    <div className="looking-up" role="status">
+    // A countdown is for the eye: spoken, it would start anew every second.
+    <div className="looking-up" role="status" aria-live={waitingUntil === null ? 'polite' : 'off'}>
       <span className="progress" aria-hidden="true" />
       {waitingUntil === null ? t('lookingUp') : t('waiting', { seconds })}
     </div>

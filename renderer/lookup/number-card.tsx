@@ -1,57 +1,35 @@
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
-import type { Profile } from '../../electron/contract/profile'
+import type { Settings } from '../../electron/contract/settings'
 import { bridge } from '../bridge'
-import { useProfileName } from '../i18n/use-profile-name'
-import { clockTime } from './clock-time'
-import { numberParts, spokenDigits } from './group-digits'
+import { DialButton } from './dial-button'
+import { NumberLine } from './number-line'
+import { NumberMeta } from './number-meta'
+
+const QrCode = lazy(() => import('./qr-code'))
 
 interface Props {
   readonly state: Extract<LookupState, { phase: 'number' }>
-  readonly profile: Profile
+  readonly settings: Settings
 }
 
-export function NumberCard({ state, profile }: Props) {
+export function NumberCard({ state, settings }: Props) {
   const { t } = useTranslation()
-  const nameOf = useProfileName()
-  const { number, workcardId } = state
-  const parts = numberParts(number)
+  const [showsCode, setShowsCode] = useState(false)
+  const { number } = state
+  const profile = settings.profiles.find(({ id }) => id === state.profileId)
   return (
     <>
-      {/* The text is the number exactly as it would be copied: the gaps are margins, not characters. */}
-      <p
-        role="status"
-        aria-label={t('number')}
-        data-number={number.raw}
-        className={`number ${number.form}`}
-      >
-        {parts.map((part, index) => (
-          // Parts never change their order within one number.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <span key={index}>{part}</span>
-        ))}
-      </p>
-      {/* Screen readers read 17788889898 as one huge number; this is what they say instead. */}
-      <p className="sr-only" aria-live="assertive">
-        {spokenDigits(number.main)}
-        {number.extension === null
-          ? ''
-          : `, ${t('extension', { digits: spokenDigits(number.extension) })}`}
-      </p>
-      {number.extension === null ? null : (
-        <p className="extension">
-          <strong>{t('extension', { digits: number.extension })}</strong>
-          <span className="quiet">{t('extensionHint', { digits: number.extension })}</span>
-        </p>
-      )}
+      <NumberLine number={number} />
       {number.form === 'protected-700' ? (
-        <p className="warning small">{t('protectedHint')}</p>
+        <p className="warning small">
+          {t('protectedHint')}
+          {profile?.callerNumber ? ` ${t('callerHint', { number: profile.callerNumber })}` : null}
+        </p>
       ) : null}
       {number.form === 'unknown' ? <p className="warning small">{t('unknownHint')}</p> : null}
-      <p className="meta small quiet">
-        {t('obtained', { time: clockTime(state.obtainedAt) })} · {nameOf(profile)}
-        {state.copied === 'nothing' ? null : <span className="copied"> · {t('copied')}</span>}
-      </p>
+      <NumberMeta state={state} profile={profile} expiryMinutes={settings.estimatedExpiryMinutes} />
       <div className="row">
         <button
           type="button"
@@ -65,10 +43,27 @@ export function NumberCard({ state, profile }: Props) {
             {t('copyWithExtension')}
           </button>
         )}
-        <button type="button" onClick={() => void bridge['lookup.request'](workcardId)}>
+        {number.dialable === null ? null : (
+          <>
+            <DialButton />
+            <button
+              type="button"
+              aria-pressed={showsCode}
+              onClick={() => setShowsCode((shown) => !shown)}
+            >
+              {t('qrCode')}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={() => void bridge['lookup.renew']()}>
           {t('again')}
         </button>
       </div>
+      {showsCode && number.dialable !== null ? (
+        <Suspense>
+          <QrCode dialable={number.dialable} extension={number.extension} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

@@ -4,7 +4,6 @@ import type { LookupState } from '../../electron/contract/lookup-state'
 export function shownId(state: LookupState): string {
   switch (state.phase) {
     case 'empty':
-      return ''
     case 'error':
       return state.text
     default:

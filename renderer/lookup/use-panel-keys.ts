@@ -1,43 +1,36 @@
 import { useEffect } from 'react'
-import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
 import { bridge } from '../bridge'
+import { isComposing, type KeyAction, keyAction } from './key-action'
+import { hasSelection } from './own-selection'
 
 /** Keys that work wherever the focus is in the panel. */
-export function usePanelKeys(state: LookupState | null, settings: Settings | null): void {
+export function usePanelKeys(showsNumber: boolean, settings: Settings | null): void {
   useEffect(() => {
-    if (state === null || settings === null) return
+    if (settings === null) return
     const onKeyDown = (event: KeyboardEvent) => {
-      const command = event.ctrlKey || event.metaKey
-      if (event.key === 'Escape') return void bridge['lookup.step-back']()
-      if (command && event.key === ',') return void bridge['window.open-settings']()
-      if (command && event.key === 'c' && nothingSelected()) {
-        return void bridge['lookup.copy']('number')
-      }
-      if (command && /^[1-9]$/.test(event.key)) return selectProfile(settings, Number(event.key))
-      if (!command && /^[1-9]$/.test(event.key)) choose(event, state)
+      if (isComposing(event)) return
+      const action = keyAction(event, { number: showsNumber, selection: hasSelection() })
+      if (action === null) return
+      event.preventDefault()
+      act(action, settings)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [state, settings])
+  }, [showsNumber, settings])
 }
 
-function selectProfile(settings: Settings, position: number): void {
-  const profile = settings.profiles[position - 1]
-  if (profile !== undefined) void bridge['profile.select'](profile.id)
-}
-
-function choose(event: KeyboardEvent, state: LookupState): void {
-  if (state.phase !== 'error' || state.error.kind !== 'ambiguous-id') return
-  const candidate = state.error.candidates[Number(event.key) - 1]
-  if (candidate === undefined) return
-  event.preventDefault()
-  void bridge['lookup.request'](candidate)
-}
-
-function nothingSelected(): boolean {
-  const active = document.activeElement
-  const inField =
-    active instanceof HTMLInputElement && active.selectionStart !== active.selectionEnd
-  return !inField && (window.getSelection()?.isCollapsed ?? true)
+function act(action: KeyAction, { profiles }: Settings): void {
+  switch (action.do) {
+    case 'step-back':
+      return void bridge['lookup.step-back']()
+    case 'settings':
+      return void bridge['window.open-settings']()
+    case 'copy':
+      return void bridge['lookup.copy']('number')
+    case 'select-profile': {
+      const profile = profiles[action.position - 1]
+      if (profile !== undefined) void bridge['profile.select'](profile.id)
+    }
+  }
 }

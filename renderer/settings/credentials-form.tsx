@@ -3,12 +3,13 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Credentials } from '../../electron/contract/credentials'
 import type { Locale } from '../../electron/contract/locale'
+import type { Profile } from '../../electron/contract/profile'
 import { bridge } from '../bridge'
 import { Field } from './field'
 import { type Outcome, OutcomeLine } from './outcome'
 
 interface Props {
-  readonly profileId: string
+  readonly profile: Profile
   readonly locale: Locale
 }
 
@@ -20,7 +21,8 @@ const FIELDS = [
 ] as const
 
 /** Write-only: the page can hand credentials over and ask whether there are any, never read them. */
-export function CredentialsForm({ profileId, locale }: Props) {
+export function CredentialsForm({ profile, locale }: Props) {
+  const profileId = profile.id
   const { t } = useTranslation()
   const [stored, setStored] = useState<boolean | null>(null)
   const [outcome, setOutcome] = useState<Outcome>(null)
@@ -44,12 +46,12 @@ export function CredentialsForm({ profileId, locale }: Props) {
   }
 
   async function remove() {
+    if (!window.confirm(t('page.removeCredentialsSure', { name: profile.name }))) return
     const reply = await bridge['credentials.remove'](profileId)
     setOutcome(reply.ok ? null : { failed: reply.error })
     if (reply.ok) await ask()
   }
 
-  const incomplete = Object.keys(formState.errors).length > 0
   return (
     <form noValidate autoComplete="off" onSubmit={handleSubmit(save)}>
       <h3>
@@ -78,11 +80,7 @@ export function CredentialsForm({ profileId, locale }: Props) {
         </Field>
       ))}
       <div className="actions">
-        <button
-          type="submit"
-          className="primary"
-          aria-describedby={incomplete ? 'credentials-wrong' : undefined}
-        >
+        <button type="submit" className="primary">
           {t('page.saveCredentials')}
         </button>
         {stored === true ? (

@@ -37,7 +37,7 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
           ))}
         </select>
       </Field>
-      <Field label={t('page.clearAfter')}>
+      <Field label={t('page.clearAfter')} hint={t('page.clearAfterHint')}>
         <input
           type="number"
           min={0}

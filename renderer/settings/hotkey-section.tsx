@@ -4,18 +4,25 @@ import type { HotkeyStatus } from '../../electron/contract/hotkey'
 import { bridge } from '../bridge'
 import { toAccelerator } from './to-accelerator'
 
+const META = navigator.platform.startsWith('Mac') ? 'Command' : 'Super'
+
 export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
   const { t } = useTranslation()
   const [capturing, setCapturing] = useState(false)
   const { accelerator, state, alternatives } = hotkey
   const paused = state === 'paused'
-  const use = (next: string) => void bridge['hotkey.save']({ accelerator: next, paused: false })
+  const [failed, setFailed] = useState(false)
+  const save = async (next: string, pause: boolean) => {
+    const reply = await bridge['hotkey.save']({ accelerator: next, paused: pause })
+    setFailed(!reply.ok)
+  }
+  const use = (next: string) => void save(next, false)
 
   function onKeyDown(event: KeyboardEvent) {
     if (!capturing || event.key === 'Tab') return
     event.preventDefault()
     if (event.key === 'Escape') return setCapturing(false)
-    const pressed = toAccelerator(event)
+    const pressed = toAccelerator(event, META)
     if (pressed === null) return
     setCapturing(false)
     use(pressed)
@@ -29,8 +36,8 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
         <button
           type="button"
           className="capture"
-          aria-label={`${t('page.hotkeyCurrent')} ${accelerator}`}
-          title={t('page.hotkeyChange')}
+          aria-label={capturing ? undefined : `${t('page.hotkeyCurrent')} ${accelerator}`}
+          aria-describedby="hotkey-change"
           onClick={() => setCapturing(true)}
           onBlur={() => setCapturing(false)}
           onKeyDown={onKeyDown}
@@ -43,6 +50,14 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
             : t(problem, { key: accelerator })}
         </span>
       </div>
+      <p id="hotkey-change" className="small quiet">
+        {t('page.hotkeyChange')}
+      </p>
+      {failed ? (
+        <p role="alert" className="problem">
+          {t('page.hotkeyFailed')}
+        </p>
+      ) : null}
       {alternatives.length === 0 ? null : (
         <div className="actions">
           <span>{t('page.hotkeyAlternatives')}</span>
@@ -57,9 +72,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
         <input
           type="checkbox"
           checked={paused}
-          onChange={(event) =>
-            void bridge['hotkey.save']({ accelerator, paused: event.target.checked })
-          }
+          onChange={(event) => void save(accelerator, event.target.checked)}
         />
         {t('page.hotkeyPause')}
       </label>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../electron/contract/locale'
 import type { Profile } from '../../electron/contract/profile'
@@ -6,6 +6,7 @@ import type { Settings } from '../../electron/contract/settings'
 import { bridge } from '../bridge'
 import { useProfileName } from '../i18n/use-profile-name'
 import { CredentialsForm } from './credentials-form'
+import { type Outcome, OutcomeLine } from './outcome'
 import { ProfileForm } from './profile-form'
 
 interface Props {
@@ -18,18 +19,17 @@ const COLOURS = ['#2f6fde', '#b4530a', '#7a3fc4', '#c2255c', '#2b8a3e']
 export function ProfilesSection({ settings, locale }: Props) {
   const { t } = useTranslation()
   const nameOf = useProfileName()
+  // Which one is edited here. Which one is used is chosen in the panel: looking must not clear its card.
   const [chosen, setChosen] = useState(settings.activeProfileId)
-  const { profiles, activeProfileId } = settings
+  const [outcome, setOutcome] = useState<Outcome>(null)
+  const { profiles } = settings
   const profile = profiles.find(({ id }) => id === chosen) ?? profiles[0]
-
-  // Another window may switch or remove profiles; what is shown follows.
-  useEffect(() => setChosen(activeProfileId), [activeProfileId])
 
   async function add() {
     const id = crypto.randomUUID()
     const colour = COLOURS[profiles.length % COLOURS.length] ?? '#2f6fde'
     const shape = { customGatewayUrl: '', signMethod: 'hmac-sha256', format: 'json' } as const
-    const source = { realTpNick: '', serviceStoreCode: '' }
+    const source = { realTpNick: '', serviceStoreCode: '', callerNumber: '', authoriseUrl: '' }
     const added: Profile = {
       id,
       name: t('page.newName'),
@@ -38,8 +38,9 @@ export function ProfilesSection({ settings, locale }: Props) {
       ...shape,
       ...source,
     }
-    await bridge['profile.save'](added)
-    setChosen(id)
+    const reply = await bridge['profile.save'](added)
+    setOutcome(reply.ok ? null : { failed: reply.error })
+    if (reply.ok) setChosen(id)
   }
 
   if (profile === undefined) return null
@@ -52,7 +53,7 @@ export function ProfilesSection({ settings, locale }: Props) {
             key={each.id}
             type="button"
             aria-pressed={each.id === profile.id}
-            onClick={() => void bridge['profile.select'](each.id).then(() => setChosen(each.id))}
+            onClick={() => setChosen(each.id)}
           >
             {nameOf(each)}
           </button>
@@ -61,16 +62,13 @@ export function ProfilesSection({ settings, locale }: Props) {
           + {t('page.add')}
         </button>
       </div>
+      <OutcomeLine outcome={outcome} locale={locale} />
       {profile.gateway === 'demo' ? (
         <p className="quiet">{t('page.demoNote')}</p>
       ) : (
         <>
           <ProfileForm key={`profile-${profile.id}`} profile={profile} locale={locale} />
-          <CredentialsForm
-            key={`credentials-${profile.id}`}
-            profileId={profile.id}
-            locale={locale}
-          />
+          <CredentialsForm key={`credentials-${profile.id}`} profile={profile} locale={locale} />
         </>
       )}
     </section>

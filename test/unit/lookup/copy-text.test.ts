@@ -9,7 +9,13 @@ function obtained(raw: string): LookupState {
   const workcardId = asWorkcardId('11111222')
   if (workcardId === null) throw new Error('not an ID')
   const number = parseVirtualNumber(raw)
-  const when = { obtainedAt: 0, elapsedMs: 1, copied: 'nothing', requestId: null } as const
+  const when = {
+    obtainedAt: 0,
+    elapsedMs: 1,
+    earlier: false,
+    copied: 'nothing',
+    requestId: null,
+  } as const
   return { phase: 'number', workcardId, number, profileId: 'demo', ...when }
 }
 

@@ -19,13 +19,14 @@ function setUp(copiesAutomatically = true) {
   const states: LookupState[] = []
   const copied: string[] = []
   const records: LookupRecord[] = []
+  const clock = { now: 1000 }
   const session = openSession({
     bind: (_profile, workcardId, options) =>
       new Promise((answer) => calls.push({ ...options, workcardId, answer })),
     profile: () => DEMO_PROFILE,
     copiesAutomatically: () => copiesAutomatically,
     copy: async (text) => void copied.push(text),
-    now: () => 1000,
+    now: () => clock.now,
     publish: (state) => states.push(state),
     log: (record) => records.push(record),
   })
@@ -34,7 +35,7 @@ function setUp(copiesAutomatically = true) {
     if (found === undefined) throw new Error(`there was no call ${index}`)
     return found
   }
-  return { session, call, calls, states, copied, records, last: () => states.at(-1) }
+  return { session, clock, call, calls, states, copied, records, last: () => states.at(-1) }
 }
 
 describe('the panel’s lookup', () => {
@@ -146,6 +147,54 @@ describe('the panel’s lookup', () => {
       text: '你好 世界',
       error: { kind: 'invalid-id' },
     })
+    expect(world.calls).toHaveLength(0)
+  })
+
+  it('shows a number of minutes ago again instead of spending a call, and renews it on demand', async () => {
+    const first = world.session.request('11111222')
+    world.call(0).answer(number('17788889898'))
+    await first
+    world.session.clear()
+    await world.session.request('工单号 11111222')
+    expect(world.last()).toMatchObject({
+      phase: 'number',
+      earlier: true,
+      obtainedAt: 1000,
+      copied: 'number',
+    })
+    expect(world.calls).toHaveLength(1)
+
+    const renewed = world.session.renew()
+    expect(world.last()).toMatchObject({ phase: 'looking-up', workcardId: '11111222' })
+    world.call(1).answer(number('17788880000'))
+    await renewed
+    expect(world.last()).toMatchObject({ earlier: false, number: { raw: '17788880000' } })
+  })
+
+  it('asks again once half an hour has passed', async () => {
+    const first = world.session.request('11111222')
+    world.call(0).answer(number('17788889898'))
+    await first
+    world.clock.now += 30 * 60_000
+    void world.session.request('11111222')
+    expect(world.calls).toHaveLength(2)
+    expect(await world.session.recall()).toBe(false)
+  })
+
+  it('recalls the latest number, and has none at first', async () => {
+    expect(await world.session.recall()).toBe(false)
+    const done = world.session.request('11111222')
+    world.call(0).answer(number('17788889898'))
+    await done
+    world.session.clear()
+    expect(world.session.current()).toBeNull()
+    expect(await world.session.recall()).toBe(true)
+    expect(world.session.current()?.raw).toBe('17788889898')
+  })
+
+  it('fills the field without a call', () => {
+    world.session.prefill('11111222')
+    expect(world.last()).toEqual({ phase: 'empty', text: '11111222' })
     expect(world.calls).toHaveLength(0)
   })
 

@@ -3,22 +3,26 @@ import { asStartRequest, parseStart } from '../../../electron/startup/start-requ
 
 describe('a start of the app', () => {
   it('finds its switches among Chromium’s', () => {
-    expect(parseStart(['electron', '--no-sandbox', '.', '--hidden', '--inspect=0'])).toEqual({
+    expect(
+      parseStart(['electron', '--no-sandbox', '.', '--hidden', '--inspect=0'], 'our-scheme'),
+    ).toEqual({
       hidden: true,
       lookUpClipboard: false,
+      link: null,
     })
-    expect(parseStart(['app', '--lookup-clipboard']).lookUpClipboard).toBe(true)
+    expect(parseStart(['app', 'our-scheme://x', '--y'], 'our-scheme').link).toBe('our-scheme://x')
+    expect(parseStart(['app', '--lookup-clipboard'], 'our-scheme').lookUpClipboard).toBe(true)
   })
 
-  it.each([null, undefined, 'x', 7, [], { hidden: 'yes' }])(
+  it.each([null, undefined, 'x', 7, [], { hidden: 'yes', link: 7 }])(
     'reads %j from a second start as plain',
     (data) => {
-      expect(asStartRequest(data)).toEqual({ hidden: false, lookUpClipboard: false })
+      expect(asStartRequest(data)).toEqual({ hidden: false, lookUpClipboard: false, link: null })
     },
   )
 
   it('passes a request on unchanged', () => {
-    const request = { hidden: true, lookUpClipboard: true }
+    const request = { hidden: true, lookUpClipboard: true, link: 'our-scheme://x' }
     expect(asStartRequest(JSON.parse(JSON.stringify(request)))).toEqual(request)
   })
 })

@@ -8,7 +8,7 @@ describe('shownId', () => {
     const workcardId = asWorkcardId('11111222')
     if (workcardId === null) throw new Error('not an ID')
     const lookingUp = { phase: 'looking-up', workcardId, startedAt: 0, waitingUntil: null } as const
-    expect(shownId({ phase: 'empty' })).toBe('')
+    expect(shownId({ phase: 'empty', text: '11111222' })).toBe('11111222')
     expect(shownId(lookingUp)).toBe('11111222')
     expect(shownId({ phase: 'error', text: '你好', at: 0, error: lookupError('invalid-id') })).toBe(
       '你好',

@@ -1,0 +1,26 @@
+import { app } from 'electron'
+import { LINK_SCHEME } from './parse-link'
+
+/**
+ * Links that macOS hands over by event; elsewhere they come as arguments. Must be called before the
+ * app is ready: the link that started the app arrives first and waits here for `handle`.
+ */
+export function receiveLinks(): { handle(open: (link: string) => void): void } {
+  const waiting: string[] = []
+  let open = (link: string): void => void waiting.push(link)
+  app.on('open-url', (event, link) => {
+    event.preventDefault()
+    open(link)
+  })
+  return {
+    handle(receiver) {
+      open = receiver
+      for (const link of waiting.splice(0)) receiver(link)
+    },
+  }
+}
+
+/** Claims the scheme. Installers do so too; a start from a checkout never does. */
+export function claimLinks(): void {
+  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME)
+}

@@ -1,0 +1,27 @@
+import { lookupError } from '../contract/error-texts'
+import type { LookupError } from '../contract/lookup-error'
+import type { DialPlan } from './plan'
+
+/** Why nothing was dialled, and what to do about it. */
+export function dialError(plan: DialPlan): LookupError {
+  if (plan.kind === 'refused' && plan.reason === 'not-dialable') {
+    return lookupError('invalid-argument', {
+      message: {
+        zh: '不认识这个号码的格式，没有拨出。',
+        en: 'The form of this number is unknown; nothing was dialled.',
+      },
+      nextStep: { zh: '请照屏幕上的号码手动拨打。', en: 'Dial it by hand as shown.' },
+      fixBy: 'agent',
+    })
+  }
+  return lookupError('invalid-argument', {
+    message: {
+      zh: '没有能拨打的程序，没有拨出。',
+      en: 'No program took the number; nothing was dialled.',
+    },
+    nextStep: {
+      zh: '请在设置的“拨打”里选择别的方式，或检查程序路径。',
+      en: 'Choose another way under Dialling in the settings, or check the program’s path.',
+    },
+  })
+}

@@ -1,0 +1,44 @@
+import { net } from 'electron'
+import { systemClipboard } from './clipboard/clipboard'
+import { type ClipboardKeeper, keepClipboard } from './clipboard/keeper'
+import { bindThrough, profileAccess } from './connect'
+import type { CredentialVault } from './credentials/credentials'
+import type { Topics } from './ipc/topics'
+import type { Log } from './log/log'
+import { type LookupSession, openSession } from './lookup/session'
+import { electronTransport } from './net/electron-transport'
+import { activeProfile } from './settings/change'
+import type { SettingsStore } from './settings/store'
+
+interface Parts {
+  readonly settings: SettingsStore
+  readonly vault: CredentialVault
+  readonly topics: Topics
+  readonly log: Log
+}
+
+/** The lookup of the panel with its clipboard: Chromium's network, the keychain's credentials. */
+export function wireLookup({ settings, vault, topics, log }: Parts): {
+  lookup: LookupSession
+  clipboard: ClipboardKeeper
+} {
+  const clipboard = keepClipboard({
+    clipboard: systemClipboard,
+    clearAfterSeconds: () => settings.read().clearClipboardAfterSeconds,
+    after(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds)
+      return () => clearTimeout(timer)
+    },
+  })
+  const lookup = openSession({
+    bind: bindThrough(electronTransport, profileAccess(vault), () => net.isOnline()),
+    profile: () => activeProfile(settings.read()),
+    copiesAutomatically: () => settings.read().copyAutomatically,
+    copy: clipboard.write,
+    now: Date.now,
+    publish: (state) => topics.publish('lookup', state),
+    log,
+  })
+  lookup.clear()
+  return { lookup, clipboard }
+}

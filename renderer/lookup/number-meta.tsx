@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import type { LookupState } from '../../electron/contract/lookup-state'
+import type { Profile } from '../../electron/contract/profile'
+import { useProfileName } from '../i18n/use-profile-name'
+import { clockTime } from './clock-time'
+import { ExpiryRing } from './expiry-ring'
+import { ageMinutes, estimatedShare } from './number-age'
+import { useMinute } from './use-minute'
+
+interface Props {
+  readonly state: Extract<LookupState, { phase: 'number' }>
+  readonly profile: Profile | undefined
+  readonly expiryMinutes: number
+}
+
+/** When and for which store the number was obtained, its age, and whether it is in the clipboard. */
+export function NumberMeta({ state, profile, expiryMinutes }: Props) {
+  const { t } = useTranslation()
+  const nameOf = useProfileName()
+  const now = useMinute(state.obtainedAt)
+  const count = ageMinutes(state.obtainedAt, now)
+  const age = count === 0 ? t('age.now') : t('age.minutes', { count })
+  const share = estimatedShare(state.obtainedAt, now, expiryMinutes)
+  return (
+    <>
+      {state.earlier ? <p className="earlier">{t('earlier', { age })}</p> : null}
+      <p className="meta small quiet">
+        {share === null ? null : <ExpiryRing share={share} />}
+        <span>
+          {t('obtained', { time: clockTime(state.obtainedAt) })}
+          {state.earlier ? '' : ` · ${age}`}
+          {profile && ` · ${nameOf(profile)}`}
+          {state.copied === 'nothing' ? null : <span className="copied"> · {t('copied')}</span>}
+        </span>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import type { LookupError } from '../../electron/contract/lookup-error'
+import { clockTime } from './clock-time'
+
+/** What identifies a failure to the team lead or the platform; null for one that nobody can look up. */
+export function referenceLine(error: LookupError, at: number): string | null {
+  if (['invalid-id', 'ambiguous-id', 'cancelled'].includes(error.kind)) return null
+  // `msg_code` is the code and the sub-code at once; it is shown once.
+  const parts = new Set([error.code?.toString(), error.subCode, error.requestId, clockTime(at)])
+  return [...parts].filter(Boolean).join(' · ')
+}
