@@ -7,6 +7,7 @@ import { EmptyCard } from './empty-card'
 import { ErrorCard } from './error-card'
 import { LookingUpCard } from './looking-up-card'
 import { NumberCard } from './number-card'
+import type { Dial } from './use-dial'
 
 interface Props {
   readonly state: LookupState
@@ -15,19 +16,24 @@ interface Props {
   /** The active one; the number on the card may be of another. */
   readonly profile: Profile
   readonly hotkey: HotkeyStatus | null
+  readonly dialling: Dial
   readonly ask: (text: string) => void
 }
 
 /** Drawn from the state alone: a number cannot outlive its work card. */
-export function Card({ state, locale, settings, profile, hotkey, ask }: Props) {
+export function Card({ state, locale, settings, profile, hotkey, dialling, ask }: Props) {
   return (
     <section className="card" data-phase={state.phase}>
       {state.phase === 'empty' ? (
         <EmptyCard hotkey={hotkey} demo={profile.gateway === 'demo'} ask={ask} />
       ) : null}
       {state.phase === 'looking-up' ? <LookingUpCard waitingUntil={state.waitingUntil} /> : null}
-      {state.phase === 'number' ? <NumberCard state={state} settings={settings} /> : null}
-      {state.phase === 'error' ? <ErrorCard state={state} locale={locale} ask={ask} /> : null}
+      {state.phase === 'number' ? (
+        <NumberCard state={state} settings={settings} locale={locale} dialling={dialling} />
+      ) : null}
+      {state.phase === 'error' ? (
+        <ErrorCard state={state} locale={locale} settings={settings} ask={ask} />
+      ) : null}
     </section>
   )
 }

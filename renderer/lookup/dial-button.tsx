@@ -1,30 +1,22 @@
-import i18next from 'i18next'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LookupError } from '../../electron/contract/lookup-error'
-import { bridge } from '../bridge'
+import type { Locale } from '../../electron/contract/locale'
+import type { Dial } from './use-dial'
 
-/** Dials only when pressed; what went wrong is said below the buttons. */
-export function DialButton() {
+export function DialButton({ dial }: Pick<Dial, 'dial'>) {
   const { t } = useTranslation()
-  const [problem, setProblem] = useState<LookupError | null>(null)
-
-  async function dial() {
-    const reply = await bridge['lookup.dial']()
-    setProblem(reply.ok ? null : reply.error)
-  }
-
-  const locale = i18next.language === 'en' ? 'en' : 'zh'
   return (
-    <>
-      <button type="button" data-action="dial" onClick={() => void dial()}>
-        {t('dial')}
-      </button>
-      {problem === null ? null : (
-        <p role="alert" className="dial-problem warning small">
-          {problem.message[locale]} {problem.nextStep[locale]}
-        </p>
-      )}
-    </>
+    <button type="button" title={t('keys.dial')} onClick={dial}>
+      {t('dial')}
+    </button>
+  )
+}
+
+/** Why nothing was dialled, and the one next step. */
+export function DialProblem({ problem, locale }: Pick<Dial, 'problem'> & { locale: Locale }) {
+  if (problem === null) return null
+  return (
+    <p role="alert" className="dial-problem warning small">
+      {problem.message[locale]} {problem.nextStep[locale]}
+    </p>
   )
 }

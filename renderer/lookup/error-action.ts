@@ -1,25 +1,52 @@
 import type { LookupError } from '../../electron/contract/lookup-error'
 
-/** The one thing the card's button does; none where typing something else is the way on. */
-export function errorAction(error: LookupError): 'settings' | 'retry' | 'none' {
+export type ErrorAction =
+  | 'retry'
+  | 'unlock'
+  | 'credentials'
+  | 'profile'
+  | 'authorise'
+  | 'try-demo'
+  | 'clear'
+
+/**
+ * What the card offers to do about an error; the first is the one next step. Empty only where the card
+ * itself is the way on: candidates to choose from, or a time that has not come yet.
+ */
+export function errorActions(error: LookupError, now: number): readonly ErrorAction[] {
   switch (error.kind) {
+    case 'ambiguous-id':
+      return []
+    case 'invalid-id':
+    case 'business':
+      return error.retryable ? ['retry'] : ['clear']
     case 'no-credentials':
+      return ['credentials', 'try-demo']
     case 'session-expired':
-    case 'signature':
+      return ['authorise', 'credentials']
     case 'permission':
+      return ['authorise']
+    case 'signature':
+      return ['credentials']
     case 'invalid-argument':
-      return 'settings'
-    // Not worth repeating by itself, but right after the agent has done the next step.
-    case 'keychain-unavailable':
+      return ['profile']
+    // Reading the keychain once more makes the system ask for its password.
     case 'keychain-locked':
+      return ['unlock']
+    case 'throttled':
+      return error.retryAt !== null && error.retryAt > now ? [] : ['retry']
+    // Not all of these are worth repeating by themselves, but right after the agent did the next step.
+    case 'keychain-unavailable':
     case 'keychain-denied':
     case 'clock-skew':
-    case 'proxy':
     case 'tls':
-      return 'retry'
-    case 'throttled':
-      return error.retryAt === null ? 'retry' : 'none'
-    default:
-      return error.retryable ? 'retry' : 'none'
+    case 'proxy':
+    case 'remote':
+    case 'offline':
+    case 'dns':
+    case 'timeout':
+    case 'bad-response':
+    case 'cancelled':
+      return ['retry']
   }
 }

@@ -1,22 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../electron/contract/locale'
 import type { LookupState } from '../../electron/contract/lookup-state'
+import type { Settings } from '../../electron/contract/settings'
 import { bridge } from '../bridge'
 import { Candidates } from './candidates'
 import { clockTime } from './clock-time'
-import { errorAction } from './error-action'
+import { ErrorActions } from './error-actions'
 import { referenceLine } from './reference-line'
 
 interface Props {
   readonly state: Extract<LookupState, { phase: 'error' }>
   readonly locale: Locale
+  readonly settings: Settings
   readonly ask: (text: string) => void
 }
 
-export function ErrorCard({ state, locale, ask }: Props) {
+export function ErrorCard({ state, locale, settings, ask }: Props) {
   const { t } = useTranslation()
-  const { error, text } = state
-  const action = errorAction(error)
+  const { error } = state
   const reference = referenceLine(error, state.at)
   return (
     <div role="alert" aria-label={t('failed')} data-kind={error.kind} className="error">
@@ -30,23 +31,10 @@ export function ErrorCard({ state, locale, ask }: Props) {
         </blockquote>
       )}
       <div className="row">
-        {action === 'settings' ? (
-          <button
-            type="button"
-            className="primary"
-            onClick={() => void bridge['window.open-settings']()}
-          >
-            {t('openSettings')}
-          </button>
-        ) : null}
-        {action === 'retry' ? (
-          <button type="button" className="primary" onClick={() => ask(text)}>
-            {t('retry')}
-          </button>
-        ) : null}
+        <ErrorActions state={state} settings={settings} ask={ask} />
         {reference === null ? null : (
           <p className="reference small quiet">
-            {t(`fixBy.${error.fixBy}`)} · {reference}
+            {t(`fixBy.${error.fixBy}`)} · {reference}{' '}
             <button
               type="button"
               className="link"

@@ -40,7 +40,7 @@ export function IdField({ state, ask }: Props) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (isComposing(event.nativeEvent)) return
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
       lookUp()
     } else if (event.key === 'ArrowUp' && last !== '') {

@@ -1,20 +1,24 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Locale } from '../../electron/contract/locale'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
 import { bridge } from '../bridge'
-import { DialButton } from './dial-button'
+import { DialButton, DialProblem } from './dial-button'
 import { NumberLine } from './number-line'
 import { NumberMeta } from './number-meta'
+import type { Dial } from './use-dial'
 
 const QrCode = lazy(() => import('./qr-code'))
 
 interface Props {
   readonly state: Extract<LookupState, { phase: 'number' }>
   readonly settings: Settings
+  readonly locale: Locale
+  readonly dialling: Dial
 }
 
-export function NumberCard({ state, settings }: Props) {
+export function NumberCard({ state, settings, locale, dialling }: Props) {
   const { t } = useTranslation()
   const [showsCode, setShowsCode] = useState(false)
   const { number } = state
@@ -29,7 +33,7 @@ export function NumberCard({ state, settings }: Props) {
         </p>
       ) : null}
       {number.form === 'unknown' ? <p className="warning small">{t('unknownHint')}</p> : null}
-      <NumberMeta state={state} profile={profile} expiryMinutes={settings.estimatedExpiryMinutes} />
+      <NumberMeta state={state} profile={profile} settings={settings} />
       <div className="row">
         <button
           type="button"
@@ -45,7 +49,7 @@ export function NumberCard({ state, settings }: Props) {
         )}
         {number.dialable === null ? null : (
           <>
-            <DialButton />
+            <DialButton dial={dialling.dial} />
             <button
               type="button"
               aria-pressed={showsCode}
@@ -59,6 +63,7 @@ export function NumberCard({ state, settings }: Props) {
           {t('again')}
         </button>
       </div>
+      <DialProblem problem={dialling.problem} locale={locale} />
       {showsCode && number.dialable !== null ? (
         <Suspense>
           <QrCode dialable={number.dialable} extension={number.extension} />

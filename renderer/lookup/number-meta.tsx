@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Profile } from '../../electron/contract/profile'
+import type { Settings } from '../../electron/contract/settings'
 import { useProfileName } from '../i18n/use-profile-name'
 import { clockTime } from './clock-time'
 import { ExpiryRing } from './expiry-ring'
@@ -10,17 +11,19 @@ import { useMinute } from './use-minute'
 interface Props {
   readonly state: Extract<LookupState, { phase: 'number' }>
   readonly profile: Profile | undefined
-  readonly expiryMinutes: number
+  readonly settings: Settings
 }
 
 /** When and for which store the number was obtained, its age, and whether it is in the clipboard. */
-export function NumberMeta({ state, profile, expiryMinutes }: Props) {
+export function NumberMeta({ state, profile, settings }: Props) {
   const { t } = useTranslation()
   const nameOf = useProfileName()
   const now = useMinute(state.obtainedAt)
   const count = ageMinutes(state.obtainedAt, now)
   const age = count === 0 ? t('age.now') : t('age.minutes', { count })
-  const share = estimatedShare(state.obtainedAt, now, expiryMinutes)
+  const share = estimatedShare(state.obtainedAt, now, settings.estimatedExpiryMinutes)
+  const seconds = settings.clearClipboardAfterSeconds
+  const copied = seconds === 0 ? t('copied') : t('copiedFor', { seconds })
   return (
     <>
       {state.earlier ? <p className="earlier">{t('earlier', { age })}</p> : null}
@@ -30,7 +33,7 @@ export function NumberMeta({ state, profile, expiryMinutes }: Props) {
           {t('obtained', { time: clockTime(state.obtainedAt) })}
           {state.earlier ? '' : ` · ${age}`}
           {profile && ` · ${nameOf(profile)}`}
-          {state.copied === 'nothing' ? null : <span className="copied"> · {t('copied')}</span>}
+          {state.copied === 'nothing' ? null : <span className="copied"> · {copied}</span>}
         </span>
       </p>
     </>

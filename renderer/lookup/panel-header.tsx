@@ -1,16 +1,21 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../electron/contract/profile'
 import type { Settings } from '../../electron/contract/settings'
 import { bridge } from '../bridge'
 import { useProfileName } from '../i18n/use-profile-name'
+import type { Help } from './use-help'
+import type { Mini } from './use-mini'
 
 interface Props {
   readonly settings: Settings
   readonly profile: Profile
+  readonly help: Help
+  readonly mini: Mini
 }
 
 /** The band in the profile's colour says at a glance for which store the next number is fetched. */
-export function PanelHeader({ settings, profile }: Props) {
+export function PanelHeader({ settings, profile, help, mini }: Props) {
   const { t } = useTranslation()
   const nameOf = useProfileName()
   return (
@@ -31,23 +36,54 @@ export function PanelHeader({ settings, profile }: Props) {
           {t('demo')}
         </span>
       ) : null}
-      <button
-        type="button"
-        className="plain"
-        aria-label={t('settings')}
-        title={t('settings')}
-        onClick={() => void bridge['window.open-settings']()}
-      >
-        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <path
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.6"
-            strokeLinecap="round"
-            d="M3 5.5h7m4 0h3M3 14.5h3m4 0h7M12 3.5v4M8 12.5v4"
-          />
-        </svg>
-      </button>
+      <span className="tools">
+        <Tool label={t('pin')} disabled={!mini.isPossible} onClick={mini.toggle}>
+          <path d="M3.5 5h13v10h-13zM10 10h6v4.5h-6z" />
+        </Tool>
+        <Tool label={t('keys.open')} isPressed={help.isOpen} onClick={help.toggle}>
+          <path d="M7.5 7.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M10 14.6v.1" />
+        </Tool>
+        <Tool label={t('settings')} onClick={() => void bridge['window.open-settings']()}>
+          <path d="M3 5.5h7m4 0h3M3 14.5h3m4 0h7M12 3.5v4M8 12.5v4" />
+        </Tool>
+      </span>
     </header>
+  )
+}
+
+interface ToolProps {
+  readonly label: string
+  readonly disabled?: boolean
+  readonly isPressed?: boolean
+  readonly onClick: () => void
+  /** The icon's paths on a grid of 20. */
+  readonly children: ReactNode
+}
+
+function Tool({ label, disabled = false, isPressed, onClick, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="plain"
+      aria-label={label}
+      aria-pressed={isPressed}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <svg
+        viewBox="0 0 20 20"
+        width="18"
+        height="18"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+      >
+        {children}
+      </svg>
+    </button>
   )
 }

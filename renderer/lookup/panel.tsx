@@ -4,21 +4,35 @@ import { useLocale } from '../i18n/i18n'
 import { useTopic } from '../topic'
 import { Announcer } from './announcer'
 import { Card } from './card'
+import { HelpSheet } from './help-sheet'
 import { IdField } from './id-field'
+import { MiniCard } from './mini-card'
 import { PanelHeader } from './panel-header'
 import './panel.css'
+import { useDial } from './use-dial'
 import { useFitWindow } from './use-fit-window'
+import { useHelp } from './use-help'
 import { useLookup } from './use-lookup'
+import { useMini } from './use-mini'
 import { usePanelKeys } from './use-panel-keys'
 
 export function Panel() {
   const { state, asked, ask } = useLookup()
   const view = useTopic('settings')
   const hotkey = useTopic('hotkey')
+  const dialling = useDial(state)
+  const help = useHelp(state)
+  const mini = useMini(state)
   const root = useRef<HTMLElement>(null)
   useLocale(view?.locale ?? 'zh')
   useFitWindow(root)
-  usePanelKeys(state?.phase === 'number' && !asked, view?.settings ?? null)
+  usePanelKeys(view?.settings ?? null, {
+    dial: dialling.dial,
+    help: help.toggle,
+    mini: mini.toggle,
+    showsHelp: help.isOpen,
+    showsNumber: state?.phase === 'number' && !asked,
+  })
   const { t } = useTranslation()
   const profile = view?.settings.profiles.find(({ id }) => id === view.settings.activeProfileId)
   useEffect(() => {
@@ -27,22 +41,31 @@ export function Panel() {
 
   if (state === null || view === null || profile === undefined)
     return <main ref={root} className="panel" />
+  if (mini.isOn && !help.isOpen && !asked) {
+    return (
+      <main ref={root} className="panel mini">
+        <MiniCard state={state} locale={view.locale} dialling={dialling} unpin={mini.toggle} />
+        <Announcer state={state} />
+      </main>
+    )
+  }
   return (
     <main ref={root} className="panel">
-      <PanelHeader settings={view.settings} profile={profile} />
+      <PanelHeader settings={view.settings} profile={profile} help={help} mini={mini} />
       <IdField state={state} ask={ask} />
       {view.recoveredFrom === null ? null : (
         <p className="notice small">{t('recovered', { file: view.recoveredFrom })}</p>
       )}
-      {asked ? (
-        <section className="card" />
-      ) : (
+      {help.isOpen ? <HelpSheet hotkey={hotkey} close={help.toggle} /> : null}
+      {asked && !help.isOpen ? <section className="card" /> : null}
+      {asked || help.isOpen ? null : (
         <Card
           state={state}
           locale={view.locale}
           settings={view.settings}
           profile={profile}
           hotkey={hotkey}
+          dialling={dialling}
           ask={ask}
         />
       )}

@@ -4,8 +4,20 @@ import { bridge } from '../bridge'
 import { isComposing, type KeyAction, keyAction } from './key-action'
 import { hasSelection } from './own-selection'
 
+interface PanelDoes {
+  readonly dial: () => void
+  /** Opens the key sheet, or closes it. */
+  readonly help: () => void
+  /** Makes the card small, or large again. */
+  readonly mini: () => void
+  /** Whether the sheet is open: Esc then closes it and nothing else. */
+  readonly showsHelp: boolean
+  readonly showsNumber: boolean
+}
+
 /** Keys that work wherever the focus is in the panel. */
-export function usePanelKeys(showsNumber: boolean, settings: Settings | null): void {
+export function usePanelKeys(settings: Settings | null, panel: PanelDoes): void {
+  const { dial, help, mini, showsHelp, showsNumber } = panel
   useEffect(() => {
     if (settings === null) return
     const onKeyDown = (event: KeyboardEvent) => {
@@ -13,14 +25,20 @@ export function usePanelKeys(showsNumber: boolean, settings: Settings | null): v
       const action = keyAction(event, { number: showsNumber, selection: hasSelection() })
       if (action === null) return
       event.preventDefault()
-      act(action, settings)
+      if (action.do === 'help' || (showsHelp && action.do === 'step-back')) help()
+      else if (action.do === 'dial') dial()
+      else if (action.do === 'mini') mini()
+      else act(action, settings)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [showsNumber, settings])
+  }, [settings, dial, help, mini, showsHelp, showsNumber])
 }
 
-function act(action: KeyAction, { profiles }: Settings): void {
+function act(
+  action: Exclude<KeyAction, { do: 'dial' | 'help' | 'mini' }>,
+  { profiles }: Settings,
+): void {
   switch (action.do) {
     case 'step-back':
       return void bridge['lookup.step-back']()

@@ -1,25 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { lookupError } from '../../../../electron/contract/error-texts'
-import { ERROR_KINDS } from '../../../../electron/contract/lookup-error'
-import { errorAction } from '../../../../renderer/lookup/error-action'
+import { ERROR_KINDS, type ErrorKind } from '../../../../electron/contract/lookup-error'
+import { type ErrorAction, errorActions } from '../../../../renderer/lookup/error-action'
 
-describe('errorAction', () => {
-  it('leads to the settings where something must be changed there', () => {
-    for (const kind of ['no-credentials', 'session-expired', 'signature', 'permission'] as const) {
-      expect(errorAction(lookupError(kind))).toBe('settings')
-    }
+const NOW = 1_000_000
+const facts = { candidates: [], retryAt: null, offsetMs: null } as never
+const actions = (kind: ErrorKind) => errorActions(lookupError(kind, facts), NOW)
+
+describe('errorActions', () => {
+  it.each([
+    ['invalid-id', ['clear']],
+    ['no-credentials', ['credentials', 'try-demo']],
+    ['keychain-locked', ['unlock']],
+    ['session-expired', ['authorise', 'credentials']],
+    ['permission', ['authorise']],
+    ['signature', ['credentials']],
+    ['invalid-argument', ['profile']],
+    ['clock-skew', ['retry']],
+    ['offline', ['retry']],
+  ] satisfies [ErrorKind, ErrorAction[]][])('answers %s with %j', (kind, expected) =>
+    expect(actions(kind)).toEqual(expected),
+  )
+
+  it('offers something for every kind but the one whose candidates are the way on', () => {
+    expect(ERROR_KINDS.filter((kind) => actions(kind).length === 0)).toEqual(['ambiguous-id'])
   })
 
-  it('never offers to try again before a named time', () => {
-    expect(errorAction(lookupError('throttled', { retryAt: 1 }))).toBe('none')
-    expect(errorAction(lookupError('throttled', { retryAt: null }))).toBe('retry')
-  })
-
-  it('offers something for every failure that may pass by itself', () => {
-    const facts = { candidates: [], retryAt: null, offsetMs: null } as never
+  it('offers to try again for every failure that may pass by itself', () => {
     for (const kind of ERROR_KINDS) {
-      const error = lookupError(kind, facts)
-      if (error.retryable) expect(errorAction(error)).toBe('retry')
+      if (lookupError(kind, facts).retryable) expect(actions(kind)).toEqual(['retry'])
     }
+  })
+
+  it('never offers to try again before a named time, but then does', () => {
+    const throttled = lookupError('throttled', { retryAt: NOW })
+    expect(errorActions(throttled, NOW - 1)).toEqual([])
+    expect(errorActions(throttled, NOW)).toEqual(['retry'])
   })
 })

@@ -23,6 +23,8 @@ describe('keyAction', () => {
     const command = (key: string) => press(key, { [modifier]: true })
     expect(keyAction(command(','), NOTHING)).toEqual({ do: 'settings' })
     expect(keyAction(command('c'), NUMBER)).toEqual({ do: 'copy' })
+    expect(keyAction(command('p'), NOTHING)).toEqual({ do: 'mini' })
+    expect(keyAction(command('Enter'), NUMBER)).toEqual({ do: 'dial' })
     expect(keyAction(command('3'), NOTHING)).toEqual({ do: 'select-profile', position: 3 })
   })
 
@@ -30,11 +32,19 @@ describe('keyAction', () => {
     expect(keyAction(press('C', CTRL), NUMBER)).toEqual({ do: 'copy' })
   })
 
+  it('opens the key sheet with any question mark, whatever Shift does on the layout', () => {
+    for (const key of ['?', '？', 'F1']) {
+      expect(keyAction(press(key, { shiftKey: key === '?' }), NUMBER)).toEqual({ do: 'help' })
+    }
+  })
+
   it.each([
     ['copying what is selected', press('c', CTRL), { number: true, selection: true }],
     ['copying without a number', press('c', CTRL), NOTHING],
     ['AltGr', press('2', { ctrlKey: true, altKey: true }), NUMBER],
     ['Ctrl+Shift', press('C', { ctrlKey: true, shiftKey: true }), NUMBER],
+    ['dialling without a number', press('Enter', CTRL), NOTHING],
+    ['a plain Enter', press('Enter'), NUMBER],
     ['Ctrl+0', press('0', CTRL), NOTHING],
     ['a plain digit', press('1'), NUMBER],
   ] as const)('leaves %s to the page', (_, key, shows) => {

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import type { Locale } from '../../electron/contract/locale'
+import type { LookupState } from '../../electron/contract/lookup-state'
+import { bridge } from '../bridge'
+import { DialButton, DialProblem } from './dial-button'
+import { LookingUpCard } from './looking-up-card'
+import { NumberLine } from './number-line'
+import type { Dial } from './use-dial'
+
+interface Props {
+  readonly state: LookupState
+  readonly locale: Locale
+  readonly dialling: Dial
+  readonly unpin: () => void
+}
+
+/** What is needed while dialling, and nothing else. */
+export function MiniCard({ state, locale, dialling, unpin }: Props) {
+  const { t } = useTranslation()
+  return (
+    <section className="mini-card">
+      {state.phase === 'looking-up' ? <LookingUpCard waitingUntil={state.waitingUntil} /> : null}
+      {state.phase === 'number' ? <NumberLine number={state.number} /> : null}
+      <div className="row">
+        {state.phase === 'number' ? (
+          <button type="button" onClick={() => void bridge['lookup.copy']('number')}>
+            {t('copyNumber')}
+          </button>
+        ) : null}
+        {state.phase === 'number' && state.number.dialable !== null ? (
+          <DialButton dial={dialling.dial} />
+        ) : null}
+        <button type="button" className="plain" onClick={unpin}>
+          {t('unpin')}
+        </button>
+      </div>
+      <DialProblem problem={dialling.problem} locale={locale} />
+    </section>
+  )
+}

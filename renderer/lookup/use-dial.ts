@@ -1,0 +1,22 @@
+import { useCallback, useState } from 'react'
+import type { LookupError } from '../../electron/contract/lookup-error'
+import type { LookupState } from '../../electron/contract/lookup-state'
+import { bridge } from '../bridge'
+import { cardKey } from './field-text'
+
+export interface Dial {
+  readonly dial: () => void
+  /** Why the number on the card was not dialled; null while nothing went wrong. */
+  readonly problem: LookupError | null
+}
+
+/** Dials the number on the card, by button or key; a problem belongs to its card alone. */
+export function useDial(state: LookupState | null): Dial {
+  const [failed, setFailed] = useState<{ card: string; error: LookupError } | null>(null)
+  const card = state === null ? '' : cardKey(state)
+  const dial = useCallback(async () => {
+    const reply = await bridge['lookup.dial']()
+    setFailed(reply.ok ? null : { card, error: reply.error })
+  }, [card])
+  return { dial: () => void dial(), problem: failed?.card === card ? failed.error : null }
+}

@@ -1,0 +1,101 @@
+import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import { expect, test } from '../support/app'
+
+const STORE: Profile = { ...DEMO_PROFILE, id: 'store', name: '洗护一店', gateway: 'production' }
+
+test('the key sheet opens and closes by key, and a new lookup closes it', async ({
+  start,
+  picture,
+}) => {
+  const { panel } = await start()
+  const sheet = panel.getByRole('region', { name: '按键一览' })
+  await panel.keyboard.press('?')
+  await expect(sheet).toBeVisible()
+  await picture(panel, 'key-sheet')
+  await panel.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await expect(panel.getByRole('textbox', { name: '工单号' })).toHaveValue('')
+
+  await panel.keyboard.press('F1')
+  await expect(sheet).toBeVisible()
+  await panel.getByRole('textbox', { name: '工单号' }).fill('11111222')
+  await panel.keyboard.press('Enter')
+  await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
+  await expect(sheet).toHaveCount(0)
+})
+
+test('the card becomes small by key, stays small for the next number, and grows for an error', async ({
+  start,
+  picture,
+}) => {
+  const { panel, startAgain } = await start()
+  const field = panel.getByRole('textbox', { name: '工单号' })
+  await field.fill('11111223')
+  await field.press('Enter')
+  await expect(panel.getByRole('status', { name: '虚拟号码' })).toBeVisible()
+  await panel.keyboard.press('Control+p')
+  await expect(field).toHaveCount(0)
+  await picture(panel, 'mini-extension')
+
+  expect(await startAgain('workcard-dialer://lookup?id=11111222')).toBe(0)
+  // A link fills the field, which the small card does not have.
+  await expect(field).toHaveValue('11111222')
+  await field.press('Enter')
+  await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
+  await expect(field).toHaveCount(0)
+  await panel.keyboard.press('Control+p')
+  await expect(field).toHaveValue('11111222')
+})
+
+test('an expired session and missing credentials offer their next steps', async ({
+  start,
+  picture,
+}) => {
+  const { panel } = await start({ profile: STORE })
+  const field = panel.getByRole('textbox', { name: '工单号' })
+  await field.fill('11111222')
+  await field.press('Enter')
+  await expect(panel.getByRole('alert')).toHaveAttribute('data-kind', 'no-credentials')
+  await picture(panel, 'error-no-credentials')
+
+  await panel.getByRole('button', { name: '先试用演示门店' }).click()
+  await expect(panel.getByRole('combobox', { name: '店铺' })).toHaveValue('demo')
+  await expect(panel.getByRole('alert')).toHaveCount(0)
+  await field.fill('99900027')
+  await field.press('Enter')
+  await expect(panel.getByRole('button', { name: '打开授权页' })).toBeVisible()
+  await picture(panel, 'error-session-expired')
+})
+
+test('everything in the panel is reached by Tab, in the order of reading', async ({ start }) => {
+  const { panel } = await start()
+  await panel.getByRole('textbox', { name: '工单号' }).fill('11111223')
+  await panel.keyboard.press('Enter')
+  await expect(panel.getByRole('status', { name: '虚拟号码' })).toBeVisible()
+  const focused = () =>
+    panel.evaluate(() => {
+      const { activeElement: element } = document
+      return element?.getAttribute('aria-label') ?? element?.textContent
+    })
+  const order: (string | null | undefined)[] = []
+  for (let step = 0; step < 9; step += 1) {
+    order.push(await focused())
+    // The focus must be seen wherever it is.
+    const outline = await panel.evaluate(
+      () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+    )
+    expect(outline).toBe('solid')
+    await panel.keyboard.press('Tab')
+  }
+  expect(order).toEqual([
+    '工单号',
+    '取号',
+    '复制号码',
+    '复制含分机',
+    '拨打',
+    '二维码',
+    '重新取号',
+    '店铺',
+    '小卡片',
+  ])
+})
