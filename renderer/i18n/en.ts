@@ -46,7 +46,7 @@ export const en: Texts = {
   extensionHint: 'Dial the main number, after the prompt key {{digits}}#',
   protectedHint: 'Connects only from caller numbers reported beforehand',
   unknownHint: 'Unknown form, shown as it came',
-  obtained: 'Obtained {{time}}',
+  obtained: 'At {{time}}',
   lookingUp: 'Looking up…',
   waiting: 'Limited by the platform; trying again in {{seconds}} s',
   failed: 'Lookup failed',

@@ -44,6 +44,7 @@ export function Panel() {
   if (mini.isOn && !help.isOpen && !asked) {
     return (
       <main ref={root} className="panel mini">
+        <h1 className="sr-only">{t('app')}</h1>
         <MiniCard state={state} locale={view.locale} dialling={dialling} unpin={mini.toggle} />
         <Announcer state={state} />
       </main>
@@ -51,6 +52,7 @@ export function Panel() {
   }
   return (
     <main ref={root} className="panel">
+      <h1 className="sr-only">{t('app')}</h1>
       <PanelHeader settings={view.settings} profile={profile} help={help} mini={mini} />
       <IdField state={state} ask={ask} />
       {view.recoveredFrom === null ? null : (

@@ -18,6 +18,7 @@ export function SettingsPage() {
   if (view === null) return null
   return (
     <main className="settings">
+      <h1 className="sr-only">{t('settings')}</h1>
       <ProfilesSection settings={view.settings} locale={view.locale} />
       {hotkey === null ? null : <HotkeySection hotkey={hotkey} />}
       <GeneralSection settings={view.settings} />

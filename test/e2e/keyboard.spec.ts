@@ -99,3 +99,21 @@ test('everything in the panel is reached by Tab, in the order of reading', async
     '小卡片',
   ])
 })
+
+test('Enter that ends an IME composition looks nothing up', async ({ start }) => {
+  const { panel } = await start()
+  const field = panel.getByRole('textbox', { name: '工单号' })
+  // The engine's own composition, as an input method drives it; no input method runs on the test desktop.
+  const engine = await panel.context().newCDPSession(panel)
+  const composed = { text: '11111222', selectionStart: 8, selectionEnd: 8 }
+  await engine.send('Input.imeSetComposition', composed)
+  await expect(field).toHaveValue('11111222')
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 }
+  await engine.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter })
+  await engine.send('Input.insertText', { text: '11111222' })
+  await expect(field).toHaveValue('11111222')
+  await expect(panel.locator('[data-phase=empty]')).toBeVisible()
+
+  await field.press('Enter')
+  await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
+})

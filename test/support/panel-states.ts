@@ -1,0 +1,116 @@
+import { lookupError } from '../../electron/contract/error-texts'
+import type { LookupState } from '../../electron/contract/lookup-state'
+import { workcardIdSchema } from '../../electron/contract/workcard-id'
+import { parseVirtualNumber } from '../../electron/lookup/number-form'
+import type { RunningApp } from './app'
+
+/** A state of the panel that is drawn, pictured and checked for accessibility, and the way to it. */
+export interface PanelState {
+  readonly name: string
+  reach(app: RunningApp): Promise<void>
+}
+
+const field = ({ panel }: RunningApp) => panel.getByRole('textbox', { name: /工单号|Work card ID/ })
+
+/** Typed into the field, answered by the demo gateway. */
+const typed = (name: string, text: string, then?: PanelState['reach']): PanelState => ({
+  name,
+  async reach(app) {
+    await field(app).fill(text)
+    await field(app).press('Enter')
+    await app.panel.locator('[data-number], [role=alert]').first().waitFor()
+    await then?.(app)
+  },
+})
+
+/** What this machine cannot be brought to in passing: main says it as it would, once. */
+const said = (name: string, state: () => LookupState): PanelState => ({
+  name,
+  async reach(app) {
+    await app.electron.evaluate(
+      ({ BrowserWindow }, value) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send('topic:lookup', value),
+      state(),
+    )
+    await app.panel.locator(`[data-phase=${state().phase}]`).waitFor()
+  },
+})
+
+const workcardId = workcardIdSchema.parse('11111222')
+const number = (raw: string, minutesAgo: number): LookupState => ({
+  phase: 'number',
+  workcardId,
+  number: parseVirtualNumber(raw),
+  profileId: 'demo',
+  requestId: null,
+  obtainedAt: Date.now() - minutesAgo * 60_000,
+  elapsedMs: 10,
+  earlier: minutesAgo > 0,
+  copied: 'number',
+})
+const error = (kind: 'no-credentials' | 'keychain-locked' | 'offline'): LookupState => ({
+  phase: 'error',
+  text: '11111222',
+  at: Date.now(),
+  error: lookupError(kind),
+})
+
+/** Waits for the words, which appear a moment after the lookup began. */
+const begun = (name: string, text: string, words: RegExp): PanelState => ({
+  name,
+  async reach(app) {
+    await field(app).fill(text)
+    await field(app).press('Enter')
+    await app.panel.getByText(words).waitFor()
+    await app.panel.waitForFunction(() => {
+      const line = document.querySelector('.looking-up')
+      return line !== null && getComputedStyle(line).opacity === '1'
+    })
+  },
+})
+
+export const PANEL_STATES: readonly PanelState[] = [
+  { name: 'empty', reach: async () => {} },
+  {
+    name: 'keys',
+    async reach({ panel }) {
+      await panel.keyboard.press('F1')
+      await panel.locator('.help').waitFor()
+    },
+  },
+  typed('ambiguous', '11111222 11111223'),
+  typed('invalid-id', '你好'),
+  begun('looking-up', '99800007', /正在取号|Looking up/),
+  begun('short-ban', '99900007', /秒后自动重试|trying again in/),
+  typed('number', '11111222'),
+  typed('extension', '11111223'),
+  typed('protected-700', '11111224'),
+  typed('landline', '11111225'),
+  said('unknown', () => number('95187 转人工 请说“洗护”', 0)),
+  said('earlier', () => number('17788889898', 12)),
+  typed('code', '11111222', async ({ panel }) => {
+    await panel.getByRole('button', { name: /二维码|QR code/ }).click()
+    await panel.locator('.qr').waitFor()
+  }),
+  typed('mini', '11111223', async ({ panel }) => {
+    await panel.keyboard.press('Control+p')
+    await panel.locator('.mini-card').waitFor()
+  }),
+  typed('session-expired', '99900027'),
+  typed('clock-skew', '99900031'),
+  typed('business', '99800010'),
+  typed('long-ban', '99800006'),
+  said('no-credentials', () => error('no-credentials')),
+  said('keychain-locked', () => error('keychain-locked')),
+  said('offline', () => error('offline')),
+]
+
+/** Back to the empty card without hiding the panel. */
+export async function leaveState({ panel }: RunningApp): Promise<void> {
+  if (await panel.locator('.mini-card').isVisible()) await panel.keyboard.press('Control+p')
+  await panel.evaluate(() => {
+    const bridge = Reflect.get(window, 'workcardDialer')
+    return bridge['profile.select']('demo')
+  })
+  await panel.locator('[data-phase=empty]').waitFor()
+}
