@@ -1,4 +1,5 @@
 import { lookupError } from '../../electron/contract/error-texts'
+import type { LookupError } from '../../electron/contract/lookup-error'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import { workcardIdSchema } from '../../electron/contract/workcard-id'
 import { parseVirtualNumber } from '../../electron/lookup/number-form'
@@ -48,11 +49,11 @@ const number = (raw: string, minutesAgo: number): LookupState => ({
   earlier: minutesAgo > 0,
   copied: 'number',
 })
-const error = (kind: 'no-credentials' | 'keychain-locked' | 'offline'): LookupState => ({
+const failed = (error: LookupError): LookupState => ({
   phase: 'error',
   text: '11111222',
   at: Date.now(),
-  error: lookupError(kind),
+  error,
 })
 
 /** Waits for the words, which appear a moment after the lookup began. */
@@ -97,12 +98,12 @@ export const PANEL_STATES: readonly PanelState[] = [
     await panel.locator('.mini-card').waitFor()
   }),
   typed('session-expired', '99900027'),
-  typed('clock-skew', '99900031'),
+  said('clock-skew', () => failed(lookupError('clock-skew', { offsetMs: 13 * 60_000 }))),
   typed('business', '99800010'),
   typed('long-ban', '99800006'),
-  said('no-credentials', () => error('no-credentials')),
-  said('keychain-locked', () => error('keychain-locked')),
-  said('offline', () => error('offline')),
+  said('no-credentials', () => failed(lookupError('no-credentials'))),
+  said('keychain-locked', () => failed(lookupError('keychain-locked'))),
+  said('offline', () => failed(lookupError('offline'))),
 ]
 
 /** Back to the empty card without hiding the panel. */
