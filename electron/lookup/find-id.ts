@@ -70,6 +70,11 @@ const LOOKS_LIKE: Partial<Record<ReturnType<typeof digitsKind>, Text>> = {
   },
 }
 
+const UNSURE: Text = {
+  zh: '不确定这个号码是不是工单号。',
+  en: 'This number may not be a work-card ID.',
+}
+
 /**
  * Finds the work-card ID in what people really copy: a cell, a chat line, a link, `工单号：1111 1222`.
  * A labelled number wins; several, or one that looks like something else, are asked about.
@@ -101,7 +106,13 @@ export function findWorkcardId(input: string): Result<WorkcardId, LookupError> {
     const id = asWorkcardId(only)
     return id === null ? refuseDigits(only) : ok(id)
   }
-  return ask([...candidates].sort(plausibleFirst))
+  return ask([...candidates].sort(plausibleFirst), doubt(candidates))
+}
+
+/** One number that is left is asked about for what it looks like, not for being one of several. */
+function doubt([first, ...more]: readonly string[]): Text | undefined {
+  if (first === undefined || more.length > 0) return undefined
+  return LOOKS_LIKE[digitsKind(first)] ?? UNSURE
 }
 
 const plausibleFirst = (a: string, b: string) =>

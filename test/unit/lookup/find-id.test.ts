@@ -142,6 +142,15 @@ describe('findWorkcardId', () => {
     expect(reason('13800138000')).toBe('这看起来是手机号，不是工单号。')
     expect(reason('20261124')).toBe('这看起来是日期，不是工单号。')
     expect(reason('700101234567890')).toBe('这看起来是 700 开头的虚拟号码，不是工单号。')
+    expect(reason('订单号 1234567890123456789')).toBe('不确定这个号码是不是工单号。')
+    expect(reason('电话 13800138000')).toBe('这看起来是手机号，不是工单号。')
+  })
+
+  it('never takes half a number where a long text is cut', () => {
+    const at = (start: number) => `${'文'.repeat(start)}工单号：${ID} 其他${'文'.repeat(30_000)}`
+    for (let start = 19_980; start < 20_005; start += 1) {
+      expect([ID, 'invalid-id']).toContain(found(at(start)))
+    }
   })
 
   it('offers at most nine candidates', () => {
