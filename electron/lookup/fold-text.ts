@@ -1,5 +1,4 @@
-/** Longest part of a paste that is searched; an ID further down a megabyte of text is not what was meant. */
-const LONGEST = 20_000
+import { LONGEST_TEXT } from '../contract/longest-text'
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
@@ -12,11 +11,11 @@ const UNFINISHED = /[\d ,.+-]+$/
 /** Makes copied text comparable: full-width characters, odd spaces and hyphens become ASCII, invisible ones go. */
 export function foldText(text: string): string {
   const folded = text
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_TEXT)
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(HYPHENS, '-')
   // Half of an ID would be somebody else's.
-  return text.length > LONGEST ? folded.replace(UNFINISHED, '') : folded
+  return text.length > LONGEST_TEXT ? folded.replace(UNFINISHED, '') : folded
 }

@@ -1,5 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
+import { LONGEST_TEXT } from '../../electron/contract/longest-text'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import { bridge } from '../bridge'
 import { cardKey, fieldText } from './field-text'
@@ -52,6 +60,14 @@ export function IdField({ state, ask }: Props) {
     }
   }
 
+  /** Laying out a megabyte takes half a minute; one character more than is searched tells that it was cut. */
+  function onPaste(event: ClipboardEvent) {
+    const pasted = event.clipboardData.getData('text')
+    if (pasted.length <= LONGEST_TEXT) return
+    event.preventDefault()
+    setText(pasted.slice(0, LONGEST_TEXT + 1))
+  }
+
   return (
     <form className="id-field" onSubmit={(event) => event.preventDefault()}>
       <input
@@ -64,6 +80,7 @@ export function IdField({ state, ask }: Props) {
         inputMode="numeric"
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       />
       {state.phase === 'looking-up' ? (
         <button type="button" onClick={cancel}>

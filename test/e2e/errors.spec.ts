@@ -1,6 +1,7 @@
 import { KIND_TEXTS } from '../../electron/contract/error-texts'
 import { WORK_CARDS } from '../../electron/sandbox-gateway/work-cards'
 import { expect, test } from '../support/app'
+import { copyElsewhere } from '../support/desktop-tools'
 
 /** Kinds that the platform's and the project's documents name; every other error card has some kind. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -105,4 +106,13 @@ test('several candidates are offered and one is chosen by key', async ({ start, 
     'data-number',
     '17788889898-1234',
   )
+})
+
+test('a paste of two megabytes is answered like any other', async ({ start }) => {
+  const { panel } = await start()
+  const field = panel.getByRole('textbox', { name: '工单号' })
+  await copyElsewhere(`工单号：11111222 ${'客户的话 '.repeat(400_000)}`)
+  await field.press('Control+v')
+  await field.press('Enter')
+  await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
 })
