@@ -23,7 +23,7 @@ const FIELDS = [
 /** Write-only: the page can hand credentials over and ask whether there are any, never read them. */
 export function CredentialsForm({ profile, locale }: Props) {
   const profileId = profile.id
-  const { t } = useTranslation()
+  const { t } = useTranslation('settings')
   const [stored, setStored] = useState<boolean | null>(null)
   const [outcome, setOutcome] = useState<Outcome>(null)
   const { register, handleSubmit, reset, formState } = useForm<Credentials>({
@@ -41,12 +41,12 @@ export function CredentialsForm({ profile, locale }: Props) {
     const reply = await bridge['credentials.save'](profileId, credentials)
     // The fields are emptied at once: what was typed must not stay in the page.
     reset(EMPTY)
-    setOutcome(reply.ok ? { done: t('page.saved') } : { failed: reply.error })
+    setOutcome(reply.ok ? { done: t('saved') } : { failed: reply.error })
     if (reply.ok) await ask()
   }
 
   async function remove() {
-    if (!window.confirm(t('page.removeCredentialsSure', { name: profile.name }))) return
+    if (!window.confirm(t('removeCredentialsSure', { name: profile.name }))) return
     const reply = await bridge['credentials.remove'](profileId)
     setOutcome(reply.ok ? null : { failed: reply.error })
     if (reply.ok) await ask()
@@ -55,18 +55,14 @@ export function CredentialsForm({ profile, locale }: Props) {
   return (
     <form noValidate autoComplete="off" onSubmit={handleSubmit(save)}>
       <h3>
-        {t('page.credentials')}
+        {t('credentials')}
         <span className={`badge ${stored === true ? 'good' : ''}`}>
-          {stored === null ? '—' : t(stored ? 'page.stored' : 'page.notStored')}
+          {stored === null ? '—' : t(stored ? 'stored' : 'notStored')}
         </span>
       </h3>
-      <p className="small quiet">{t('page.credentialsNote')}</p>
+      <p className="small quiet">{t('credentialsNote')}</p>
       {FIELDS.map(([name, label]) => (
-        <Field
-          key={name}
-          label={label}
-          problem={formState.errors[name] && t('page.credentialsWrong')}
-        >
+        <Field key={name} label={label} problem={formState.errors[name] && t('credentialsWrong')}>
           <input
             type="password"
             autoComplete="off"
@@ -81,11 +77,11 @@ export function CredentialsForm({ profile, locale }: Props) {
       ))}
       <div className="actions">
         <button type="submit" className="primary">
-          {t('page.saveCredentials')}
+          {t('saveCredentials')}
         </button>
         {stored === true ? (
           <button type="button" onClick={() => void remove()}>
-            {t('page.removeCredentials')}
+            {t('removeCredentials')}
           </button>
         ) : null}
         <OutcomeLine outcome={outcome} locale={locale} />

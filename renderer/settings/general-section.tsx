@@ -9,35 +9,35 @@ const THEMES = ['system', 'light', 'dark'] as const
 const save = (preferences: Preferences) => void bridge['preferences.save'](preferences)
 
 export function GeneralSection({ settings }: { readonly settings: Settings }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('settings')
   return (
     <section aria-labelledby="general">
-      <h2 id="general">{t('page.general')}</h2>
-      <Field label={t('page.language')}>
+      <h2 id="general">{t('general')}</h2>
+      <Field label={t('language')}>
         <select
           value={settings.language}
           onChange={(event) => save({ language: event.target.value as Settings['language'] })}
         >
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>
-              {t(`page.languages.${language}`)}
+              {t(`languages.${language}`)}
             </option>
           ))}
         </select>
       </Field>
-      <Field label={t('page.theme')}>
+      <Field label={t('theme')}>
         <select
           value={settings.theme}
           onChange={(event) => save({ theme: event.target.value as Settings['theme'] })}
         >
           {THEMES.map((theme) => (
             <option key={theme} value={theme}>
-              {t(`page.themes.${theme}`)}
+              {t(`themes.${theme}`)}
             </option>
           ))}
         </select>
       </Field>
-      <Field label={t('page.clearAfter')} hint={t('page.clearAfterHint')}>
+      <Field label={t('clearAfter')} hint={t('clearAfterHint')}>
         <input
           type="number"
           min={0}
@@ -55,7 +55,7 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
           checked={settings.copyAutomatically}
           onChange={(event) => save({ copyAutomatically: event.target.checked })}
         />
-        {t('page.autoCopy')}
+        {t('autoCopy')}
       </label>
     </section>
   )

@@ -7,7 +7,7 @@ import { toAccelerator } from './to-accelerator'
 const META = navigator.platform.startsWith('Mac') ? 'Command' : 'Super'
 
 export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['settings', 'translation'])
   const [capturing, setCapturing] = useState(false)
   const { accelerator, state, alternatives } = hotkey
   const paused = state === 'paused'
@@ -28,39 +28,44 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
     use(pressed)
   }
 
-  const problem = state === 'taken' ? 'hotkeyTaken' : state === 'refused' ? 'hotkeyRefused' : null
+  const problem =
+    state === 'taken'
+      ? 'translation:hotkeyTaken'
+      : state === 'refused'
+        ? 'translation:hotkeyRefused'
+        : null
   return (
     <section aria-labelledby="hotkey">
-      <h2 id="hotkey">{t('page.hotkey')}</h2>
+      <h2 id="hotkey">{t('hotkey')}</h2>
       <div className="actions">
         <button
           type="button"
           className="capture"
-          aria-label={capturing ? undefined : `${t('page.hotkeyCurrent')} ${accelerator}`}
+          aria-label={capturing ? undefined : `${t('hotkeyCurrent')} ${accelerator}`}
           aria-describedby="hotkey-change"
           onClick={() => setCapturing(true)}
           onBlur={() => setCapturing(false)}
           onKeyDown={onKeyDown}
         >
-          {capturing ? t('page.hotkeyPress') : accelerator}
+          {capturing ? t('hotkeyPress') : accelerator}
         </button>
         <span role="status" className={problem === null ? 'done' : 'problem'}>
           {problem === null
-            ? t(paused ? 'hotkeyPaused' : 'page.hotkeyOk')
+            ? t(paused ? 'translation:hotkeyPaused' : 'hotkeyOk')
             : t(problem, { key: accelerator })}
         </span>
       </div>
       <p id="hotkey-change" className="small quiet">
-        {t('page.hotkeyChange')}
+        {t('hotkeyChange')}
       </p>
       {failed ? (
         <p role="alert" className="problem">
-          {t('page.hotkeyFailed')}
+          {t('hotkeyFailed')}
         </p>
       ) : null}
       {alternatives.length === 0 ? null : (
         <div className="actions">
-          <span>{t('page.hotkeyAlternatives')}</span>
+          <span>{t('hotkeyAlternatives')}</span>
           {alternatives.map((other) => (
             <button key={other} type="button" onClick={() => use(other)}>
               {other}
@@ -74,7 +79,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
           checked={paused}
           onChange={(event) => void save(accelerator, event.target.checked)}
         />
-        {t('page.hotkeyPause')}
+        {t('hotkeyPause')}
       </label>
     </section>
   )

@@ -16,7 +16,7 @@ const GATEWAYS = ['production', 'overseas', 'sandbox', 'custom'] as const
 const SIGN_METHODS = ['hmac-sha256', 'hmac', 'md5'] as const
 
 export function ProfileForm({ profile, locale }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('settings')
   const [outcome, setOutcome] = useState<Outcome>(null)
   const { register, handleSubmit, watch, formState } = useForm<Profile>({ values: profile })
   const { errors } = formState
@@ -24,41 +24,38 @@ export function ProfileForm({ profile, locale }: Props) {
 
   async function save(changed: Profile) {
     const reply = await bridge['profile.save']({ ...changed, name: changed.name.trim() })
-    setOutcome(reply.ok ? { done: t('page.saved') } : { failed: reply.error })
+    setOutcome(reply.ok ? { done: t('saved') } : { failed: reply.error })
   }
 
   async function remove() {
-    if (!window.confirm(t('page.removeSure', { name: profile.name }))) return
+    if (!window.confirm(t('removeSure', { name: profile.name }))) return
     const reply = await bridge['profile.remove'](profile.id)
     if (!reply.ok) setOutcome({ failed: reply.error })
   }
 
   return (
     <form noValidate onSubmit={handleSubmit(save)}>
-      <Field label={t('page.name')} problem={errors.name && t('page.nameWrong')}>
+      <Field label={t('name')} problem={errors.name && t('nameWrong')}>
         <input
           {...register('name', {
             validate: (name) => name.trim() !== '' && name.trim().length <= 40,
           })}
         />
       </Field>
-      <Field label={t('page.colour')}>
+      <Field label={t('colour')}>
         <input type="color" {...register('colour')} />
       </Field>
-      <Field label={t('page.gateway')}>
+      <Field label={t('gateway')}>
         <select {...register('gateway')}>
           {GATEWAYS.map((gateway) => (
             <option key={gateway} value={gateway}>
-              {t(`page.gateways.${gateway}`)}
+              {t(`gateways.${gateway}`)}
             </option>
           ))}
         </select>
       </Field>
       {custom ? (
-        <Field
-          label={t('page.customUrl')}
-          problem={errors.customGatewayUrl && t('page.customUrlWrong')}
-        >
+        <Field label={t('customUrl')} problem={errors.customGatewayUrl && t('customUrlWrong')}>
           <input
             placeholder="https://"
             {...register('customGatewayUrl', {
@@ -67,31 +64,31 @@ export function ProfileForm({ profile, locale }: Props) {
           />
         </Field>
       ) : null}
-      <Field label={t('page.signMethod')}>
+      <Field label={t('signMethod')}>
         <select {...register('signMethod')}>
           {SIGN_METHODS.map((method) => (
             <option key={method}>{method}</option>
           ))}
         </select>
       </Field>
-      <Field label={t('page.format')}>
+      <Field label={t('format')}>
         <select {...register('format')}>
           <option>json</option>
           <option>xml</option>
         </select>
       </Field>
-      <Field label={t('page.realTpNick')} hint={t('page.optional')}>
+      <Field label={t('realTpNick')} hint={t('optional')}>
         <input maxLength={100} {...register('realTpNick')} />
       </Field>
-      <Field label={t('page.storeCode')} hint={t('page.optional')}>
+      <Field label={t('storeCode')} hint={t('optional')}>
         <input maxLength={100} {...register('serviceStoreCode')} />
       </Field>
       <div className="actions">
         <button type="submit" className="primary">
-          {t('page.save')}
+          {t('save')}
         </button>
         <button type="button" onClick={() => void remove()}>
-          {t('page.remove')}
+          {t('remove')}
         </button>
         <OutcomeLine outcome={outcome} locale={locale} />
       </div>

@@ -17,7 +17,7 @@ interface Props {
 const COLOURS = ['#2f6fde', '#b4530a', '#7a3fc4', '#c2255c', '#2b8a3e']
 
 export function ProfilesSection({ settings, locale }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('settings')
   const nameOf = useProfileName()
   // Which one is edited here. Which one is used is chosen in the panel: looking must not clear its card.
   const [chosen, setChosen] = useState(settings.activeProfileId)
@@ -32,7 +32,7 @@ export function ProfilesSection({ settings, locale }: Props) {
     const source = { realTpNick: '', serviceStoreCode: '', callerNumber: '', authoriseUrl: '' }
     const added: Profile = {
       id,
-      name: t('page.newName'),
+      name: t('newName'),
       colour,
       gateway: 'production',
       ...shape,
@@ -46,7 +46,7 @@ export function ProfilesSection({ settings, locale }: Props) {
   if (profile === undefined) return null
   return (
     <section aria-labelledby="profiles">
-      <h2 id="profiles">{t('page.profiles')}</h2>
+      <h2 id="profiles">{t('profiles')}</h2>
       <div className="profile-tabs">
         {profiles.map((each) => (
           <button
@@ -59,12 +59,12 @@ export function ProfilesSection({ settings, locale }: Props) {
           </button>
         ))}
         <button type="button" className="plain" onClick={() => void add()}>
-          + {t('page.add')}
+          + {t('add')}
         </button>
       </div>
       <OutcomeLine outcome={outcome} locale={locale} />
       {profile.gateway === 'demo' ? (
-        <p className="quiet">{t('page.demoNote')}</p>
+        <p className="quiet">{t('demoNote')}</p>
       ) : (
         <>
           <ProfileForm key={`profile-${profile.id}`} profile={profile} locale={locale} />

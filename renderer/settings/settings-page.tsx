@@ -6,6 +6,9 @@ import { GeneralSection } from './general-section'
 import { HotkeySection } from './hotkey-section'
 import { ProfilesSection } from './profiles-section'
 import './settings.css'
+import { addSettingsTexts } from './texts/add'
+
+addSettingsTexts()
 
 export function SettingsPage() {
   const view = useTopic('settings')

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../../renderer/i18n/en'
 import { zh } from '../../../../renderer/i18n/zh'
+import { en as settingsEn } from '../../../../renderer/settings/texts/en'
+import { zh as settingsZh } from '../../../../renderer/settings/texts/zh'
 
-/** Every text with its path, e.g. `page.gateways.demo`. */
+/** Every text with its path, e.g. `age.now`. */
 function flatten(texts: object, path = ''): [string, string][] {
   return Object.entries(texts).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[`${path}${key}`, value]] : flatten(value, `${path}${key}.`),
@@ -10,8 +12,11 @@ function flatten(texts: object, path = ''): [string, string][] {
 }
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
 
-describe('the interface’s texts', () => {
-  const [chinese, english] = [new Map(flatten(zh)), new Map(flatten(en))]
+describe.each([
+  ['translation', zh, en],
+  ['settings', settingsZh, settingsEn],
+])('the interface’s texts: %s', (_namespace, inChinese, inEnglish) => {
+  const [chinese, english] = [new Map(flatten(inChinese)), new Map(flatten(inEnglish))]
 
   it('are complete in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())

@@ -1,0 +1,9 @@
+import i18next from 'i18next'
+import { en } from './en'
+import { zh } from './zh'
+
+/** The settings' texts come with the settings: the panel's first paint does not wait for them. */
+export function addSettingsTexts(): void {
+  i18next.addResourceBundle('zh', 'settings', zh)
+  i18next.addResourceBundle('en', 'settings', en)
+}
