@@ -7,6 +7,22 @@ import { DEMO_PROFILE, profileSchema } from './profile'
 export const languageSchema = z.enum(['system', 'zh', 'en'])
 export const themeSchema = z.enum(['system', 'light', 'dark'])
 
+/** What a window may change one by one. Without defaults: what is not given stays as it is. */
+const preferences = {
+  language: languageSchema,
+  theme: themeSchema,
+  copyAutomatically: z.boolean(),
+  /** 0 leaves a copied number in the clipboard until the app quits or the screen locks. */
+  clearClipboardAfterSeconds: z.int().check(z.gte(0), z.lte(3600)),
+  dial: dialSettingsSchema,
+  /** Minutes after which the card's ring is full; 0 shows none. The platform tells no expiry: an estimate. */
+  estimatedExpiryMinutes: z.int().check(z.gte(0), z.lte(10_080)),
+  /** Whether a `workcard-dialer://` link may look up at once instead of only filling the field. */
+  linksLookUp: z.boolean(),
+}
+export const preferencesSchema = z.partial(z.object(preferences))
+export type Preferences = z.infer<typeof preferencesSchema>
+
 /** Everything the app remembers except secrets. Parsing validates, fills defaults and rejects the rest. */
 export const settingsSchema = z.object({
   version: z.literal(1),
@@ -16,34 +32,17 @@ export const settingsSchema = z.object({
     z.object({ accelerator: z.string().check(z.maxLength(64)), paused: z.boolean() }),
     { accelerator: DEFAULT_ACCELERATOR, paused: false },
   ),
-  language: z._default(languageSchema, 'system'),
-  theme: z._default(themeSchema, 'system'),
-  copyAutomatically: z._default(z.boolean(), true),
-  /** 0 leaves a copied number in the clipboard until the app quits or the screen locks. */
-  clearClipboardAfterSeconds: z._default(z.int().check(z.gte(0), z.lte(3600)), 60),
-  dial: z._default(dialSettingsSchema, DEFAULT_DIAL),
-  /** Minutes after which the card's ring is full; 0 shows none. The platform tells no expiry: an estimate. */
-  estimatedExpiryMinutes: z._default(z.int().check(z.gte(0), z.lte(10_080)), 30),
-  /** Whether a `workcard-dialer://` link may look up at once instead of only filling the field. */
-  linksLookUp: z._default(z.boolean(), false),
+  language: z._default(preferences.language, 'system'),
+  theme: z._default(preferences.theme, 'system'),
+  copyAutomatically: z._default(preferences.copyAutomatically, true),
+  clearClipboardAfterSeconds: z._default(preferences.clearClipboardAfterSeconds, 60),
+  dial: z._default(preferences.dial, DEFAULT_DIAL),
+  estimatedExpiryMinutes: z._default(preferences.estimatedExpiryMinutes, 30),
+  linksLookUp: z._default(preferences.linksLookUp, false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
 export const DEFAULT_SETTINGS: Settings = z.parse(settingsSchema, { version: 1 })
-
-/** The settings a window may change one by one. */
-export const preferencesSchema = z.partial(
-  z.pick(settingsSchema, {
-    language: true,
-    theme: true,
-    copyAutomatically: true,
-    clearClipboardAfterSeconds: true,
-    dial: true,
-    estimatedExpiryMinutes: true,
-    linksLookUp: true,
-  }),
-)
-export type Preferences = z.infer<typeof preferencesSchema>
 
 /** The settings with what was resolved from the machine. */
 export const settingsViewSchema = z.object({
