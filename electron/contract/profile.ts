@@ -34,6 +34,13 @@ export function isSafeGatewayUrl(text: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
 }
 
+/** An https address, or none. */
+export const isOptionalHttpsUrl = (text: string): boolean =>
+  text === '' || parseUrl(text)?.protocol === 'https:'
+
+/** At most 20 digits, or none. */
+export const isOptionalPhone = (text: string): boolean => /^\d{0,20}$/.test(text)
+
 const optionalText = (length: number) => z.string().check(z.trim(), z.maxLength(length))
 
 /** One store or authorised account: how to call the gateway. Holds no secret. */
@@ -54,15 +61,9 @@ export const profileSchema = z.object({
   /** 门店 Code; empty means not sent. */
   serviceStoreCode: optionalText(100),
   /** The phone that was reported for 700 numbers, as digits; empty when unknown. Shown as a hint only. */
-  callerNumber: z._default(z.string().check(z.regex(/^\d{0,20}$/)), ''),
+  callerNumber: z._default(z.string().check(z.refine(isOptionalPhone)), ''),
   /** Where this store's authorisation is renewed; empty opens the platform's own site. */
-  authoriseUrl: z._default(
-    z.string().check(
-      z.maxLength(2048),
-      z.refine((text) => text === '' || parseUrl(text)?.protocol === 'https:'),
-    ),
-    '',
-  ),
+  authoriseUrl: z._default(z.string().check(z.maxLength(2048), z.refine(isOptionalHttpsUrl)), ''),
 })
 export type Profile = z.infer<typeof profileSchema>
 
