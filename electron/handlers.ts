@@ -1,4 +1,5 @@
 import { err, ok } from './contract/result'
+import type { SettingsSection } from './contract/settings-section'
 import type { CredentialVault } from './credentials/credentials'
 import { dial, openPage } from './dial/dial'
 import { dialError } from './dial/dial-error'
@@ -18,7 +19,7 @@ interface Parts {
   readonly vault: CredentialVault
   readonly topics: Topics
   readonly desktop: Desktop
-  readonly openSettings: () => void
+  readonly openSettings: (section?: SettingsSection) => void
 }
 
 /** Where authorisations are managed when the profile names no page of its own. */
@@ -90,8 +91,8 @@ export function handlers(parts: Parts): Handlers {
       await openPage(activeProfile(settings.read()).authoriseUrl || PLATFORM_SITE)
       return done()
     },
-    'window.open-settings': () => {
-      openSettings()
+    'window.open-settings': (section) => {
+      openSettings(section)
       return done()
     },
     'window.fit-panel': (height) => {

@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import type { ClipboardKeeper } from './clipboard/keeper'
+import type { SettingsSection } from './contract/settings-section'
 import { parseLink } from './deep-link/parse-link'
 import type { LookupSession } from './lookup/session'
 import type { SettingsStore } from './settings/store'
@@ -10,7 +11,7 @@ interface Parts {
   readonly lookup: LookupSession
   readonly panel: Panel
   readonly clipboard: ClipboardKeeper
-  readonly openSettings: () => void
+  readonly openSettings: (section?: SettingsSection) => void
   readonly settings: SettingsStore
 }
 
@@ -19,7 +20,7 @@ export interface WaysIn {
   showPanel(): void
   lookUpClipboard(): void
   openLink(link: string): void
-  openSettings(): void
+  openSettings(section?: SettingsSection): void
   start(request: StartRequest): void
   quit(): void
 }

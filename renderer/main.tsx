@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'
+import { isSettingsHash } from '../electron/contract/settings-section'
 import { startI18n } from './i18n/i18n'
 import { Panel } from './lookup/panel'
 
@@ -13,7 +14,7 @@ if (root !== null) {
 
 /** One page for both windows; only the panel's code is loaded before its first paint. */
 async function open(element: HTMLElement) {
-  const isSettings = location.hash === '#settings'
+  const isSettings = isSettingsHash(location.hash)
   const Page = isSettings ? (await import('./settings/settings-page')).SettingsPage : Panel
   document.body.dataset.page = isSettings ? 'settings' : 'panel'
   createRoot(element).render(

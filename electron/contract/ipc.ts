@@ -7,6 +7,7 @@ import { lookupStateSchema } from './lookup-state'
 import { profileSchema } from './profile'
 import type { Result } from './result'
 import { preferencesSchema, settingsViewSchema } from './settings'
+import { SETTINGS_SECTIONS } from './settings-section'
 
 const nothing = z.undefined()
 const profileId = z.string().check(z.maxLength(64))
@@ -45,7 +46,11 @@ export const requests = {
   },
   /** Opens the page where the active profile's authorisation is renewed. */
   'profile.authorise': { args: z.tuple([]), result: nothing },
-  'window.open-settings': { args: z.tuple([]), result: nothing },
+  /** At the given section, with the focus on its first field. */
+  'window.open-settings': {
+    args: z.tuple([z.optional(z.enum(SETTINGS_SECTIONS))]),
+    result: nothing,
+  },
   /** Height the panel's content wants, in CSS pixels. */
   'window.fit-panel': { args: z.tuple([z.int().check(z.gte(80), z.lte(900))]), result: nothing },
 } satisfies Record<RequestChannel, { args: z.ZodMiniType<unknown[]>; result: z.ZodMiniType }>

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { HotkeyStatus } from '../contract/hotkey'
 import type { Locale } from '../contract/locale'
+import type { SettingsSection } from '../contract/settings-section'
 
 export interface TrayView {
   readonly locale: Locale
@@ -10,7 +11,7 @@ export interface TrayView {
 export interface TrayActions {
   showPanel(): void
   lookUpClipboard(): void
-  openSettings(): void
+  openSettings(section?: SettingsSection): void
   quit(): void
 }
 
@@ -54,7 +55,7 @@ export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstruc
     problem === null
       ? []
       : [
-          { id: 'hotkey-problem', label: problem, click: actions.openSettings },
+          { id: 'hotkey-problem', label: problem, click: () => actions.openSettings('hotkey') },
           { type: 'separator' },
         ]
   return [
@@ -62,7 +63,7 @@ export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstruc
     { id: 'show', label: texts.show, click: actions.showPanel },
     { id: 'look-up-clipboard', label: texts.lookUp, click: actions.lookUpClipboard },
     { type: 'separator' },
-    { id: 'settings', label: texts.settings, click: actions.openSettings },
+    { id: 'settings', label: texts.settings, click: () => actions.openSettings() },
     { type: 'separator' },
     { id: 'quit', label: texts.quit, click: actions.quit },
   ]

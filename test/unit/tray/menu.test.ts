@@ -39,6 +39,13 @@ describe('the tray menu', () => {
       'Workcard Dialer: Hotkey paused',
     )
   })
+
+  it('leads from what is wrong with the hotkey to where it is mended', () => {
+    const spies = actions()
+    const [first] = trayMenu({ locale: 'zh', hotkey: hotkey('taken') }, spies)
+    first?.click?.(undefined as never, undefined, undefined as never)
+    expect(spies.openSettings).toHaveBeenCalledExactlyOnceWith('hotkey')
+  })
 })
 
 describe('the tray icon', () => {
