@@ -53,8 +53,13 @@ export function CredentialsForm({ profile, locale }: Props) {
   }
 
   return (
-    <form noValidate autoComplete="off" onSubmit={handleSubmit(save)}>
-      <h3>
+    <form
+      noValidate
+      autoComplete="off"
+      data-unsaved={formState.isDirty ? '' : undefined}
+      onSubmit={handleSubmit(save)}
+    >
+      <h3 id="credentials">
         {t('credentials')}
         <span className={`badge ${stored === true ? 'good' : ''}`}>
           {stored === null ? '—' : t(stored ? 'stored' : 'notStored')}

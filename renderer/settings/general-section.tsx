@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import type { Preferences, Settings } from '../../electron/contract/settings'
-import { bridge } from '../bridge'
+import type { Settings } from '../../electron/contract/settings'
+import { CheckField } from './check-field'
 import { Field } from './field'
+import { wholeNumber } from './read-field'
+import { savePreferences } from './save-preferences'
+import { SavedField } from './saved-field'
 
 const LANGUAGES = ['system', 'zh', 'en'] as const
 const THEMES = ['system', 'light', 'dark'] as const
 
-const save = (preferences: Preferences) => void bridge['preferences.save'](preferences)
+const MAX_MINUTES = 10_080
 
 export function GeneralSection({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings')
@@ -16,7 +19,9 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
       <Field label={t('language')}>
         <select
           value={settings.language}
-          onChange={(event) => save({ language: event.target.value as Settings['language'] })}
+          onChange={(event) =>
+            void savePreferences({ language: event.target.value as Settings['language'] })
+          }
         >
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>
@@ -28,7 +33,9 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
       <Field label={t('theme')}>
         <select
           value={settings.theme}
-          onChange={(event) => save({ theme: event.target.value as Settings['theme'] })}
+          onChange={(event) =>
+            void savePreferences({ theme: event.target.value as Settings['theme'] })
+          }
         >
           {THEMES.map((theme) => (
             <option key={theme} value={theme}>
@@ -37,26 +44,21 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
           ))}
         </select>
       </Field>
-      <Field label={t('clearAfter')} hint={t('clearAfterHint')}>
-        <input
-          type="number"
-          min={0}
-          max={3600}
-          defaultValue={settings.clearClipboardAfterSeconds}
-          onBlur={(event) => {
-            const seconds = Math.round(Number(event.target.value))
-            if (seconds >= 0 && seconds <= 3600) save({ clearClipboardAfterSeconds: seconds })
-          }}
-        />
-      </Field>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.copyAutomatically}
-          onChange={(event) => save({ copyAutomatically: event.target.checked })}
-        />
-        {t('autoCopy')}
-      </label>
+      <SavedField
+        kind="number"
+        label={t('expiry')}
+        hint={t('expiryHint')}
+        wrong={t('numberWrong', { max: MAX_MINUTES })}
+        value={String(settings.estimatedExpiryMinutes)}
+        read={(text) => wholeNumber(text, MAX_MINUTES)}
+        save={(minutes) => savePreferences({ estimatedExpiryMinutes: minutes })}
+      />
+      <CheckField
+        label={t('links')}
+        hint={t('linksHint')}
+        checked={settings.linksLookUp}
+        onChange={(linksLookUp) => void savePreferences({ linksLookUp })}
+      />
     </section>
   )
 }

@@ -2,7 +2,12 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../electron/contract/locale'
-import { isSafeGatewayUrl, type Profile } from '../../electron/contract/profile'
+import {
+  isOptionalHttpsUrl,
+  isOptionalPhone,
+  isSafeGatewayUrl,
+  type Profile,
+} from '../../electron/contract/profile'
 import { bridge } from '../bridge'
 import { Field } from './field'
 import { type Outcome, OutcomeLine } from './outcome'
@@ -14,6 +19,8 @@ interface Props {
 
 const GATEWAYS = ['production', 'overseas', 'sandbox', 'custom'] as const
 const SIGN_METHODS = ['hmac-sha256', 'hmac', 'md5'] as const
+
+const trimmed = (text: string) => text.trim()
 
 export function ProfileForm({ profile, locale }: Props) {
   const { t } = useTranslation('settings')
@@ -34,7 +41,11 @@ export function ProfileForm({ profile, locale }: Props) {
   }
 
   return (
-    <form noValidate onSubmit={handleSubmit(save)}>
+    <form
+      noValidate
+      data-unsaved={formState.isDirty ? '' : undefined}
+      onSubmit={handleSubmit(save)}
+    >
       <Field label={t('name')} problem={errors.name && t('nameWrong')}>
         <input
           {...register('name', {
@@ -82,6 +93,27 @@ export function ProfileForm({ profile, locale }: Props) {
       </Field>
       <Field label={t('storeCode')} hint={t('optional')}>
         <input maxLength={100} {...register('serviceStoreCode')} />
+      </Field>
+      <Field
+        label={t('callerNumber')}
+        hint={t('callerHint')}
+        problem={errors.callerNumber && t('callerWrong')}
+      >
+        <input
+          inputMode="numeric"
+          {...register('callerNumber', { setValueAs: trimmed, validate: isOptionalPhone })}
+        />
+      </Field>
+      <Field
+        label={t('authoriseUrl')}
+        hint={t('authoriseHint')}
+        problem={errors.authoriseUrl && t('authoriseWrong')}
+      >
+        <input
+          placeholder="https://"
+          maxLength={2048}
+          {...register('authoriseUrl', { setValueAs: trimmed, validate: isOptionalHttpsUrl })}
+        />
       </Field>
       <div className="actions">
         <button type="submit" className="primary">

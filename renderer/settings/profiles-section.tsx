@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../electron/contract/locale'
 import type { Profile } from '../../electron/contract/profile'
-import type { Settings } from '../../electron/contract/settings'
 import { bridge } from '../bridge'
 import { useProfileName } from '../i18n/use-profile-name'
 import { CredentialsForm } from './credentials-form'
@@ -10,20 +9,20 @@ import { type Outcome, OutcomeLine } from './outcome'
 import { ProfileForm } from './profile-form'
 
 interface Props {
-  readonly settings: Settings
+  readonly profiles: readonly Profile[]
+  /** ID of the one in the form. */
+  readonly edited: string
+  readonly onEdit: (id: string) => void
   readonly locale: Locale
 }
 
 const COLOURS = ['#2f6fde', '#b4530a', '#7a3fc4', '#c2255c', '#2b8a3e']
 
-export function ProfilesSection({ settings, locale }: Props) {
+export function ProfilesSection({ profiles, edited, onEdit, locale }: Props) {
   const { t } = useTranslation('settings')
   const nameOf = useProfileName()
-  // Which one is edited here. Which one is used is chosen in the panel: looking must not clear its card.
-  const [chosen, setChosen] = useState(settings.activeProfileId)
   const [outcome, setOutcome] = useState<Outcome>(null)
-  const { profiles } = settings
-  const profile = profiles.find(({ id }) => id === chosen) ?? profiles[0]
+  const profile = profiles.find(({ id }) => id === edited) ?? profiles[0]
 
   async function add() {
     const id = crypto.randomUUID()
@@ -40,7 +39,7 @@ export function ProfilesSection({ settings, locale }: Props) {
     }
     const reply = await bridge['profile.save'](added)
     setOutcome(reply.ok ? null : { failed: reply.error })
-    if (reply.ok) setChosen(id)
+    if (reply.ok) onEdit(id)
   }
 
   if (profile === undefined) return null
@@ -53,7 +52,7 @@ export function ProfilesSection({ settings, locale }: Props) {
             key={each.id}
             type="button"
             aria-pressed={each.id === profile.id}
-            onClick={() => setChosen(each.id)}
+            onClick={() => onEdit(each.id)}
           >
             {nameOf(each)}
           </button>

@@ -1,12 +1,18 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TopicValue } from '../../electron/contract/ipc'
 import { useLocale } from '../i18n/i18n'
 import { useTopic } from '../topic'
+import { ClipboardSection } from './clipboard-section'
+import { DiallingSection } from './dialling-section'
 import { GeneralSection } from './general-section'
 import { HotkeySection } from './hotkey-section'
 import { ProfilesSection } from './profiles-section'
+import { SectionNav } from './section-nav'
 import './settings.css'
 import { addSettingsTexts } from './texts/add'
+import { useSection } from './use-section'
+import { useWindowKeys } from './use-window-keys'
 
 addSettingsTexts()
 
@@ -15,16 +21,39 @@ export function SettingsPage() {
   const hotkey = useTopic('hotkey')
   const { t } = useTranslation()
   useLocale(view?.locale ?? 'zh')
+  useWindowKeys()
   useEffect(() => {
     document.title = `${t('settings')} · ${t('app')}`
   }, [t])
-  if (view === null) return null
+  return view === null || hotkey === null ? null : <Sections view={view} hotkey={hotkey} />
+}
+
+interface Props {
+  readonly view: TopicValue<'settings'>
+  readonly hotkey: TopicValue<'hotkey'>
+}
+
+function Sections({ view: { settings, locale }, hotkey }: Props) {
+  const { t } = useTranslation()
+  // Which one is edited here. Which one is used is chosen in the panel: looking must not clear its card.
+  const [edited, setEdited] = useState(settings.activeProfileId)
+  useSection((section) => {
+    if (section === 'credentials') setEdited(settings.activeProfileId)
+  })
   return (
     <main className="settings">
-      <h1 className="sr-only">{t('settings')}</h1>
-      <ProfilesSection settings={view.settings} locale={view.locale} />
-      {hotkey === null ? null : <HotkeySection hotkey={hotkey} />}
-      <GeneralSection settings={view.settings} />
+      <h1 className=\"sr-only\">{t('settings')}</h1>
+      <SectionNav />
+      <ProfilesSection
+        profiles={settings.profiles}
+        edited={edited}
+        onEdit={setEdited}
+        locale={locale}
+      />
+      <HotkeySection hotkey={hotkey} />
+      <DiallingSection dial={settings.dial} />
+      <ClipboardSection settings={settings} />
+      <GeneralSection settings={settings} />
     </main>
   )
 }

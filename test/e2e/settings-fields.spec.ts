@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { DEFAULT_DIAL } from '../../electron/contract/dial'
+import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import type { Settings } from '../../electron/contract/settings'
+import { expect, type RunningApp, test } from '../support/app'
+
+const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
+
+const saved = ({ userData }: RunningApp): Settings =>
+  JSON.parse(readFileSync(join(userData, 'settings.json'), 'utf8'))
+
+/** Enters a text as a person does: the field is left by the Tab key. */
+async function enter(page: Page, label: string, text: string) {
+  await page.getByLabel(label).fill(text)
+  await page.keyboard.press('Tab')
+}
+
+test('how to dial is saved field by field, and what is wrong is told and not saved', async ({
+  start,
+}) => {
+  const app = await start()
+  const settings = await app.openSettings()
+  const target = settings.getByLabel('拨打方式')
+  await target.selectOption('sip')
+  await enter(settings, 'SIP 服务器', 'sip:pbx')
+  await expect(settings.getByText('请填写域名或 IP')).toBeVisible()
+  await expect(settings.getByLabel('SIP 服务器')).toHaveValue('sip:pbx')
+  await enter(settings, 'SIP 服务器', ' pbx.example.com:5060 ')
+  await expect(settings.getByText('请填写域名或 IP')).toHaveCount(0)
+  await expect.poll(() => saved(app).dial.sipHost).toBe('pbx.example.com:5060')
+
+  await target.selectOption('command')
+  await enter(settings, '程序路径', 'phone')
+  await expect(settings.getByText('请填写程序的完整路径')).toBeVisible()
+  await expect(settings.getByLabel('程序路径')).toHaveValue('phone')
+  await enter(settings, '参数（每行一个）', Array(17).fill('a').join('\n'))
+  await expect(settings.getByText('最多 16 行')).toBeVisible()
+  await enter(settings, '参数（每行一个）', '--call\n{number}\n\n')
+  await expect.poll(() => saved(app).dial.args).toEqual(['--call', '{number}'])
+  expect(saved(app).dial.executable).toBe('')
+  await settings.getByLabel('程序路径').fill('/opt/phone')
+  await settings.keyboard.press('Enter')
+  await expect
+    .poll(() => saved(app).dial)
+    .toEqual({
+      ...DEFAULT_DIAL,
+      target: 'command',
+      sipHost: 'pbx.example.com:5060',
+      executable: '/opt/phone',
+      args: ['--call', '{number}'],
+    })
+})
+
+test('clipboard, validity and links are saved; a wrong number is told and not saved', async ({
+  start,
+}) => {
+  const app = await start()
+  const settings = await app.openSettings()
+  await enter(settings, '多久后清除（秒）', '3601')
+  await expect(settings.getByText('请填写 0 到 3600 的整数')).toBeVisible()
+  await enter(settings, '有效期估计（分钟）', '')
+  await expect(settings.getByText('请填写 0 到 10080 的整数')).toBeVisible()
+  await settings.getByLabel('取号后自动复制').uncheck()
+  await settings.getByLabel('允许链接直接取号').check()
+  await expect
+    .poll(() => saved(app))
+    .toMatchObject({
+      copyAutomatically: false,
+      linksLookUp: true,
+      clearClipboardAfterSeconds: 60,
+      estimatedExpiryMinutes: 30,
+    })
+  await enter(settings, '多久后清除（秒）', '90')
+  await enter(settings, '有效期估计（分钟）', '0')
+  await expect
+    .poll(() => saved(app))
+    .toMatchObject({
+      clearClipboardAfterSeconds: 90,
+      estimatedExpiryMinutes: 0,
+    })
+})
+
+test('a profile keeps its caller number and its authorisation page', async ({ start }) => {
+  const app = await start({ profile: STORE })
+  const settings = await app.openSettings()
+  const save = settings.getByRole('button', { name: '保存店铺' })
+  await settings.getByLabel('已报备的主叫号码').fill('0571-88888888')
+  await settings.getByLabel('授权页地址').fill('http://auth.example/')
+  await save.click()
+  await expect(settings.getByText('只填数字，最多 20 位')).toBeVisible()
+  await expect(settings.getByText('请填写 https 地址')).toBeVisible()
+  await settings.getByLabel('已报备的主叫号码').fill(' 057188888888 ')
+  await settings.getByLabel('授权页地址').fill('https://auth.example/renew')
+  await save.click()
+  await expect(settings.getByText('已保存', { exact: true })).toBeVisible()
+  expect(saved(app).profiles[1]).toEqual({
+    ...STORE,
+    callerNumber: '057188888888',
+    authoriseUrl: 'https://auth.example/renew',
+  })
+})
+
+test('a field that is being edited is saved when the window is closed', async ({ start }) => {
+  const app = await start()
+  const settings = await app.openSettings()
+  await settings.getByLabel('有效期估计（分钟）').fill('45')
+  const closed = settings.waitForEvent('close')
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.close())
+  await closed
+  await expect.poll(() => saved(app).estimatedExpiryMinutes).toBe(45)
+})
