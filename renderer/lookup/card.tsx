@@ -4,12 +4,11 @@ import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Profile } from '../../electron/contract/profile'
 import type { Settings } from '../../electron/contract/settings'
 import { EmptyCard } from './empty-card'
-import { ErrorCard } from './error-card'
-import { LookingUpCard } from './looking-up-card'
-import { NumberCard } from './number-card'
+import type { Answers } from './use-answers'
 import type { Dial } from './use-dial'
 
 interface Props {
+  readonly answers: Answers | null
   readonly state: LookupState
   readonly locale: Locale
   readonly settings: Settings
@@ -21,18 +20,20 @@ interface Props {
 }
 
 /** Drawn from the state alone: a number cannot outlive its work card. */
-export function Card({ state, locale, settings, profile, hotkey, dialling, ask }: Props) {
+export function Card({ answers, state, locale, settings, profile, hotkey, dialling, ask }: Props) {
   return (
     <section className="card" data-phase={state.phase}>
       {state.phase === 'empty' ? (
         <EmptyCard hotkey={hotkey} demo={profile.gateway === 'demo'} ask={ask} />
       ) : null}
-      {state.phase === 'looking-up' ? <LookingUpCard waitingUntil={state.waitingUntil} /> : null}
-      {state.phase === 'number' ? (
-        <NumberCard state={state} settings={settings} locale={locale} dialling={dialling} />
+      {answers !== null && state.phase === 'looking-up' ? (
+        <answers.LookingUpCard waitingUntil={state.waitingUntil} />
       ) : null}
-      {state.phase === 'error' ? (
-        <ErrorCard state={state} locale={locale} settings={settings} ask={ask} />
+      {answers !== null && state.phase === 'number' ? (
+        <answers.NumberCard state={state} settings={settings} locale={locale} dialling={dialling} />
+      ) : null}
+      {answers !== null && state.phase === 'error' ? (
+        <answers.ErrorCard state={state} locale={locale} settings={settings} ask={ask} />
       ) : null}
     </section>
   )

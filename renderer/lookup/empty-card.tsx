@@ -39,7 +39,11 @@ function HotkeyLine({ hotkey }: { readonly hotkey: HotkeyStatus }) {
   return (
     <p className="warning">
       {t(texts[hotkey.state], { key })}{' '}
-      <button type="button" className="link" onClick={() => void bridge['window.open-settings']()}>
+      <button
+        type="button"
+        className="link"
+        onClick={() => void bridge['window.open-settings']('hotkey')}
+      >
         {t('openSettings')}
       </button>
     </p>

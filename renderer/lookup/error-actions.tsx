@@ -25,9 +25,9 @@ export function ErrorActions({ state, settings, ask }: Props) {
       case 'unlock':
         return ask(text)
       case 'credentials':
-        return void bridge['window.open-settings']()
+        return void bridge['window.open-settings']('credentials')
       case 'profile':
-        return void bridge['window.open-settings']()
+        return void bridge['window.open-settings']('profiles')
       case 'authorise':
         return void bridge['profile.authorise']()
       case 'try-demo':

@@ -4,11 +4,10 @@ import { useLocale } from '../i18n/i18n'
 import { useTopic } from '../topic'
 import { Announcer } from './announcer'
 import { Card } from './card'
-import { HelpSheet } from './help-sheet'
 import { IdField } from './id-field'
-import { MiniCard } from './mini-card'
 import { PanelHeader } from './panel-header'
 import './panel.css'
+import { useAnswers } from './use-answers'
 import { useDial } from './use-dial'
 import { useFitWindow } from './use-fit-window'
 import { useHelp } from './use-help'
@@ -20,6 +19,7 @@ export function Panel() {
   const { state, asked, ask } = useLookup()
   const view = useTopic('settings')
   const hotkey = useTopic('hotkey')
+  const answers = useAnswers()
   const dialling = useDial(state)
   const help = useHelp(state)
   const mini = useMini(state)
@@ -41,11 +41,16 @@ export function Panel() {
 
   if (state === null || view === null || profile === undefined)
     return <main ref={root} className="panel" />
-  if (mini.isOn && !help.isOpen && !asked) {
+  if (answers !== null && mini.isOn && !help.isOpen && !asked) {
     return (
       <main ref={root} className="panel mini">
         <h1 className="sr-only">{t('app')}</h1>
-        <MiniCard state={state} locale={view.locale} dialling={dialling} unpin={mini.toggle} />
+        <answers.MiniCard
+          state={state}
+          locale={view.locale}
+          dialling={dialling}
+          unpin={mini.toggle}
+        />
         <Announcer state={state} />
       </main>
     )
@@ -58,10 +63,13 @@ export function Panel() {
       {view.recoveredFrom === null ? null : (
         <p className="notice small">{t('recovered', { file: view.recoveredFrom })}</p>
       )}
-      {help.isOpen ? <HelpSheet hotkey={hotkey} close={help.toggle} /> : null}
+      {help.isOpen && answers !== null ? (
+        <answers.HelpSheet hotkey={hotkey} close={help.toggle} />
+      ) : null}
       {asked && !help.isOpen ? <section className="card" /> : null}
       {asked || help.isOpen ? null : (
         <Card
+          answers={answers}
           state={state}
           locale={view.locale}
           settings={view.settings}

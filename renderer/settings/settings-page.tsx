@@ -42,7 +42,7 @@ function Sections({ view: { settings, locale }, hotkey }: Props) {
   })
   return (
     <main className="settings">
-      <h1 className=\"sr-only\">{t('settings')}</h1>
+      <h1 className="sr-only">{t('settings')}</h1>
       <SectionNav />
       <ProfilesSection
         profiles={settings.profiles}

@@ -39,6 +39,10 @@ for (const language of ['zh', 'en'] as const) {
         await leaveState(app)
       })
     }
-    await inEveryLook(await app.openSettings(), 'settings')
+    const settings = await app.openSettings()
+    await inEveryLook(settings, 'settings')
+    await settings.getByRole('link', { name: /^(拨打|Dialling)$/ }).click()
+    await expect(settings.getByLabel(/^(拨打方式|Dial with)$/)).toBeFocused()
+    await inEveryLook(settings, 'settings-dialling')
   })
 }

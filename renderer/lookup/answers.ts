@@ -1,0 +1,6 @@
+/** Every card that comes after the empty one: loaded right after the first paint, which needs none of them. */
+export { ErrorCard } from './error-card'
+export { HelpSheet } from './help-sheet'
+export { LookingUpCard } from './looking-up-card'
+export { MiniCard } from './mini-card'
+export { NumberCard } from './number-card'
