@@ -2,6 +2,7 @@ import { app, powerMonitor } from 'electron'
 
 /** The agent leaves the desk or the app: the last customer's number must not stay in the clipboard. */
 export function leaveNothingBehind(clear: () => Promise<void>): void {
+  // Told by macOS and Windows; on Linux the clipboard's keeper looks for itself.
   powerMonitor.on('lock-screen', () => void clear())
   powerMonitor.on('suspend', () => void clear())
   let cleared = false
@@ -10,7 +11,9 @@ export function leaveNothingBehind(clear: () => Promise<void>): void {
     event.preventDefault()
     const leave = () => {
       cleared = true
-      app.quit()
+      // Not inside this event: where the system asks to quit (SIGTERM, the Dock), Electron would end
+      // the asking with this event's refusal, close the windows and stay.
+      setImmediate(() => app.quit())
     }
     clear().then(leave, leave)
   })
