@@ -1,6 +1,7 @@
 import { net } from 'electron'
 import { systemClipboard } from './clipboard/clipboard'
 import { type ClipboardKeeper, keepClipboard } from './clipboard/keeper'
+import { onScreenLock } from './clipboard/screen-lock'
 import { bindThrough, profileAccess } from './connect'
 import type { CredentialVault } from './credentials/credentials'
 import type { Topics } from './ipc/topics'
@@ -29,6 +30,7 @@ export function wireLookup({ settings, vault, topics, log }: Parts): {
       const timer = setTimeout(action, milliseconds)
       return () => clearTimeout(timer)
     },
+    onLock: onScreenLock,
   })
   const lookup = openSession({
     bind: bindThrough(electronTransport, profileAccess(vault), () => net.isOnline()),

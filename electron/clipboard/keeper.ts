@@ -12,6 +12,8 @@ export interface KeeperPorts {
   readonly clearAfterSeconds: () => number
   /** Calls back once after the time; returns how to call it off. */
   readonly after: (milliseconds: number, action: () => void) => () => void
+  /** Calls back when the screen is locked, where nobody else tells; returns how to call it off. */
+  readonly onLock: (action: () => void) => () => void
 }
 
 /** Writes numbers and takes them away again: by time, on quit, lock and suspend, and only if they are still there. */
@@ -24,17 +26,29 @@ export interface ClipboardKeeper {
   isOurs(text: string): boolean
 }
 
-export function keepClipboard({
-  clipboard,
-  clearAfterSeconds,
-  after,
-}: KeeperPorts): ClipboardKeeper {
+export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
+  const { clipboard, clearAfterSeconds, after, onLock } = ports
   let ours: string | null = null
+  let writing: Promise<void> = Promise.resolve()
   let callOff = () => {}
+
+  /** From the first moment on, so that two quick copies never leave the first one's timer running. */
+  function watch() {
+    callOff()
+    const clear = () => void clearOurs()
+    const seconds = clearAfterSeconds()
+    const endings = [onLock(clear)]
+    if (seconds > 0) endings.push(after(seconds * 1000, clear))
+    callOff = () => {
+      for (const end of endings) end()
+    }
+  }
 
   async function clearOurs() {
     callOff()
     const written = ours
+    // Quitting in the moment of a copy: what is on its way must not arrive after the clearing.
+    await writing.catch(() => {})
     if (written === null || (await clipboard.read()) !== written) return
     // A newer number may have been written while the clipboard was read.
     if (ours !== written) return
@@ -47,11 +61,10 @@ export function keepClipboard({
     clearOurs,
     isOurs: (text) => text === ours,
     async write(text) {
-      callOff()
       ours = text
-      await clipboard.writePrivately(text)
-      const seconds = clearAfterSeconds()
-      if (seconds > 0) callOff = after(seconds * 1000, () => void clearOurs())
+      watch()
+      writing = clipboard.writePrivately(text)
+      await writing
     },
   }
 }

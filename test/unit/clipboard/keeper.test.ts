@@ -1,13 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type ClipboardKeeper, keepClipboard } from '../../../electron/clipboard/keeper'
 
-/** A clipboard that anybody may write to, and a clock that is moved by hand. */
+interface World {
+  content: string
+  timers: { at: number; action: () => void }[]
+  locks: (() => void)[]
+  /** Resolves when the clipboard may take a new text. */
+  free: Promise<void>
+}
+
+/** A clipboard that anybody may write to, a clock that is moved and a screen that is locked by hand. */
 function setUp(clearAfterSeconds = 60) {
-  const world = { content: '', timers: [] as { at: number; action: () => void }[] }
+  const world: World = { content: '', timers: [], locks: [], free: Promise.resolve() }
   const keeper = keepClipboard({
     clipboard: {
       read: async () => world.content,
       writePrivately: async (text) => {
+        await world.free
         world.content = text
       },
       clear: async () => {
@@ -22,13 +31,19 @@ function setUp(clearAfterSeconds = 60) {
         world.timers = world.timers.filter((other) => other !== timer)
       }
     },
+    onLock: (action) => {
+      world.locks.push(action)
+      return () => {
+        world.locks = world.locks.filter((other) => other !== action)
+      }
+    },
   })
   return { keeper, world }
 }
 
 describe('the clipboard keeper', () => {
   let keeper: ClipboardKeeper
-  let world: ReturnType<typeof setUp>['world']
+  let world: World
   beforeEach(() => {
     ;({ keeper, world } = setUp())
   })
@@ -41,6 +56,22 @@ describe('the clipboard keeper', () => {
     fire()
     await expect.poll(() => world.content).toBe('')
     expect(keeper.isOurs('17788889898')).toBe(false)
+    expect(world.locks).toEqual([])
+  })
+
+  it('clears its number when the screen is locked', async () => {
+    await keeper.write('17788889898')
+    world.locks[0]?.()
+    await expect.poll(() => world.content).toBe('')
+    expect(world.timers).toEqual([])
+  })
+
+  it('looks for nothing while it has nothing in the clipboard', async () => {
+    expect(world).toMatchObject({ timers: [], locks: [] })
+    await keeper.write('17788889898')
+    expect(world.locks).toHaveLength(1)
+    await keeper.clearOurs()
+    expect(world).toMatchObject({ timers: [], locks: [] })
   })
 
   it('leaves what somebody else has copied since', async () => {
@@ -48,12 +79,13 @@ describe('the clipboard keeper', () => {
     world.content = 'something else'
     await keeper.clearOurs()
     expect(world.content).toBe('something else')
+    expect(world).toMatchObject({ timers: [], locks: [] })
   })
 
-  it('counts anew for a newer number', async () => {
-    await keeper.write('17788889898')
-    await keeper.write('17788889899')
+  it('counts anew for a newer number, however fast it came', async () => {
+    await Promise.all([keeper.write('17788889898'), keeper.write('17788889899')])
     expect(world.timers).toHaveLength(1)
+    expect(world.locks).toHaveLength(1)
     fire()
     await expect.poll(() => world.content).toBe('')
   })
@@ -66,6 +98,28 @@ describe('the clipboard keeper', () => {
     world.content = '17788889898'
     await keeper.clearOurs()
     expect(world.content).toBe('17788889898')
+  })
+
+  it('clears a number that is still on its way into the clipboard', async () => {
+    let release = () => {}
+    world.free = new Promise((resolve) => {
+      release = resolve
+    })
+    const written = keeper.write('17788889898')
+    const cleared = keeper.clearOurs()
+    release()
+    await Promise.all([written, cleared])
+    expect(world.content).toBe('')
+  })
+
+  it('still clears later numbers when one could not be written', async () => {
+    world.free = Promise.reject(new Error('another program holds the clipboard'))
+    await expect(keeper.write('17788889898')).rejects.toThrow()
+    await keeper.clearOurs()
+    world.free = Promise.resolve()
+    await keeper.write('17788889899')
+    await keeper.clearOurs()
+    expect(world.content).toBe('')
   })
 
   it('does not clear by time when that is switched off, but still on demand', async () => {

@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { privateFormats } from '../../../electron/clipboard/private-formats'
 
-const names = (platform: NodeJS.Platform) => privateFormats(platform).map(({ name }) => name)
+const written = (platform: NodeJS.Platform) =>
+  Object.fromEntries(privateFormats(platform).map(({ name, bytes }) => [name, [...bytes]]))
+const ascii = (text: string) => [...Buffer.from(text)]
 
 describe('privateFormats', () => {
-  it('names what each system’s clipboard histories look for', () => {
-    expect(names('win32')).toContain('ExcludeClipboardContentFromMonitorProcessing')
-    expect(names('darwin')).toContain('org.nspasteboard.ConcealedType')
-    expect(names('linux')).toEqual(['x-kde-passwordManagerHint'])
+  it('keeps Windows’ history, its cloud and clipboard monitors away by DWORDs of zero', () => {
+    expect(written('win32')).toEqual({
+      ExcludeClipboardContentFromMonitorProcessing: [0, 0, 0, 0],
+      CanIncludeInClipboardHistory: [0, 0, 0, 0],
+      CanUploadToCloudClipboard: [0, 0, 0, 0],
+      'Clipboard Viewer Ignore': [0, 0, 0, 0],
+    })
   })
 
-  it('writes the values that they expect', () => {
-    const [hint] = privateFormats('linux')
-    expect(new TextDecoder().decode(hint?.bytes)).toBe('secret')
-    for (const { bytes } of privateFormats('win32')) expect([...bytes]).toEqual([0, 0, 0, 0])
+  it('marks the text as concealed and transient on macOS', () => {
+    expect(Object.keys(written('darwin'))).toEqual([
+      'org.nspasteboard.ConcealedType',
+      'org.nspasteboard.TransientType',
+    ])
+  })
+
+  it('gives KDE’s hint, which other Linux clipboard managers read too', () => {
+    expect(written('linux')).toEqual({ 'x-kde-passwordManagerHint': ascii('secret') })
   })
 })
