@@ -13,6 +13,7 @@ export const en: Texts = {
   number: 'Virtual number',
   copyNumber: 'Copy number',
   copyWithExtension: 'Copy with extension',
+  copyExtension: 'Copy extension',
   again: 'Get a new number',
   copied: 'Copied',
   copiedFor: 'Copied, cleared after {{seconds}} s',

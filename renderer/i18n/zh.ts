@@ -12,6 +12,7 @@ export const zh = {
   number: '虚拟号码',
   copyNumber: '复制号码',
   copyWithExtension: '复制含分机',
+  copyExtension: '复制分机',
   again: '重新取号',
   copied: '已复制',
   copiedFor: '已复制，{{seconds}} 秒后清除',

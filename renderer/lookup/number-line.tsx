@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { VirtualNumber } from '../../electron/contract/virtual-number'
+import { bridge } from '../bridge'
 import { numberParts } from './group-digits'
 
 /** The number as large as it can be read, its extension on a line of its own. */
@@ -24,6 +25,13 @@ export function NumberLine({ number }: { readonly number: VirtualNumber }) {
       {number.extension === null ? null : (
         <p className="extension">
           <strong>{t('extension', { digits: number.extension })}</strong>
+          <button
+            type="button"
+            className="link small"
+            onClick={() => void bridge['lookup.copy']('extension')}
+          >
+            {t('copyExtension')}
+          </button>
           <span className="quiet">{t('extensionHint', { digits: number.extension })}</span>
         </p>
       )}
