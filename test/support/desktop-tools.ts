@@ -9,25 +9,29 @@ export async function pressKeys(keys: string): Promise<void> {
   await run('xdotool', ['key', '--clearmodifiers', keys])
 }
 
+/** X11's two clipboards: what is copied, and what is marked with the mouse. */
+type Selection = 'clipboard' | 'primary'
+
 /** Copies text as another program. */
-export async function copyElsewhere(text: string): Promise<void> {
+export async function copyElsewhere(
+  text: string,
+  selection: Selection = 'clipboard',
+): Promise<void> {
   // xclip stays in the background to serve the text, so only its first process is waited for.
-  const child = spawn('xclip', ['-selection', 'clipboard', '-in'], {
+  const child = spawn('xclip', ['-selection', selection, '-in'], {
     stdio: ['pipe', 'ignore', 'ignore'],
   })
   child.stdin.end(text)
   await once(child, 'exit')
 }
 
-/** What another program gets when it pastes. */
-export async function pasteElsewhere(): Promise<string> {
-  const { stdout } = await run('xclip', [
-    '-selection',
-    'clipboard',
-    '-out',
-    '-target',
-    'UTF8_STRING',
-  ])
+/** What another program gets when it pastes; nothing when there is no text. */
+export async function pasteElsewhere(selection: Selection = 'clipboard'): Promise<string> {
+  const args = ['-selection', selection, '-out', '-target', 'UTF8_STRING']
+  const { stdout } = await run('xclip', args).catch((error: Error) => {
+    if (!/target \w+ not available/.test(error.message)) throw error
+    return { stdout: '' }
+  })
   return stdout
 }
 
