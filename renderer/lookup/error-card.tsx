@@ -7,6 +7,7 @@ import { Candidates } from './candidates'
 import { clockTime } from './clock-time'
 import { ErrorActions } from './error-actions'
 import { referenceLine } from './reference-line'
+import { useRetryWhenOnline } from './use-retry-when-online'
 
 interface Props {
   readonly state: Extract<LookupState, { phase: 'error' }>
@@ -19,10 +20,12 @@ export function ErrorCard({ state, locale, settings, ask }: Props) {
   const { t } = useTranslation()
   const { error } = state
   const reference = referenceLine(error, state.at)
+  const waitsForNetwork = useRetryWhenOnline(state, ask)
   return (
     <div role="alert" aria-label={t('failed')} data-kind={error.kind} className="error">
       <p className="sentence">{error.message[locale]}</p>
       <p>{error.nextStep[locale]}</p>
+      {waitsForNetwork ? <p className="warning">{t('waitingOnline')}</p> : null}
       <Facts state={state} ask={ask} />
       {error.platformMessage === null ? null : (
         <blockquote>
