@@ -1,15 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { createServer as createTcpServer, type Server as TcpServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nodeTransport } from '../../electron/net/node-transport'
 import type { TransportRequest } from '../../electron/top/transport'
+import { selfSigned } from '../support/self-signed'
 
 const MAX_BYTES = 1024 * 1024
 const running: (Server | TcpServer)[] = []
@@ -257,25 +254,3 @@ describe('an address', () => {
     expect(await send(url.replace('http:', 'https:'))).toMatchObject({ error: { kind: 'tls' } })
   })
 })
-
-/** A key pair for 127.0.0.1, made for this test only. */
-function selfSigned(): { cert: string; key: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'net-node-transport-'))
-  try {
-    const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-    const how = [
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:prime256v1',
-      '-nodes',
-      '-days',
-      '2',
-    ]
-    const what = ['-subj', '/CN=127.0.0.1', '-keyout', keyFile, '-out', certFile]
-    execFileSync('openssl', ['req', '-x509', ...how, ...what], { stdio: 'ignore' })
-    return { cert: readFileSync(certFile, 'utf8'), key: readFileSync(keyFile, 'utf8') }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}

@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
+import { selfSigned } from './self-signed'
+
+export interface RemoteGateway {
+  readonly url: string
+  /** How many calls have reached it. */
+  calls(): number
+  close(): Promise<void>
+}
+
+/**
+ * The sandbox gateway as the platform is reached: over TLS, at an address that the app does not take
+ * for this machine, although it is one of its loopback addresses.
+ */
+export async function startRemoteGateway(): Promise<RemoteGateway> {
+  const gateway = await startSandboxGateway()
+  let calls = 0
+  const front = createServer(selfSigned(), (asked, answered) => {
+    calls += 1
+    const { method, headers } = asked
+    const onward = request(gateway.url, { method, headers }, (answer) => {
+      answered.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(answered)
+    })
+    asked.pipe(onward)
+  })
+  front.listen(0, '127.0.0.2')
+  await once(front, 'listening')
+  const { port } = front.address() as AddressInfo
+  return {
+    url: `https://127.0.0.2:${port}/router/rest`,
+    calls: () => calls,
+    async close() {
+      front.closeAllConnections()
+      front.close()
+      await gateway.close()
+    },
+  }
+}
