@@ -8,8 +8,11 @@ import { expect, PROJECT, test } from '../support/app'
 /** `nobody`: an ordinary user, for whom Chromium's sandbox must be on. */
 const ORDINARY = 65534
 
-/** Command lines and seccomp states of the processes below one process. */
-function processesOf(user: number): { command: string; seccomp: string | undefined }[] {
+/** Whoever runs the tests, unless that is root. */
+const user = process.getuid?.() === 0 ? ORDINARY : (process.getuid?.() ?? ORDINARY)
+
+/** Command lines and seccomp states of the user’s processes. */
+function processes(): { command: string; seccomp: string | undefined }[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => {
@@ -27,12 +30,15 @@ function processesOf(user: number): { command: string; seccomp: string | undefin
 
 test.describe('started by an ordinary user', () => {
   let folder: string
-  let child: ChildProcess
+  let child: ChildProcess | undefined
   test.beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'ordinary-user-'))
   })
-  test.afterEach(() => {
-    child.kill('SIGKILL')
+  test.afterEach(async () => {
+    // The whole group, and gone before the folder goes: a helper may be writing its files yet.
+    if (child?.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+    const left = () => processes().filter(({ command }) => command.includes(folder))
+    await expect.poll(left).toEqual([])
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   })
 
@@ -43,7 +49,6 @@ test.describe('started by an ordinary user', () => {
     for (const part of ['package.json', 'out', 'build/tray']) {
       cpSync(join(PROJECT, part), join(folder, 'app', part), { recursive: true })
     }
-    const user = process.getuid?.() === 0 ? ORDINARY : (process.getuid?.() ?? ORDINARY)
     const become = user === ORDINARY ? { uid: ORDINARY, gid: ORDINARY } : {}
     const home = join(folder, 'home')
     cpSync(join(PROJECT, 'LICENSE'), join(home, 'LICENSE'))
@@ -52,12 +57,12 @@ test.describe('started by an ordinary user', () => {
       cwd: join(folder, 'app'),
       env: { ...process.env, HOME: home },
       stdio: 'ignore',
+      detached: true,
       ...become,
     })
-    const renderers = () =>
-      processesOf(user).filter(({ command }) => command.includes('--type=renderer'))
+    const renderers = () => processes().filter(({ command }) => command.includes('--type=renderer'))
     // 2 is the kernel's name for "filtered": what Chromium's second layer of sandboxing sets.
     await expect.poll(() => renderers().map(({ seccomp }) => seccomp)).toContain('2')
-    expect(processesOf(user).some(({ command }) => command.includes('--no-sandbox'))).toBe(false)
+    expect(processes().some(({ command }) => command.includes('--no-sandbox'))).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   keepLastGoodCopy,
   readSettingsFile,
@@ -18,6 +18,7 @@ describe('recoverSettingsFile', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'workcard-settings-'))
   })
+  afterEach(() => rmSync(folder, { recursive: true }))
 
   it('leaves a first start and good settings alone', () => {
     expect(recoverSettingsFile(folder, now)).toBeNull()
