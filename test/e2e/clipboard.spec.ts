@@ -2,7 +2,7 @@ import type { ElectronApplication } from '@playwright/test'
 import { expect, type RunningApp, test } from '../support/app'
 import { copyElsewhere, pasteElsewhere } from '../support/desktop-tools'
 import { screenSaver, startLogind } from '../support/power'
-import { startTrayHost } from '../support/tray-host'
+import { startTrayHost, type TrayHost } from '../support/tray-host'
 
 const NUMBER = '17788889898'
 /** Nothing but what a test is about may clear the clipboard. */
@@ -106,7 +106,13 @@ test.describe('after the set time', () => {
 })
 
 test.describe('on leaving the app', () => {
-  async function quit(app: RunningApp, host: Awaited<ReturnType<typeof startTrayHost>>) {
+  let host: TrayHost
+  test.beforeEach(async () => {
+    host = await startTrayHost()
+  })
+  test.afterEach(() => host.close())
+
+  async function quit(app: RunningApp) {
     await expect.poll(() => host.menu().catch(() => [])).toContain('退出')
     const closed = app.electron.waitForEvent('close')
     await host.click('退出')
@@ -114,23 +120,19 @@ test.describe('on leaving the app', () => {
   }
 
   test('the number is gone, even from a clipboard manager’s hands', async ({ start }) => {
-    const host = await startTrayHost()
     const app = await start({ settings: NO_TIMER })
     await lookUp(app)
     await takeOver()
-    await quit(app, host)
+    await quit(app)
     expect(await pasteElsewhere()).toBe('')
-    host.close()
   })
 
   test('what another program has copied since is still there', async ({ start }) => {
-    const host = await startTrayHost()
     const app = await start({ settings: NO_TIMER })
     await lookUp(app)
     await copyElsewhere('别的内容')
-    await quit(app, host)
+    await quit(app)
     expect(await pasteElsewhere()).toBe('别的内容')
-    host.close()
   })
 
   test('the end of the session clears it and ends the app', async ({ start }) => {
@@ -145,21 +147,25 @@ test.describe('on leaving the app', () => {
 })
 
 test.describe('on leaving the desk', () => {
+  test.afterEach(() => screenSaver('off'))
+
   test('the screen saver of X11 clears the clipboard', async ({ start }) => {
     const app = await start({ settings: NO_TIMER })
     await lookUp(app)
     await screenSaver('on')
     await expect.poll(() => pasteElsewhere()).toBe('')
-    await screenSaver('off')
   })
 
   test('going to sleep clears the clipboard', async ({ start }) => {
     const logind = await startLogind()
-    const app = await start({ settings: NO_TIMER, env: logind.env })
-    await lookUp(app)
-    await logind.sleep()
+    try {
+      const app = await start({ settings: NO_TIMER, env: logind.env })
+      await lookUp(app)
+      await logind.sleep()
+    } finally {
+      logind.close()
+    }
     await expect.poll(() => pasteElsewhere()).toBe('')
-    logind.close()
   })
 
   // Electron tells of a locked screen on macOS and Windows only: the event is sent by hand here.
