@@ -95,8 +95,8 @@ export function handlers(parts: Parts): Handlers {
       openSettings(section)
       return done()
     },
-    'window.fit-panel': (height) => {
-      panel.fit(height)
+    'window.fit-panel': (width, height) => {
+      panel.fit({ width, height })
       return done()
     },
   }

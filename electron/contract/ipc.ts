@@ -51,8 +51,11 @@ export const requests = {
     args: z.tuple([z.optional(z.enum(SETTINGS_SECTIONS))]),
     result: nothing,
   },
-  /** Height the panel's content wants, in CSS pixels. */
-  'window.fit-panel': { args: z.tuple([z.int().check(z.gte(80), z.lte(900))]), result: nothing },
+  /** Width and height that the panel's content wants, in CSS pixels. */
+  'window.fit-panel': {
+    args: z.tuple([z.int().check(z.gte(200), z.lte(420)), z.int().check(z.gte(40), z.lte(900))]),
+    result: nothing,
+  },
 } satisfies Record<RequestChannel, { args: z.ZodMiniType<unknown[]>; result: z.ZodMiniType }>
 
 /** Published values and their schemas. */

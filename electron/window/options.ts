@@ -25,16 +25,15 @@ export function pagePreferences(preload: string, developerTools: boolean): WebPr
 /** Background of the first frame, the same as the page's, so that nothing flashes. */
 export const backgroundColour = (dark: boolean) => (dark ? '#1c1f22' : '#ffffff')
 
-export const PANEL_WIDTH = 420
-export const PANEL_HEIGHT = 260
+/** Until the page has said what it wants. */
+export const PANEL_SIZE = { width: 420, height: 260 }
 
 export function panelOptions(
   preferences: WebPreferences,
   dark: boolean,
 ): BrowserWindowConstructorOptions {
   return {
-    width: PANEL_WIDTH,
-    height: PANEL_HEIGHT,
+    ...PANEL_SIZE,
     useContentSize: true,
     show: false,
     frame: false,

@@ -1,12 +1,13 @@
-import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron'
-import { PANEL_HEIGHT, PANEL_WIDTH, panelOptions } from './options'
-import { placePanel } from './place'
+import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
+import { panelOptions } from './options'
+import type { Size } from './place'
+import { keepPlaced } from './placement'
 
 export interface Panel {
   show(): void
   hide(): void
-  /** Height of the content in CSS pixels. */
-  fit(height: number): void
+  /** Size of the content in CSS pixels. */
+  fit(size: Size): void
 }
 
 /** Creates the panel hidden, so that showing it later is only a matter of mapping a painted window. */
@@ -16,7 +17,7 @@ export function createPanel(
   onHidden: () => void,
 ): Panel {
   const window = new BrowserWindow(panelOptions(preferences, nativeTheme.shouldUseDarkColors))
-  let height = PANEL_HEIGHT
+  const placement = keepPlaced(window)
   // Painted once: before that, showing it would show nothing.
   const painted = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
   let leaving = false
@@ -35,23 +36,14 @@ export function createPanel(
     onHidden()
   }
 
-  function place() {
-    const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-    window.setBounds(placePanel({ width: PANEL_WIDTH, height }, workArea))
-  }
-
   return {
     async show() {
       await painted
-      if (!window.isVisible()) place()
+      if (!window.isVisible()) placement.toPointer()
       window.show()
       window.focus()
     },
     hide,
-    fit(wanted) {
-      height = wanted
-      const { x, y } = window.getBounds()
-      window.setBounds({ x, y, width: PANEL_WIDTH, height })
-    },
+    fit: placement.fit,
   }
 }

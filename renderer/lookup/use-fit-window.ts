@@ -1,14 +1,21 @@
 import { type RefObject, useEffect } from 'react'
 import { bridge } from '../bridge'
 
-/** Makes the window as high as its content, now and whenever it changes. */
+/** More is never asked for; see the contract. */
+const MOST = 900
+
+/** Makes the window as large as its content, now and whenever that changes. */
 export function useFitWindow(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current
     if (element === null) return
     const observer = new ResizeObserver(() => {
+      // What the styles want: in a window that had to be narrower, the element is narrower too.
+      const width = Number.parseInt(getComputedStyle(element).getPropertyValue('--width'), 10)
       const height = Math.ceil(element.getBoundingClientRect().height)
-      void bridge['window.fit-panel'](Math.min(900, Math.max(80, height)))
+      // Only then: a scroll bar that comes and goes while the window grows would shift everything.
+      document.body.classList.toggle('scrolls', height > Math.min(MOST, screen.availHeight))
+      void bridge['window.fit-panel'](width, Math.min(MOST, Math.max(40, height)))
     })
     observer.observe(element)
     return () => observer.disconnect()

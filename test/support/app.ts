@@ -8,6 +8,7 @@ import {
   _electron as electron,
   type Page,
 } from '@playwright/test'
+import type { Rectangle } from 'electron'
 import type { Profile } from '../../electron/contract/profile'
 import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
 
@@ -68,11 +69,16 @@ export const test = base.extend<Fixtures>({
 })
 export { expect } from '@playwright/test'
 
-/** Resolves when the panel's window is as high as its content; other pages scroll. */
+/**
+ * Resolves when the panel's window is as high as its content, or as its screen; other pages scroll. At
+ * 150 % the window is rounded to whole pixels.
+ */
 const settled = (page: Page) =>
   page.waitForFunction(() => {
     const panel = document.querySelector('.panel')
-    return panel === null || Math.abs(panel.getBoundingClientRect().height - innerHeight) < 1
+    if (panel === null) return true
+    const height = Math.min(panel.getBoundingClientRect().height, screen.availHeight)
+    return Math.abs(height - innerHeight) <= 1
   })
 
 async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
@@ -133,4 +139,18 @@ const withProfile = (profile: Profile) => ({
 export const isPanelVisible = ({ electron: app }: RunningApp): Promise<boolean> =>
   app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().some((window) => !window.isResizable() && window.isVisible()),
+  )
+
+/** Where the panel is, in the same pixels as the screen's work area. */
+export const panelBounds = ({ electron: app }: RunningApp): Promise<Rectangle> =>
+  app.evaluate(({ BrowserWindow }) => {
+    const panel = BrowserWindow.getAllWindows().find((window) => !window.isResizable())
+    if (panel === undefined) throw new Error('there is no panel')
+    return panel.getBounds()
+  })
+
+/** The part of the pointer's screen that is for windows. */
+export const workArea = ({ electron: app }: RunningApp): Promise<Rectangle> =>
+  app.evaluate(
+    ({ screen }) => screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea,
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placePanel } from '../../../electron/window/place'
+import { placePanel, within } from '../../../electron/window/place'
 
 const box = fc.record({
   x: fc.integer({ min: -4000, max: 4000 }),
@@ -34,5 +34,40 @@ describe('placePanel', () => {
         expect(placed.y + placed.height).toBeLessThanOrEqual(area.y + area.height)
       }),
     )
+  })
+})
+
+describe('within', () => {
+  const screen = { x: 0, y: 0, width: 1280, height: 1000 }
+  const right = { x: 1280, y: -200, width: 1000, height: 600 }
+
+  it('leaves a box alone that is inside', () => {
+    const box = { x: 100, y: 700, width: 420, height: 300 }
+    expect(within(box, screen)).toEqual(box)
+  })
+
+  it('moves one up that has grown beyond the bottom', () => {
+    expect(within({ x: 100, y: 700, width: 420, height: 301 }, screen)).toEqual({
+      x: 100,
+      y: 699,
+      width: 420,
+      height: 301,
+    })
+  })
+
+  it('keeps to a second screen, above and beside the first', () => {
+    expect(within({ x: 2200, y: -300, width: 420, height: 260 }, right)).toEqual({
+      x: 1860,
+      y: -200,
+      width: 420,
+      height: 260,
+    })
+  })
+
+  it('cuts what is larger than the screen', () => {
+    expect(
+      within({ x: 10, y: 20, width: 420, height: 900 }, { ...screen, width: 341, height: 426 }),
+    ) //
+      .toEqual({ x: 0, y: 0, width: 341, height: 426 })
   })
 })
