@@ -99,6 +99,10 @@ export function handlers(parts: Parts): Handlers {
       panel.fit({ width, height })
       return done()
     },
+    'window.painted': (turn) => {
+      panel.painted(turn)
+      return done()
+    },
   }
 }
 

@@ -46,7 +46,8 @@ function start(): void {
   const vault = openVault(keychain)
   const { lookup, clipboard } = wireLookup({ settings, vault, topics, log })
 
-  const panel = createPanel(preferences, page, lookup.clear)
+  const askToPaint = (turn: number) => topics.publish('paint', turn)
+  const panel = createPanel(preferences, page, { clear: lookup.clear, askToPaint })
   const openSettingsWindow = settingsWindow(preferences, page)
   const ways = waysIn({ lookup, panel, clipboard, settings, openSettings: openSettingsWindow })
   const images = join(root, 'build', 'tray')

@@ -11,13 +11,18 @@ import { startXvfb } from './lib/xvfb.mjs'
 
 async function onOwnDesktop(/** @type {string} */ name, /** @type {string[]} */ rest) {
   const home = await mkdtemp(join(tmpdir(), 'desktop-'))
-  const xvfb = await startXvfb().catch((/** @type {Error} */ error) => error)
+  const xvfb = await startXvfb(home).catch((/** @type {Error} */ error) => error)
   try {
     if (xvfb instanceof Error) {
       console.error(xvfb.message)
       return 1
     }
-    const env = { ...process.env, ...(await directories(home)), DISPLAY: xvfb.display }
+    const env = {
+      ...process.env,
+      ...(await directories(home)),
+      DISPLAY: xvfb.display,
+      XVFB_FOLDER: home,
+    }
     return await run('dbus-run-session', ['--', 'bash', '-c', SESSION, 'desktop', name, ...rest], {
       detached: true,
       env: without(env, ['WAYLAND_DISPLAY', 'XAUTHORITY', 'DBUS_SESSION_BUS_ADDRESS']),

@@ -21,11 +21,12 @@ export const REQUEST_CHANNELS = [
   'profile.authorise',
   'window.open-settings',
   'window.fit-panel',
+  'window.painted',
 ] as const
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number]
 
 /** Values that the main process publishes; a late subscriber reads the current one. */
-export const TOPICS = ['lookup', 'settings', 'hotkey'] as const
+export const TOPICS = ['lookup', 'settings', 'hotkey', 'paint'] as const
 export type Topic = (typeof TOPICS)[number]
 
 export const topicChannel = (topic: Topic): string => `topic:${topic}`

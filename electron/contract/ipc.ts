@@ -56,6 +56,8 @@ export const requests = {
     args: z.tuple([z.int().check(z.gte(200), z.lte(420)), z.int().check(z.gte(40), z.lte(900))]),
     result: nothing,
   },
+  /** All that was published before this turn of the topic `paint` is on screen. */
+  'window.painted': { args: z.tuple([z.int()]), result: nothing },
 } satisfies Record<RequestChannel, { args: z.ZodMiniType<unknown[]>; result: z.ZodMiniType }>
 
 /** Published values and their schemas. */
@@ -63,6 +65,8 @@ export const topics = {
   lookup: lookupStateSchema,
   settings: settingsViewSchema,
   hotkey: hotkeyStatusSchema,
+  /** A turn that the panel hands back by `window.painted`. */
+  paint: z.int(),
 } satisfies Record<Topic, z.ZodMiniType>
 
 export type RequestArgs<C extends RequestChannel> = z.infer<(typeof requests)[C]['args']>

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import { panelOptions } from './options'
+import { watchPaint } from './paint-watch'
 import type { Size } from './place'
 import { keepPlaced } from './placement'
 
@@ -8,42 +9,85 @@ export interface Panel {
   hide(): void
   /** Size of the content in CSS pixels. */
   fit(size: Size): void
+  /** The page's answer to `askToPaint`. */
+  painted(turn: number): void
 }
 
+export interface PanelPorts {
+  /** Takes the customer's number off the page. */
+  readonly clear: () => void
+  readonly askToPaint: (turn: number) => void
+}
+
+/** A page that paints answers within two or three frames; longer than this would feel like a stuck key. */
+const PAINT_LIMIT_MS = 250
+/** A page that has not answered by now never will. */
+const DEAD_PAGE_MS = 2000
+
 /** Creates the panel hidden, so that showing it later is only a matter of mapping a painted window. */
-export function createPanel(
-  preferences: WebPreferences,
-  page: string,
-  onHidden: () => void,
-): Panel {
-  const window = new BrowserWindow(panelOptions(preferences, nativeTheme.shouldUseDarkColors))
+export function createPanel(preferences: WebPreferences, page: string, ports: PanelPorts): Panel {
+  const dark = nativeTheme.shouldUseDarkColors
+  const window = new BrowserWindow(panelOptions(preferences, dark))
+  const { webContents } = window
   const placement = keepPlaced(window)
-  // Painted once: before that, showing it would show nothing.
-  const painted = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
+  const paint = watchPaint(ports.askToPaint)
+  // What the window would show is fit to be seen: painted once at first, emptied after each hide.
+  let presentable = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
+  // The latest wish wins over one that still waits for the page.
+  let wish = 0
+
   let leaving = false
   app.once('before-quit', () => {
     leaving = true
+    // Nothing that still waits may touch a window that is gone.
+    wish += 1
   })
   window.on('close', (event) => {
     if (leaving) return
     event.preventDefault()
-    hide()
+    void hide()
+  })
+  webContents.on('did-finish-load', paint.settle)
+  webContents.on('render-process-gone', () => {
+    if (!leaving) webContents.reload()
   })
   void window.loadURL(page)
 
-  function hide() {
-    window.hide()
-    onHidden()
+  async function show() {
+    wish += 1
+    const mine = wish
+    await presentable
+    if (mine !== wish) return
+    if (!window.isVisible()) placement.toPointer()
+    window.show()
+    window.focus()
   }
 
-  return {
-    async show() {
-      await painted
-      if (!window.isVisible()) placement.toPointer()
-      window.show()
-      window.focus()
-    },
-    hide,
-    fit: placement.fit,
+  /**
+   * The window system keeps the last frame of a hidden window and may present it when the window comes
+   * back. So the page paints itself empty while it is still on screen, and only then it goes.
+   */
+  async function hide() {
+    wish += 1
+    const mine = wish
+    ports.clear()
+    presentable = emptied()
+    await Promise.race([presentable, after(PAINT_LIMIT_MS)])
+    if (mine !== wish || !window.isVisible()) return
+    window.hide()
   }
+
+  async function emptied() {
+    // The page that takes its place has nothing of the last customer.
+    const dead = setTimeout(() => {
+      if (!leaving) webContents.forcefullyCrashRenderer()
+    }, DEAD_PAGE_MS)
+    await paint.ask()
+    clearTimeout(dead)
+  }
+
+  return { show, hide, fit: placement.fit, painted: paint.painted }
 }
+
+const after = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds))

@@ -13,6 +13,7 @@ import { useFitWindow } from './use-fit-window'
 import { useHelp } from './use-help'
 import { useLookup } from './use-lookup'
 import { useMini } from './use-mini'
+import { usePaintAnswer } from './use-paint-answer'
 import { usePanelKeys } from './use-panel-keys'
 
 export function Panel() {
@@ -33,6 +34,7 @@ export function Panel() {
     showsHelp: help.isOpen,
     showsNumber: state?.phase === 'number' && !asked,
   })
+  usePaintAnswer()
   const { t } = useTranslation()
   const profile = view?.settings.profiles.find(({ id }) => id === view.settings.activeProfileId)
   useEffect(() => {

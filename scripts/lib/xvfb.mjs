@@ -5,14 +5,17 @@ const SCREEN = '1280x1024x24'
 
 /**
  * Starts a virtual X server on a display number that the server picks itself, and resolves when it
- * answers: it writes the number to the given descriptor at that moment.
+ * answers: it writes the number to the given descriptor at that moment. The screen's pixels are in the
+ * file `Xvfb_screen0` of the given folder, where every frame can be seen without asking anyone.
+ * @param {string} folder
  * @returns {Promise<{ display: string, stop: () => Promise<void> }>}
  */
-export async function startXvfb() {
+export async function startXvfb(folder) {
   // Its own process group, so that Ctrl+C in a terminal ends the tests first; setpriv ends it with
   // this process even when that is killed outright.
-  const server = ['Xvfb', '-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset']
-  const child = spawn('setpriv', ['--pdeathsig', 'KILL', ...server], {
+  const server = ['Xvfb', '-displayfd', '3', '-screen', '0', SCREEN, '-fbdir', folder]
+  const options = ['-nolisten', 'tcp', '-noreset']
+  const child = spawn('setpriv', ['--pdeathsig', 'KILL', ...server, ...options], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     detached: true,
   })

@@ -12,6 +12,10 @@ export async function pressKeys(keys: string): Promise<void> {
 /** X11's two clipboards: what is copied, and what is marked with the mouse. */
 type Selection = 'clipboard' | 'primary'
 
+export async function movePointer(x: number, y: number): Promise<void> {
+  await run('xdotool', ['mousemove', String(x), String(y)])
+}
+
 /** Copies text as another program. */
 export async function copyElsewhere(
   text: string,
@@ -23,12 +27,14 @@ export async function copyElsewhere(
   })
   child.stdin.end(text)
   await once(child, 'exit')
+  // It may exit before the display has heard that the clipboard is its own.
+  while ((await pasteElsewhere(selection).catch(() => null)) !== text);
 }
 
 /** What another program gets when it pastes; nothing when there is no text. */
 export async function pasteElsewhere(selection: Selection = 'clipboard'): Promise<string> {
   const args = ['-selection', selection, '-out', '-target', 'UTF8_STRING']
-  const { stdout } = await run('xclip', args).catch((error: Error) => {
+  const { stdout } = await run('xclip', args, { maxBuffer: 2 ** 26 }).catch((error: Error) => {
     if (!/target \w+ not available/.test(error.message)) throw error
     return { stdout: '' }
   })
