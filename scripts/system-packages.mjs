@@ -17,6 +17,8 @@ const RUNTIME = [
 const TEST_TOOLS = [
   ...['xvfb', 'xauth', 'dbus', 'dbus-x11', 'gnome-keyring', 'libsecret-tools'],
   ...['xdotool', 'xclip', 'xdg-utils', 'desktop-file-utils', 'fonts-noto-cjk'],
+  // A window manager and another program's window (xev), for where the focus goes.
+  ...['openbox', 'x11-utils'],
   ...['python3', 'python3-pip', 'python3-dbus', 'python3-gi'],
 ]
 
@@ -28,6 +30,8 @@ const TEST_COMMANDS = [
   'secret-tool',
   'xdotool',
   'xclip',
+  'openbox',
+  'xev',
 ]
 
 /** @returns {Promise<boolean>} whether everything that `npm test` needs is there */

@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron'
+import { focusOptions } from './give-back'
 
 /** Checklist 2, 3, 4, 6, 8, 9, 10 and 11: spelled out although most are defaults, so that a test can hold them. */
 export function pagePreferences(preload: string, developerTools: boolean): WebPreferences {
@@ -31,15 +32,16 @@ export const PANEL_SIZE = { width: 420, height: 260 }
 export function panelOptions(
   preferences: WebPreferences,
   dark: boolean,
+  platform: NodeJS.Platform,
 ): BrowserWindowConstructorOptions {
   return {
     ...PANEL_SIZE,
+    ...focusOptions(platform),
     useContentSize: true,
     show: false,
     frame: false,
     resizable: false,
     maximizable: false,
-    minimizable: false,
     fullscreenable: false,
     skipTaskbar: true,
     alwaysOnTop: true,

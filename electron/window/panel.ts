@@ -1,4 +1,5 @@
 import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
+import { givesBackByMinimizing } from './give-back'
 import { panelOptions } from './options'
 import { watchPaint } from './paint-watch'
 import type { Size } from './place'
@@ -27,7 +28,7 @@ const DEAD_PAGE_MS = 2000
 /** Creates the panel hidden, so that showing it later is only a matter of mapping a painted window. */
 export function createPanel(preferences: WebPreferences, page: string, ports: PanelPorts): Panel {
   const dark = nativeTheme.shouldUseDarkColors
-  const window = new BrowserWindow(panelOptions(preferences, dark))
+  const window = new BrowserWindow(panelOptions(preferences, dark, process.platform))
   const { webContents } = window
   const placement = keepPlaced(window)
   const paint = watchPaint(ports.askToPaint)
@@ -58,7 +59,9 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     const mine = wish
     await presentable
     if (mine !== wish) return
-    if (!window.isVisible()) placement.toPointer()
+    const away = !window.isVisible()
+    if (window.isMinimized()) window.restore()
+    if (away) placement.toPointer()
     window.show()
     window.focus()
   }
@@ -74,6 +77,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     presentable = emptied()
     await Promise.race([presentable, after(PAINT_LIMIT_MS)])
     if (mine !== wish || !window.isVisible()) return
+    if (givesBackByMinimizing(process.platform)) window.minimize()
     window.hide()
   }
 

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
+import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import { type SettingsSection, settingsHash } from '../contract/settings-section'
 import { settingsOptions } from './options'
 
@@ -10,14 +10,13 @@ export function settingsWindow(
   let window: BrowserWindow | null = null
   return (section) => {
     if (window !== null) {
-      window.show()
-      window.focus()
+      comeForward(window)
       // Only the hash differs, so the page stays and what was typed into it too.
       if (section !== undefined) go(window, section)
       return
     }
     window = new BrowserWindow(settingsOptions(preferences, nativeTheme.shouldUseDarkColors))
-    window.once('ready-to-show', () => window?.show())
+    window.once('ready-to-show', () => window && comeForward(window))
     window.once('closed', () => {
       window = null
     })
@@ -28,4 +27,11 @@ export function settingsWindow(
     // Rejects when the window is closed or sent elsewhere meanwhile: nothing is left to do then.
     to.loadURL(`${page}${settingsHash(section)}`).catch(() => {})
   }
+}
+
+function comeForward(window: BrowserWindow): void {
+  window.show()
+  // There the panel never makes the app the active one, see give-back.ts, and its other windows must.
+  if (process.platform === 'darwin') app.focus({ steal: true })
+  window.focus()
 }

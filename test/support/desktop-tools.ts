@@ -12,6 +12,27 @@ export async function pressKeys(keys: string): Promise<void> {
 /** X11's two clipboards: what is copied, and what is marked with the mouse. */
 type Selection = 'clipboard' | 'primary'
 
+/** Types as a person at the keyboard would, into whatever has the focus. */
+export async function typeText(text: string): Promise<void> {
+  await run('xdotool', ['type', text])
+}
+
+/** Drags with the mouse, in steps as a hand would: what follows the pointer needs to see it move. */
+export async function drag(from: Point, to: Point): Promise<void> {
+  await movePointer(from.x, from.y)
+  await run('xdotool', ['mousedown', '1'])
+  for (let step = 1; step <= 10; step += 1) {
+    const at = (a: number, b: number) => Math.round(a + ((b - a) * step) / 10)
+    await movePointer(at(from.x, to.x), at(from.y, to.y))
+  }
+  await run('xdotool', ['mouseup', '1'])
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 export async function movePointer(x: number, y: number): Promise<void> {
   await run('xdotool', ['mousemove', String(x), String(y)])
 }

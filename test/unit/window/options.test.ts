@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pagePreferences, panelOptions, settingsOptions } from '../../../electron/window/options'
 
 const preferences = pagePreferences('/preload.cjs', false)
+const panel = (platform: NodeJS.Platform) => panelOptions(preferences, true, platform)
 
 describe('window options', () => {
   it('isolates every page', () => {
@@ -16,10 +17,22 @@ describe('window options', () => {
   })
 
   it('creates windows hidden, opaque and with these preferences', () => {
-    for (const options of [panelOptions(preferences, true), settingsOptions(preferences, false)]) {
+    for (const options of [panel('linux'), settingsOptions(preferences, false)]) {
       expect(options).toMatchObject({ show: false, webPreferences: preferences })
       expect(options.backgroundColor).toMatch(/^#[0-9a-f]{6}$/)
       expect(options.transparent).toBeUndefined()
     }
+  })
+
+  it('can be minimized only where the focus goes back that way', () => {
+    expect(panel('win32').minimizable).toBe(true)
+    expect(panel('linux').minimizable).toBe(false)
+    expect(panel('darwin').minimizable).toBe(false)
+  })
+
+  it('is a panel on macOS, which leaves the app in front where it is', () => {
+    expect(panel('darwin').type).toBe('panel')
+    expect(panel('linux').type).toBeUndefined()
+    expect(panel('win32').type).toBeUndefined()
   })
 })

@@ -1,0 +1,63 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { promisify } from 'node:util'
+import { expect } from '@playwright/test'
+
+const run = promisify(execFile)
+
+/** A window of another program (xev), which tells what keys it gets. */
+export interface OtherWindow {
+  readonly id: string
+  /** What xev has said so far. */
+  heard(): string
+}
+
+export interface Desktop {
+  openOther(): Promise<OtherWindow>
+  close(): Promise<void>
+}
+
+/** The window that has the keyboard, as the display has it. */
+export async function focusedWindow(): Promise<string> {
+  const { stdout } = await run('xdotool', ['getwindowfocus', '-f'])
+  return stdout.trim()
+}
+
+/** The window that the window manager calls active. */
+export async function activeWindow(): Promise<string> {
+  const { stdout } = await run('xdotool', ['getactivewindow']).catch(() => ({ stdout: '' }))
+  return stdout.trim()
+}
+
+/** Makes the bare display a desktop: windows get the focus and give it back as they do for the agent. */
+export async function startDesktop(): Promise<Desktop> {
+  // It says so on the root window once it manages the display; the one of an earlier test may have, too.
+  await run('xprop', ['-root', '-remove', '_NET_SUPPORTING_WM_CHECK'])
+  const started: ChildProcess[] = [spawn('openbox', ['--sm-disable'], { stdio: 'ignore' })]
+  await expect
+    .poll(async () => (await run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'])).stdout)
+    .toContain('window id')
+  return {
+    async openOther() {
+      // Line by line: into a pipe it would keep its words until there are many.
+      const command = ['-oL', 'xev', '-event', 'keyboard', '-event', 'focus']
+      const child = spawn('stdbuf', command, { stdio: ['ignore', 'pipe', 'ignore'] })
+      started.push(child)
+      let heard = ''
+      child.stdout.setEncoding('utf8').on('data', (chunk) => {
+        heard += chunk
+      })
+      const ownId = () => /Outer window is (0x[0-9a-f]+)/.exec(heard)?.[1] ?? ''
+      await expect.poll(ownId).not.toBe('')
+      const id = String(Number(ownId()))
+      await expect.poll(activeWindow).toBe(id)
+      return { id, heard: () => heard }
+    },
+    async close() {
+      for (const child of started.reverse()) {
+        child.kill()
+        if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      }
+    },
+  }
+}
