@@ -78,7 +78,7 @@ test('everything in the panel is reached by Tab, in the order of reading', async
       return element?.getAttribute('aria-label') ?? element?.textContent
     })
   const order: (string | null | undefined)[] = []
-  for (let step = 0; step < 9; step += 1) {
+  for (let step = 0; step < 10; step += 1) {
     order.push(await focused())
     // The focus must be seen wherever it is.
     const outline = await panel.evaluate(
@@ -90,6 +90,7 @@ test('everything in the panel is reached by Tab, in the order of reading', async
   expect(order).toEqual([
     '工单号',
     '取号',
+    '复制分机',
     '复制号码',
     '复制含分机',
     '拨打',

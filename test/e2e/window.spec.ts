@@ -77,7 +77,7 @@ test.describe('on a desktop with another program’s window', () => {
     const before = await panelBounds(app)
     const area = await workArea(app)
     const bottom = area.y + area.height
-    const handle = { x: before.x + 320, y: before.y + 22 }
+    const handle = { x: before.x + 240, y: before.y + 22 }
     const dropped = { ...before, x: before.x - 250, y: bottom - before.height - 40 }
     await drag(handle, { x: handle.x - 250, y: dropped.y + 22 })
     await expect.poll(() => panelBounds(app)).toEqual(dropped)
