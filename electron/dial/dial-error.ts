@@ -14,14 +14,26 @@ export function dialError(plan: DialPlan): LookupError {
       fixBy: 'agent',
     })
   }
+  if (plan.kind === 'command') {
+    return lookupError('invalid-argument', {
+      message: {
+        zh: `拨打程序无法启动，没有拨出：${plan.executable}`,
+        en: `The dialling program did not start; nothing was dialled: ${plan.executable}`,
+      },
+      nextStep: {
+        zh: '请在设置的“拨打”里检查程序路径。',
+        en: 'Check the program’s path under Dialling in the settings.',
+      },
+    })
+  }
   return lookupError('invalid-argument', {
     message: {
       zh: '没有能拨打的程序，没有拨出。',
       en: 'No program took the number; nothing was dialled.',
     },
     nextStep: {
-      zh: '请在设置的“拨打”里选择别的方式，或检查程序路径。',
-      en: 'Choose another way under Dialling in the settings, or check the program’s path.',
+      zh: '请在设置的“拨打”里选择别的方式，或填写程序的完整路径。',
+      en: 'Choose another way under Dialling in the settings, or enter the program’s whole path.',
     },
   })
 }

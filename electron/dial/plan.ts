@@ -1,4 +1,4 @@
-import type { DialSettings } from '../contract/dial'
+import { type DialSettings, isProgramPath } from '../contract/dial'
 import type { VirtualNumber } from '../contract/virtual-number'
 
 /** What is handed to the OS. Arguments never pass a shell. */
@@ -22,6 +22,7 @@ export function planDial(number: VirtualNumber, settings: DialSettings): DialPla
   switch (settings.target) {
     case 'tel':
       return { kind: 'url', url: telUrl(main, extension) }
+    // Neither scheme has a way to key digits after the call is up; the card tells the extension.
     case 'sip':
       return {
         kind: 'url',
@@ -31,7 +32,8 @@ export function planDial(number: VirtualNumber, settings: DialSettings): DialPla
       return { kind: 'url', url: `callto:${main}` }
     case 'command': {
       const { executable, args } = settings
-      if (executable === '') return { kind: 'refused', reason: 'no-command' }
+      if (executable === '' || !isProgramPath(executable))
+        return { kind: 'refused', reason: 'no-command' }
       const fill = (template: string) =>
         template.replaceAll('{number}', main).replaceAll('{extension}', extension)
       return { kind: 'command', executable, args: args.map(fill) }

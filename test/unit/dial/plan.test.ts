@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DIAL, type DialSettings } from '../../../electron/contract/dial'
+import { mayOpen } from '../../../electron/dial/may-open'
 import { planDial } from '../../../electron/dial/plan'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 
@@ -37,6 +38,22 @@ describe('planDial', () => {
     })
   })
 
+  it('leaves what a shell would read in a template as it is: there is no shell', () => {
+    const args = ['{number};id', '$(id)', '&& calc', '"{extension}"', '%PATH%']
+    expect(plan('17788889898-1234', { ...command, args })).toMatchObject({
+      args: ['17788889898;id', '$(id)', '&& calc', '"1234"', '%PATH%'],
+    })
+  })
+
+  it.each(['phone', './phone', 'C:phone.exe'])(
+    'refuses the program %s, which is searched for',
+    (executable) =>
+      expect(plan('17788889898', { ...command, executable })).toEqual({
+        kind: 'refused',
+        reason: 'no-command',
+      }),
+  )
+
   it('refuses what it cannot dial and a command that is not set', () => {
     expect(plan('95187 转人工')).toEqual({ kind: 'refused', reason: 'not-dialable' })
     expect(plan('17788889898', { target: 'command' })).toEqual({
@@ -55,6 +72,15 @@ describe('planDial', () => {
   ])('lets nothing of %j reach the OS', (raw) =>
     expect(plan(raw)).toEqual({ kind: 'refused', reason: 'not-dialable' }),
   )
+
+  it('opens only what may be opened', () => {
+    for (const target of ['tel', 'sip', 'callto'] as const) {
+      for (const raw of ['17788889898', '17788889898-1234', '0571-88888888', '700101234567890']) {
+        const planned = plan(raw, { target, sipHost: 'pbx.example:5060' })
+        expect(planned.kind === 'url' && mayOpen(planned.url)).toBe(true)
+      }
+    }
+  })
 
   it('hands over digits and the few characters of its own, whatever the gateway sent', () => {
     fc.assert(

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { dialError } from '../../../electron/dial/dial-error'
+
+describe('dialError', () => {
+  it('names the program that did not start', () => {
+    const { message } = dialError({ kind: 'command', executable: '/opt/phone', args: [] })
+    expect(message.zh).toContain('/opt/phone')
+    expect(message.en).toContain('/opt/phone')
+  })
+
+  it('leads to the settings when the way to dial is at fault, to the phone when the number is', () => {
+    expect(dialError({ kind: 'refused', reason: 'no-command' }).nextStep.en).toContain('settings')
+    expect(dialError({ kind: 'url', url: 'tel:1' }).nextStep.en).toContain('settings')
+    const unknown = dialError({ kind: 'refused', reason: 'not-dialable' })
+    expect([unknown.nextStep.en, unknown.fixBy]).toEqual(['Dial it by hand as shown.', 'agent'])
+  })
+})
