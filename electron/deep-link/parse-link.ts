@@ -8,14 +8,17 @@ const LONGEST = 200
  * anywhere, so it can hold digits and nothing else: no text, no other action, no settings.
  */
 export function parseLink(link: string): string | null {
-  if (link.length > LONGEST) return null
+  // The parser would drop line breaks and so join what they separate.
+  if (link.length > LONGEST || /\s/.test(link)) return null
   let url: URL
   try {
     url = new URL(link)
   } catch {
     return null
   }
-  if (url.protocol !== `${LINK_SCHEME}:` || url.host !== 'lookup') return null
-  const id = url.searchParams.get('id') ?? ''
-  return /^\d{1,19}$/.test(id) ? id : null
+  const { protocol, host, username, password, pathname, searchParams } = url
+  if (protocol !== `${LINK_SCHEME}:` || host !== 'lookup') return null
+  if (username !== '' || password !== '' || !['', '/'].includes(pathname)) return null
+  const [id = '', ...more] = searchParams.getAll('id')
+  return more.length === 0 && /^\d{1,19}$/.test(id) ? id : null
 }
