@@ -15,7 +15,7 @@ import { denyPermissions } from './security/deny-permissions'
 import { hardenProcess } from './security/harden'
 import { APP_ORIGIN, devServer, ownOrigins } from './security/origin'
 import { openSettings } from './settings/store'
-import { asStartRequest, parseStart } from './startup/start-request'
+import { asStartRequest, canBeTold, parseStart } from './startup/start-request'
 import { waysIn } from './ways-in'
 import { pagePreferences } from './window/options'
 import { createPanel } from './window/panel'
@@ -25,7 +25,7 @@ import { wireLookup } from './wire-lookup'
 // The lock comes first: a second start must cost nothing but the message to the first.
 const request = parseStart(process.argv, LINK_SCHEME)
 const links = receiveLinks()
-if (app.requestSingleInstanceLock(request)) {
+if (canBeTold(process.argv) && app.requestSingleInstanceLock(request)) {
   hardenProcess()
   app.whenReady().then(start)
 } else app.quit()

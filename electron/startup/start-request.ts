@@ -17,6 +17,16 @@ export function parseStart(argv: readonly string[], scheme: string): StartReques
   }
 }
 
+/** Bytes of arguments; with the folder and the request beside them they stay below Chromium's 32 KiB. */
+const LONGEST_START = 8192
+
+/**
+ * Whether a running app can be told of this start. Chromium's message to it has a fixed size, and one
+ * that is longer leaves the second start hanging for good: a link of that length is no use anyway.
+ */
+export const canBeTold = (argv: readonly string[]): boolean =>
+  new TextEncoder().encode(argv.join(' ')).length <= LONGEST_START
+
 /** Reads what a second instance handed over; anything else is a plain start. */
 export function asStartRequest(data: unknown): StartRequest {
   const given: Record<string, unknown> =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asStartRequest, parseStart } from '../../../electron/startup/start-request'
+import { asStartRequest, canBeTold, parseStart } from '../../../electron/startup/start-request'
 
 describe('a start of the app', () => {
   it('finds its switches among Chromium’s', () => {
@@ -20,6 +20,14 @@ describe('a start of the app', () => {
       expect(asStartRequest(data)).toEqual({ hidden: false, lookUpClipboard: false, link: null })
     },
   )
+
+  it('is not announced when its arguments are longer than the message may be', () => {
+    const link = (length: number) => ['app', '.', `our-scheme://x?${'工'.repeat(length)}`]
+    expect(canBeTold(['app', '.', '--user-data-dir=/home/me/a'])).toBe(true)
+    expect(canBeTold(link(2000))).toBe(true)
+    expect(canBeTold(link(3000))).toBe(false)
+    expect(canBeTold(link(1_000_000))).toBe(false)
+  })
 
   it('passes a request on unchanged', () => {
     const request = { hidden: true, lookUpClipboard: true, link: 'our-scheme://x' }
