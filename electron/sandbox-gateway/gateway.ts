@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { createCardDesk } from './card-desk'
+import { createCardDesk, type Outcome } from './card-desk'
 import { derivedNumber } from './derived-number'
 import { handleExchange, PATH } from './exchange'
 import { SANDBOX_CREDENTIALS } from './sandbox-credentials'
@@ -18,6 +18,8 @@ export interface SandboxGatewayOptions {
   readonly sessionKey?: string
   /** Milliseconds since the epoch; checks timestamps and counts bans. */
   readonly now?: () => number
+  /** Answers in place of the documented work cards: for numbers that no platform would give. */
+  readonly answer?: (workcardId: string) => Outcome
 }
 
 export interface SandboxGateway {
@@ -58,7 +60,7 @@ export const startSandboxGateway = async (
   const now = options.now ?? Date.now
   const decisions = {
     verify: (parameters: ReadonlyMap<string, string>) => verify(parameters, credentials, now()),
-    answer: createCardDesk(now),
+    answer: options.answer ?? createCardDesk(now),
     numberOf: derivedNumber,
   }
 
