@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { keychainFault } from './keychain-fault'
 import { isSecretServiceLocked } from './secret-service'
 import type { SecretAnswer, SecretStore } from './secret-store'
@@ -7,16 +8,15 @@ export const KEYCHAIN_SERVICE = 'workcard-dialer'
 
 type Keytar = typeof import('keytar')
 
-/** Loaded on first use: the demo profile never needs the native addon. */
-async function loadKeytar(): Promise<Keytar> {
-  const loaded: Keytar & { readonly default?: Keytar } = await import('keytar')
-  // Node finds only some of a CommonJS module's names by itself; all of them are on its default.
-  return loaded.default ?? loaded
-}
+/**
+ * Loaded on first use: the demo profile never needs the native addon. By `require`, which reads from
+ * a package's archive in every Electron; `import()` learnt that late.
+ */
+const loadKeytar = (): Keytar => createRequire(import.meta.url)('keytar')
 
 async function attempt<T>(action: (keytar: Keytar) => Promise<T>): Promise<SecretAnswer<T>> {
   try {
-    return { ok: true, value: await action(await loadKeytar()) }
+    return { ok: true, value: await action(loadKeytar()) }
   } catch (error) {
     return { ok: false, fault: keychainFault(String(error)) }
   }
