@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { openVault } from './credentials/credentials'
 import { keychain } from './credentials/keychain'
-import { claimLinks, receiveLinks } from './deep-link/links'
+import { receiveLinks } from './deep-link/links'
 import { LINK_SCHEME } from './deep-link/parse-link'
 import { followSettings } from './follow-settings'
 import { handlers } from './handlers'
@@ -61,7 +61,6 @@ function start(): void {
 
   app.on('second-instance', (_event, _argv, _folder, data) => ways.start(asStartRequest(data)))
   links.handle(ways.openLink)
-  claimLinks()
   leaveNothingBehind(clipboard.clearOurs)
   // Closing the settings is not leaving: the app lives in the tray and behind its hotkey.
   app.on('window-all-closed', () => {})

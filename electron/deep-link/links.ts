@@ -1,5 +1,4 @@
 import { app } from 'electron'
-import { LINK_SCHEME } from './parse-link'
 
 /**
  * Links that macOS hands over by event; elsewhere they come as arguments. Must be called before the
@@ -18,9 +17,4 @@ export function receiveLinks(): { handle(open: (link: string) => void): void } {
       for (const link of waiting.splice(0)) receiver(link)
     },
   }
-}
-
-/** Claims the scheme. Installers do so too; a start from a checkout never does. */
-export function claimLinks(): void {
-  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME)
 }

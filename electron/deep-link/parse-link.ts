@@ -1,3 +1,7 @@
+/**
+ * Installers register it (electron-builder.yml, build/installer.nsh) and take it away again; the app
+ * never does: a start from a checkout or a second copy must not take the links from an installed one.
+ */
 export const LINK_SCHEME = 'workcard-dialer'
 
 /** Longer links are not ours: the longest ID has 19 digits. */
