@@ -26,6 +26,19 @@ export function dialError(plan: DialPlan): LookupError {
       },
     })
   }
+  if (plan.kind === 'url') {
+    const scheme = plan.url.slice(0, plan.url.indexOf(':') + 1)
+    return lookupError('invalid-argument', {
+      message: {
+        zh: `系统里没有登记打开 ${scheme} 的程序，号码可能没有拨出。`,
+        en: `The system has no program for ${scheme} links; the number may not have been dialled.`,
+      },
+      nextStep: {
+        zh: '请安装或登记拨号程序，或在设置的“拨打”里选择别的方式。',
+        en: 'Install or register one, or choose another way under Dialling in the settings.',
+      },
+    })
+  }
   return lookupError('invalid-argument', {
     message: {
       zh: '没有能拨打的程序，没有拨出。',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { shell } from 'electron'
+import { app, shell } from 'electron'
 import { mayOpen } from './may-open'
 import type { DialPlan } from './plan'
 
@@ -7,12 +7,19 @@ import type { DialPlan } from './plan'
 export async function dial(plan: DialPlan): Promise<boolean> {
   if (plan.kind === 'refused') return false
   if (plan.kind === 'command') return start(plan.executable, plan.args)
-  return openPage(plan.url)
+  return (await openPage(plan.url)) && hasProgram(plan.url)
 }
 
 /**
+ * On Linux Electron does not wait for xdg-open and calls every address opened. So the desktop is asked
+ * too, but only afterwards: one that does not know its own program must not keep the agent from dialling.
+ */
+const hasProgram = (url: string): boolean =>
+  process.platform !== 'linux' || app.getApplicationNameForProtocol(url) !== ''
+
+/**
  * Opens an address with the program that the OS has for it; the only place that asks the OS to.
- * False when there is none, as far as the OS tells: on Linux Electron does not wait for xdg-open.
+ * False when the OS says that there is none.
  */
 export async function openPage(url: string): Promise<boolean> {
   if (!mayOpen(url)) return false

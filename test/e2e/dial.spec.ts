@@ -34,6 +34,24 @@ const dialOverBridge = (panel: Page) =>
     ).workcardDialer?.['lookup.dial']?.(),
   )
 
+/** A desktop on which this program, or none at all, is registered for numbers. */
+function desktopWith(folder: string, phone: RecordingProgram | null): Record<string, string> {
+  const applications = join(folder, 'data', 'applications')
+  const config = join(folder, 'config')
+  for (const directory of [applications, config]) mkdirSync(directory, { recursive: true })
+  if (phone !== null) {
+    const types = ['tel', 'sip', 'callto'].map((scheme) => `x-scheme-handler/${scheme};`).join('')
+    const entry = ['[Desktop Entry]', 'Type=Application', 'Name=Phone', `Exec=${phone.path} %u`]
+    writeFileSync(
+      join(applications, 'phone.desktop'),
+      [...entry, `MimeType=${types}`, ''].join('\n'),
+    )
+    execFileSync('update-desktop-database', [applications])
+  }
+  const data = join(folder, 'data')
+  return { XDG_DATA_HOME: data, XDG_DATA_DIRS: data, XDG_CONFIG_HOME: config }
+}
+
 test.describe('through the system', () => {
   // Electron opens an address by `xdg-open` from the PATH: this one writes down what it is given.
   let opener: RecordingProgram
@@ -41,7 +59,8 @@ test.describe('through the system', () => {
   test.beforeEach(({ browserName: _ }, info) => {
     const folder = info.outputPath('bin')
     opener = recordingProgram(join(folder, 'xdg-open'))
-    env = { PATH: `${folder}:${process.env.PATH}` }
+    const desktop = desktopWith(info.outputPath('desktop'), opener)
+    env = { ...desktop, PATH: `${folder}:${process.env.PATH}` }
   })
 
   for (const [target, urls] of [
@@ -135,23 +154,20 @@ test.describe('through the system', () => {
 
 test('the desktop’s own phone program gets the number', async ({ start }, info) => {
   const phone = recordingProgram(info.outputPath('phone'))
-  const data = info.outputPath('data')
-  const applications = join(data, 'applications')
-  mkdirSync(applications, { recursive: true })
-  const entry = ['[Desktop Entry]', 'Type=Application', 'Name=Test phone', `Exec=${phone.path} %u`]
-  const types = 'MimeType=x-scheme-handler/tel;'
-  writeFileSync(join(applications, 'test-phone.desktop'), [...entry, types, ''].join('\n'))
-  const env = { XDG_DATA_HOME: data, XDG_CONFIG_HOME: info.outputPath('config') }
-  mkdirSync(env.XDG_CONFIG_HOME)
-  execFileSync('update-desktop-database', [applications])
-  execFileSync('xdg-mime', ['default', 'test-phone.desktop', 'x-scheme-handler/tel'], {
-    env: { ...process.env, ...env },
-  })
-  const { panel } = await start({ env })
+  const { panel } = await start({ env: desktopWith(info.outputPath('desktop'), phone) })
   await lookUp(panel, '11111223')
   expect(phone.calls()).toEqual([])
   await dialButton(panel).click()
   await expect.poll(() => phone.calls()).toEqual([['tel:17788889898,,1234%23']])
+  await expect(panel.getByRole('alert')).toHaveCount(0)
+})
+
+test('a desktop without a phone program is told in the card', async ({ start }, info) => {
+  const { panel } = await start({ env: desktopWith(info.outputPath('desktop'), null) })
+  await lookUp(panel, '11111222')
+  await dialButton(panel).click()
+  await expect(panel.getByRole('alert')).toContainText('系统里没有登记打开 tel: 的程序')
+  await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
 })
 
 test.describe('by a program', () => {

@@ -8,6 +8,12 @@ describe('dialError', () => {
     expect(message.en).toContain('/opt/phone')
   })
 
+  it('names the kind of link that no program takes, not the number', () => {
+    const { message } = dialError({ kind: 'url', url: 'tel:17788889898' })
+    expect(message.zh).toContain(' tel: ')
+    expect(message.en).not.toContain('177')
+  })
+
   it('leads to the settings when the way to dial is at fault, to the phone when the number is', () => {
     expect(dialError({ kind: 'refused', reason: 'no-command' }).nextStep.en).toContain('settings')
     expect(dialError({ kind: 'url', url: 'tel:1' }).nextStep.en).toContain('settings')
