@@ -24,6 +24,8 @@ export interface Launch {
   /** Modules loaded into the main process before the app. */
   readonly require?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** A packaged app to start instead of the checkout. */
+  readonly executable?: string
   /** User data of an earlier start, used as they are. */
   readonly userData?: string
 }
@@ -85,10 +87,13 @@ async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
   if (launch.userData === undefined) writeSettings(userData, launch)
   const switches = [...sandboxArgs(), `--user-data-dir=${userData}`]
   const modules = (launch.require ?? []).flatMap((file) => ['-r', file])
+  const packaged = launch.executable === undefined ? {} : { executablePath: launch.executable }
+  const path = launch.executable === undefined ? ['.'] : []
   const app = await electron.launch({
+    ...packaged,
     // Playwright would impose the light theme; the app's own setting decides.
     colorScheme: null,
-    args: [...modules, '.', ...switches, ...(launch.args ?? [])],
+    args: [...modules, ...path, ...switches, ...(launch.args ?? [])],
     cwd: PROJECT,
     env: { ...(process.env as Record<string, string>), ...launch.env },
   })
@@ -100,7 +105,7 @@ async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
     userData,
     async startAgain(...args) {
       const executable = await app.evaluate(() => process.execPath)
-      const child = spawn(executable, ['.', ...switches, ...args], {
+      const child = spawn(executable, [...path, ...switches, ...args], {
         cwd: PROJECT,
         stdio: 'ignore',
       })

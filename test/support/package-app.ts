@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { PROJECT } from './app'
+
+const run = promisify(execFile)
+
+export interface PackagedApp {
+  readonly folder: string
+  readonly executable: string
+  /** What the deb would install below /usr/share/applications. */
+  readonly desktopFile: string
+}
+
+/**
+ * Packages the build with the project's own configuration, around the Electron that the tests use.
+ * electron-builder downloads the tool that writes a deb; this one only keeps the desktop file it is
+ * handed. Everything up to there is real.
+ */
+export async function packageApp(folder: string): Promise<PackagedApp> {
+  const dist = dirname(createRequire(import.meta.url)('electron') as unknown as string)
+  const desktopFile = join(folder, 'workcard-dialer.desktop')
+  const packer = join(folder, 'packer')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(
+    packer,
+    `#!/bin/sh
+for argument; do
+  case "$argument" in
+    *.desktop=*) cp "\${argument%%=*}" '${desktopFile}' ;;
+    *.deb) : > "$argument" ;;
+  esac
+done
+`,
+  )
+  chmodSync(packer, 0o755)
+  const config = join(folder, 'config.json')
+  writeFileSync(
+    config,
+    JSON.stringify({
+      extends: join(PROJECT, 'electron-builder.yml'),
+      electronDist: dist,
+      electronVersion: readFileSync(join(dist, 'version'), 'utf8').trim().replace(/^v/, ''),
+      directories: { output: folder },
+      files: ['test/support/packaged-main.cjs', 'scripts/electron-runtime/default-app/**'],
+      extraMetadata: { main: 'test/support/packaged-main.cjs' },
+    }),
+  )
+  const cli = join(PROJECT, 'node_modules', 'electron-builder', 'cli.js')
+  const args = [cli, '--linux', 'deb', '--publish', 'never', '--config', config]
+  await run(process.execPath, args, {
+    cwd: PROJECT,
+    env: { ...process.env, CUSTOM_FPM_PATH: packer },
+  })
+  return { folder, executable: join(folder, 'linux-unpacked', 'workcard-dialer'), desktopFile }
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { LINK_SCHEME } from '../../../electron/deep-link/parse-link'
+
+const config = readFileSync('electron-builder.yml', 'utf8')
+const installer = readFileSync('build/installer.nsh', 'utf8')
+
+// The Linux desktop file is made and opened in e2e/packaged.spec.ts; these two need their own systems.
+describe('packaging', () => {
+  it('gives macOS and Linux the app’s own link scheme, and no other', () => {
+    expect([...config.matchAll(/schemes: (.*)/g)].map(([, schemes]) => schemes)).toEqual([
+      `[${LINK_SCHEME}]`,
+    ])
+  })
+
+  it('registers it on Windows with the link behind -- and removes it with the app', () => {
+    const key = `"Software\\Classes\\${LINK_SCHEME}`
+    expect(installer).toContain(`WriteRegStr SHELL_CONTEXT ${key}" "URL Protocol" ""`)
+    expect(installer).toContain(`${key}\\shell\\open\\command" "" '"$appExe" -- "%1"'`)
+    expect(installer).toContain(`DeleteRegKey SHELL_CONTEXT ${key}"`)
+  })
+
+  it('publishes nothing', () => {
+    expect(config).toMatch(/^publish: null$/m)
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(scripts.package).toContain('--publish never')
+  })
+})
