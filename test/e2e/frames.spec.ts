@@ -1,4 +1,4 @@
-import { expect, isPanelVisible, type RunningApp, test } from '../support/app'
+import { expect, isPanelFocused, isPanelVisible, type RunningApp, test } from '../support/app'
 import { copyElsewhere, movePointer, pressKeys } from '../support/desktop-tools'
 import { type Area, linesOf, readScreen, shows, startFilm } from '../support/screen-film'
 
@@ -25,7 +25,7 @@ async function lookUp(app: RunningApp, id: string): Promise<Buffer[]> {
   await pressKeys('alt+shift+d')
   await expect(app.panel.getByRole('textbox', { name: '工单号' })).toHaveValue(id)
   await expect(numberOf(app)).toBeVisible()
-  await expect.poll(() => isPanelVisible(app)).toBe(true)
+  await expect.poll(() => isPanelFocused(app)).toBe(true)
   // The page says so when it has painted; the screen has it when it has the page's own picture.
   const area = await numberArea(app)
   const isDrawn = async () => {

@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import { expect, test } from '../support/app'
+import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'
+import { recordingProgram } from '../support/recording-program'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store', name: '洗护一店', gateway: 'production' }
 
@@ -35,6 +38,7 @@ test('the card becomes small by key, stays small for the next number, and grows 
   await expect(panel.getByRole('status', { name: '虚拟号码' })).toBeVisible()
   await panel.keyboard.press('Control+p')
   await expect(field).toHaveCount(0)
+  await expect.poll(() => panel.evaluate(() => innerWidth)).toBe(300)
   await picture(panel, 'mini-extension')
 
   expect(await startAgain('workcard-dialer://lookup?id=11111222')).toBe(0)
@@ -45,13 +49,19 @@ test('the card becomes small by key, stays small for the next number, and grows 
   await expect(field).toHaveCount(0)
   await panel.keyboard.press('Control+p')
   await expect(field).toHaveValue('11111222')
+  await expect.poll(() => panel.evaluate(() => innerWidth)).toBe(420)
 })
 
 test('an expired session and missing credentials offer their next steps', async ({
   start,
   picture,
-}) => {
-  const { panel } = await start({ profile: STORE })
+}, info) => {
+  const folder = info.outputPath('bin')
+  const opener = recordingProgram(join(folder, 'xdg-open'))
+  const { panel } = await start({
+    profile: STORE,
+    env: { PATH: `${folder}:${process.env.PATH}` },
+  })
   const field = panel.getByRole('textbox', { name: '工单号' })
   await field.fill('11111222')
   await field.press('Enter')
@@ -65,6 +75,8 @@ test('an expired session and missing credentials offer their next steps', async 
   await field.press('Enter')
   await expect(panel.getByRole('button', { name: '打开授权页' })).toBeVisible()
   await picture(panel, 'error-session-expired')
+  await panel.getByRole('button', { name: '打开授权页' }).click()
+  await expect.poll(opener.calls).toEqual([['https://open.taobao.com/']])
 })
 
 test('everything in the panel is reached by Tab, in the order of reading', async ({ start }) => {
@@ -117,4 +129,18 @@ test('Enter that ends an IME composition looks nothing up', async ({ start }) =>
 
   await field.press('Enter')
   await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
+})
+
+test('from a messy paste to a dialled number with the keyboard alone', async ({ start }, info) => {
+  const folder = info.outputPath('bin')
+  const opener = recordingProgram(join(folder, 'xdg-open'))
+  const { panel } = await start({ env: { PATH: `${folder}:${process.env.PATH}` } })
+  await copyElsewhere('【洗护】张三 11-24 10:23\n麻烦联系客户，工单号：１１１１ 1223 ，谢谢\n')
+  await pressKeys('ctrl+v')
+  await pressKeys('Return')
+  await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
+  await expect.poll(pasteElsewhere).toBe('17788889898')
+  expect(opener.calls()).toEqual([])
+  await pressKeys('ctrl+Return')
+  await expect.poll(opener.calls).toEqual([['tel:17788889898,,1234%23']])
 })

@@ -1,5 +1,6 @@
 import {
   expect,
+  isPanelFocused,
   isPanelVisible,
   panelBounds,
   type RunningApp,
@@ -107,7 +108,8 @@ test('it is shown where the pointer’s screen has room for it, wherever the poi
   ] as const) {
     await movePointer(x, y)
     await pressKeys('alt+shift+d')
-    await expect.poll(() => isPanelVisible(app)).toBe(true)
+    await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toBeVisible()
+    await expect.poll(() => isPanelFocused(app)).toBe(true)
     const bounds = await panelBounds(app)
     expect(bounds.x).toBe(Math.round((area.width - bounds.width) / 2))
     expect(bounds.y).toBe(Math.round(area.height / 5))

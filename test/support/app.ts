@@ -146,6 +146,10 @@ export const isPanelVisible = ({ electron: app }: RunningApp): Promise<boolean> 
     BrowserWindow.getAllWindows().some((window) => !window.isResizable() && window.isVisible()),
   )
 
+/** Whether the panel gets the keys that are pressed, as the window system has it. */
+export const isPanelFocused = ({ electron: app }: RunningApp): Promise<boolean> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.isResizable() === false)
+
 /** Where the panel is, in the same pixels as the screen's work area. */
 export const panelBounds = ({ electron: app }: RunningApp): Promise<Rectangle> =>
   app.evaluate(({ BrowserWindow }) => {

@@ -31,12 +31,12 @@ export async function activeWindow(): Promise<string> {
 
 /** Makes the bare display a desktop: windows get the focus and give it back as they do for the agent. */
 export async function startDesktop(): Promise<Desktop> {
-  // It says so on the root window once it manages the display; the one of an earlier test may have, too.
-  await run('xprop', ['-root', '-remove', '_NET_SUPPORTING_WM_CHECK'])
-  const started: ChildProcess[] = [spawn('openbox', ['--sm-disable'], { stdio: 'ignore' })]
-  await expect
-    .poll(async () => (await run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'])).stdout)
-    .toContain('window id')
+  // It runs the command once it manages the display: windows opened before that may get no focus.
+  const manager = spawn('openbox', ['--sm-disable', '--startup', 'echo ready'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const started: ChildProcess[] = [manager]
+  await once(manager.stdout, 'data')
   return {
     async openOther() {
       // Line by line: into a pipe it would keep its words until there are many.
@@ -50,7 +50,13 @@ export async function startDesktop(): Promise<Desktop> {
       const ownId = () => /Outer window is (0x[0-9a-f]+)/.exec(heard)?.[1] ?? ''
       await expect.poll(ownId).not.toBe('')
       const id = String(Number(ownId()))
-      await expect.poll(activeWindow).toBe(id)
+      // As a click on it in a taskbar: a new window alone does not always get the focus.
+      const activate = async () => {
+        await run('xdotool', ['windowactivate', id])
+        return activeWindow()
+      }
+      await expect.poll(activate).toBe(id)
+      await expect.poll(focusedWindow).toBe(id)
       return { id, heard: () => heard }
     },
     async close() {
