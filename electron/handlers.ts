@@ -54,8 +54,8 @@ export function handlers(parts: Parts): Handlers {
       void lookup.renew()
       return done()
     },
-    'lookup.dial': async () => {
-      const number = lookup.current()
+    'lookup.dial': async (workcardId) => {
+      const number = lookup.numberOf(workcardId)
       if (number === null) return done()
       const plan = planDial(number, settings.read().dial)
       return (await dial(plan)) ? done() : err(dialError(plan))

@@ -23,7 +23,7 @@ export function wireLookup({ settings, vault, topics, log }: Parts): {
   lookup: LookupSession
   clipboard: ClipboardKeeper
 } {
-  const clipboard = keepClipboard({
+  const clipboard: ClipboardKeeper = keepClipboard({
     clipboard: systemClipboard,
     clearAfterSeconds: () => settings.read().clearClipboardAfterSeconds,
     after(milliseconds, action) {
@@ -31,6 +31,7 @@ export function wireLookup({ settings, vault, topics, log }: Parts): {
       return () => clearTimeout(timer)
     },
     onLock: onScreenLock,
+    onGone: () => lookup.clipboardCleared(),
   })
   const lookup = openSession({
     bind: bindThrough(electronTransport, profileAccess(vault), () => net.isOnline()),

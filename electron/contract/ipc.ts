@@ -8,6 +8,7 @@ import { profileSchema } from './profile'
 import type { Result } from './result'
 import { preferencesSchema, settingsViewSchema } from './settings'
 import { SETTINGS_SECTIONS } from './settings-section'
+import { workcardIdSchema } from './workcard-id'
 
 const nothing = z.undefined()
 const profileId = z.string().check(z.maxLength(64))
@@ -30,7 +31,8 @@ export const requests = {
   },
   /** A new number for the work card on screen, although an earlier one is known. */
   'lookup.renew': { args: z.tuple([]), result: nothing },
-  'lookup.dial': { args: z.tuple([]), result: nothing },
+  /** Dials the number of this work card, if it is still the one on screen. */
+  'lookup.dial': { args: z.tuple([workcardIdSchema]), result: nothing },
   'profile.save': { args: z.tuple([profileSchema]), result: nothing },
   'profile.remove': { args: z.tuple([profileId]), result: nothing },
   'profile.select': { args: z.tuple([profileId]), result: nothing },

@@ -26,7 +26,8 @@ export const lookupStateSchema = z.discriminatedUnion('phase', [
     elapsedMs: z.int(),
     /** The number of an earlier lookup, shown again without a new call. */
     earlier: z.boolean(),
-    copied: z.enum(['nothing', 'number', 'with-extension', 'extension']),
+    /** What of it is in the clipboard; `failed` when the system refused the last copy. */
+    copied: z.enum(['nothing', 'number', 'with-extension', 'extension', 'failed']),
   }),
   z.object({
     phase: z.literal('error'),

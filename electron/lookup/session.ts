@@ -15,7 +15,8 @@ export interface SessionPorts {
   readonly bind: Bind
   readonly profile: () => Profile
   readonly copiesAutomatically: () => boolean
-  readonly copy: (text: string) => Promise<void>
+  /** False when the clipboard did not take it. */
+  readonly copy: (text: string) => Promise<boolean>
   readonly now: () => number
   readonly publish: (state: LookupState) => void
   readonly log: (record: LookupRecord) => void
@@ -50,11 +51,13 @@ export interface LookupSession {
   renew(): Promise<void>
   /** The latest number once more, if it is not too old; false when there is none. */
   recall(): Promise<boolean>
-  /** The number on screen. */
-  current(): VirtualNumber | null
+  /** The number on screen, if it is this work card's: a press may come in the moment another one arrives. */
+  numberOf(workcardId: WorkcardId): VirtualNumber | null
   /** Cancels or clears; false when there was nothing left to do. */
   stepBack(): boolean
   copy(variant: CopyVariant): Promise<void>
+  /** What was copied is not in the clipboard any more. */
+  clipboardCleared(): void
 }
 
 interface Flight {
@@ -128,9 +131,9 @@ export function openSession(ports: SessionPorts): LookupSession {
     const copied = state
     const text = copyText(copied, variant)
     if (text === null) return
-    await ports.copy(text)
+    const taken = await ports.copy(text)
     if (state === copied && copied.phase === 'number' && variant !== 'reference') {
-      show({ ...copied, copied: variant })
+      show({ ...copied, copied: taken ? variant : 'failed' })
     }
   }
 
@@ -182,7 +185,12 @@ export function openSession(ports: SessionPorts): LookupSession {
       await showNumber(latest)
       return true
     },
-    current: () => (state.phase === 'number' ? state.number : null),
+    clipboardCleared() {
+      if (state.phase === 'number' && state.copied !== 'nothing')
+        show({ ...state, copied: 'nothing' })
+    },
+    numberOf: (workcardId) =>
+      state.phase === 'number' && state.workcardId === workcardId ? state.number : null,
   }
 }
 

@@ -16,6 +16,7 @@ export const en: Texts = {
   copyExtension: 'Copy extension',
   again: 'Get a new number',
   copied: 'Copied',
+  copyFailed: 'Not copied; press “Copy number” again',
   copiedFor: 'Copied, cleared after {{seconds}} s',
   dial: 'Dial',
   qrCode: 'QR code',

@@ -15,6 +15,7 @@ export const zh = {
   copyExtension: '复制分机',
   again: '重新取号',
   copied: '已复制',
+  copyFailed: '没有复制成功，请再按“复制号码”',
   copiedFor: '已复制，{{seconds}} 秒后清除',
   dial: '拨打',
   qrCode: '二维码',

@@ -33,7 +33,10 @@ export function NumberMeta({ state, profile, settings }: Props) {
           {t('obtained', { time: clockTime(state.obtainedAt) })}
           {state.earlier ? '' : ` · ${age}`}
           {profile && ` · ${nameOf(profile)}`}
-          {state.copied === 'nothing' ? null : <span className="copied"> · {copied}</span>}
+          {state.copied === 'nothing' || state.copied === 'failed' ? null : (
+            <span className="copied"> · {copied}</span>
+          )}
+          {state.copied === 'failed' ? <span className="warning"> · {t('copyFailed')}</span> : null}
         </span>
       </p>
     </>

@@ -14,9 +14,11 @@ export interface Dial {
 export function useDial(state: LookupState | null): Dial {
   const [failed, setFailed] = useState<{ card: string; error: LookupError } | null>(null)
   const card = state === null ? '' : cardKey(state)
+  const workcardId = state?.phase === 'number' ? state.workcardId : null
   const dial = useCallback(async () => {
-    const reply = await bridge['lookup.dial']()
+    if (workcardId === null) return
+    const reply = await bridge['lookup.dial'](workcardId)
     setFailed(reply.ok ? null : { card, error: reply.error })
-  }, [card])
+  }, [card, workcardId])
   return { dial: () => void dial(), problem: failed?.card === card ? failed.error : null }
 }

@@ -109,6 +109,8 @@ test.describe('after the set time', () => {
     await app.panel.keyboard.press('Enter')
     await expect(app.panel.getByText('已复制')).toBeVisible()
     await expect.poll(() => pasteElsewhere()).toBe('')
+    await expect(app.panel.getByText('已复制')).toHaveCount(0)
+    await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toBeVisible()
   })
 
   test('what another program has copied since is still there', async ({ start }) => {

@@ -4,6 +4,7 @@ import type { LookupError } from '../../../electron/contract/lookup-error'
 import type { LookupState } from '../../../electron/contract/lookup-state'
 import { DEMO_PROFILE } from '../../../electron/contract/profile'
 import { err, ok, type Result } from '../../../electron/contract/result'
+import { workcardIdSchema } from '../../../electron/contract/workcard-id'
 import type { BindOptions, Bound } from '../../../electron/lookup/ports'
 import { type LookupRecord, openSession } from '../../../electron/lookup/session'
 
@@ -20,12 +21,16 @@ function setUp(copiesAutomatically = true) {
   const copied: string[] = []
   const records: LookupRecord[] = []
   const clock = { now: 1000 }
+  const clipboard = { works: true }
   const session = openSession({
     bind: (_profile, workcardId, options) =>
       new Promise((answer) => calls.push({ ...options, workcardId, answer })),
     profile: () => DEMO_PROFILE,
     copiesAutomatically: () => copiesAutomatically,
-    copy: async (text) => void copied.push(text),
+    copy: async (text) => {
+      copied.push(text)
+      return clipboard.works
+    },
     now: () => clock.now,
     publish: (state) => states.push(state),
     log: (record) => records.push(record),
@@ -35,7 +40,17 @@ function setUp(copiesAutomatically = true) {
     if (found === undefined) throw new Error(`there was no call ${index}`)
     return found
   }
-  return { session, clock, call, calls, states, copied, records, last: () => states.at(-1) }
+  return {
+    session,
+    clock,
+    clipboard,
+    call,
+    calls,
+    states,
+    copied,
+    records,
+    last: () => states.at(-1),
+  }
 }
 
 describe('the panel’s lookup', () => {
@@ -187,9 +202,11 @@ describe('the panel’s lookup', () => {
     world.call(0).answer(number('17788889898'))
     await done
     world.session.clear()
-    expect(world.session.current()).toBeNull()
+    const shown = () => world.session.numberOf(workcardIdSchema.parse('11111222'))?.raw
+    expect(shown()).toBeUndefined()
     expect(await world.session.recall()).toBe(true)
-    expect(world.session.current()?.raw).toBe('17788889898')
+    expect(shown()).toBe('17788889898')
+    expect(world.session.numberOf(workcardIdSchema.parse('11111223'))).toBeNull()
   })
 
   it('fills the field without a call', () => {
@@ -210,5 +227,21 @@ describe('the panel’s lookup', () => {
     await world.session.copy('number')
     await world.session.copy('reference')
     expect(world.copied.slice(3)).toEqual(['invalid-id · 1970-01-01T00:00:01.000Z'])
+  })
+
+  it('says when the clipboard took nothing, and when the number is out of it again', async () => {
+    world.clipboard.works = false
+    const done = world.session.request('11111222')
+    world.call(0).answer(number('17788889898'))
+    await done
+    expect(world.last()).toMatchObject({ phase: 'number', copied: 'failed' })
+    world.clipboard.works = true
+    await world.session.copy('number')
+    expect(world.last()).toMatchObject({ phase: 'number', copied: 'number' })
+    world.session.clipboardCleared()
+    expect(world.last()).toMatchObject({ phase: 'number', copied: 'nothing' })
+    world.session.clear()
+    world.session.clipboardCleared()
+    expect(world.last()).toEqual({ phase: 'empty', text: '' })
   })
 })
