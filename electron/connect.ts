@@ -32,6 +32,14 @@ export async function closeDemoGateway(): Promise<void> {
   demo = null
 }
 
+/** The profile's gateway, if it is on another machine and known. */
+export function remoteGateway(profile: Profile): string | null {
+  if (profile.gateway === 'demo') return null
+  const url =
+    profile.gateway === 'custom' ? profile.customGatewayUrl : GATEWAY_URLS[profile.gateway]
+  return url === '' || isLoopbackUrl(url) ? null : url
+}
+
 /** What the profile says; credentials come from the keychain, the demo's are public. */
 export function profileAccess(vault: CredentialVault): Access {
   return {

@@ -44,12 +44,13 @@ function start(): void {
   const topics = openTopics(origins)
   const settings = openSettings()
   const vault = openVault(keychain)
-  const { lookup, clipboard } = wireLookup({ settings, vault, topics, log })
+  const { lookup, clipboard, warm } = wireLookup({ settings, vault, topics, log })
 
   const askToPaint = (turn: number) => topics.publish('paint', turn)
   const panel = createPanel(preferences, page, { clear: lookup.clear, askToPaint })
   const openSettingsWindow = settingsWindow(preferences, page)
-  const ways = waysIn({ lookup, panel, clipboard, settings, openSettings: openSettingsWindow })
+  const means = { lookup, panel, clipboard, settings, warm }
+  const ways = waysIn({ ...means, openSettings: openSettingsWindow })
   const images = join(root, 'build', 'tray')
   const desktop = followSettings({ settings, topics, log, ways, images })
 

@@ -13,6 +13,8 @@ interface Parts {
   readonly clipboard: ClipboardKeeper
   readonly openSettings: (section?: SettingsSection) => void
   readonly settings: SettingsStore
+  /** Called before the panel is shown: a call may follow. */
+  readonly warm: () => void
 }
 
 /** What the hotkey, the tray and a second start can ask for. All lookups take the one path. */
@@ -25,8 +27,9 @@ export interface WaysIn {
   quit(): void
 }
 
-export function waysIn({ lookup, panel, clipboard, settings, openSettings }: Parts): WaysIn {
+export function waysIn({ lookup, panel, clipboard, settings, openSettings, warm }: Parts): WaysIn {
   async function lookUpClipboard() {
+    warm()
     const text = await clipboard.read()
     // Our own number in the clipboard means: show it again. An empty clipboard means: let me type.
     if (clipboard.isOurs(text)) await lookup.recall()
@@ -37,21 +40,27 @@ export function waysIn({ lookup, panel, clipboard, settings, openSettings }: Par
 
   /** A link comes from anywhere: it fills the field, and a key press does the rest unless allowed. */
   function openLink(link: string) {
+    warm()
     const id = parseLink(link)
     if (id !== null && settings.read().linksLookUp) void lookup.request(id)
     else if (id !== null) lookup.prefill(id)
     panel.show()
   }
 
+  function showPanel() {
+    warm()
+    panel.show()
+  }
+
   return {
-    showPanel: () => panel.show(),
+    showPanel,
     lookUpClipboard: () => void lookUpClipboard(),
     openLink,
     openSettings,
     start({ hidden, lookUpClipboard: asked, link }) {
       if (link !== null) openLink(link)
       else if (asked) void lookUpClipboard()
-      else if (!hidden) panel.show()
+      else if (!hidden) showPanel()
     },
     quit: () => app.quit(),
   }

@@ -2,12 +2,13 @@ import { net } from 'electron'
 import { systemClipboard } from './clipboard/clipboard'
 import { type ClipboardKeeper, keepClipboard } from './clipboard/keeper'
 import { onScreenLock } from './clipboard/screen-lock'
-import { bindThrough, profileAccess } from './connect'
+import { bindThrough, profileAccess, remoteGateway } from './connect'
 import type { CredentialVault } from './credentials/credentials'
 import type { Topics } from './ipc/topics'
 import type { Log } from './log/log'
 import { type LookupSession, openSession } from './lookup/session'
 import { electronTransport } from './net/electron-transport'
+import { warmConnection } from './net/warm-connection'
 import { activeProfile } from './settings/change'
 import type { SettingsStore } from './settings/store'
 
@@ -22,6 +23,8 @@ interface Parts {
 export function wireLookup({ settings, vault, topics, log }: Parts): {
   lookup: LookupSession
   clipboard: ClipboardKeeper
+  /** Makes the next call's connection ready. */
+  warm: () => void
 } {
   const clipboard: ClipboardKeeper = keepClipboard({
     clipboard: systemClipboard,
@@ -43,5 +46,9 @@ export function wireLookup({ settings, vault, topics, log }: Parts): {
     log,
   })
   lookup.clear()
-  return { lookup, clipboard }
+  function warm() {
+    const gateway = remoteGateway(activeProfile(settings.read()))
+    if (gateway !== null) warmConnection(gateway)
+  }
+  return { lookup, clipboard, warm }
 }

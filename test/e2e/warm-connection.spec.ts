@@ -1,0 +1,37 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { DEMO_PROFILE } from '../../electron/contract/profile'
+import { expect, isPanelVisible, test } from '../support/app'
+import { copyElsewhere, pressKeys } from '../support/desktop-tools'
+
+test('showing the panel opens a connection to the profile’s gateway, and no sooner', async ({
+  start,
+}) => {
+  const server = createServer((socket) => socket.on('error', () => {}))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : null
+  let connections = 0
+  server.on('connection', () => {
+    connections += 1
+  })
+
+  const app = await start({
+    profile: {
+      ...DEMO_PROFILE,
+      id: 'elsewhere',
+      gateway: 'custom',
+      customGatewayUrl: `https://gateway.example:${port}/router/rest`,
+    },
+    args: ['--hidden', '--host-resolver-rules=MAP gateway.example 127.0.0.1'],
+  })
+  expect(connections).toBe(0)
+  const warmed = once(server, 'connection')
+  await copyElsewhere(' ')
+  await pressKeys('alt+shift+d')
+  await warmed
+  await expect.poll(() => isPanelVisible(app)).toBe(true)
+  await expect(app.panel.getByRole('alert')).toHaveCount(0)
+  server.close()
+})
