@@ -17,12 +17,8 @@ async function onOwnDesktop(/** @type {string} */ name, /** @type {string[]} */ 
       console.error(xvfb.message)
       return 1
     }
-    const env = {
-      ...process.env,
-      ...(await directories(home)),
-      DISPLAY: xvfb.display,
-      XVFB_FOLDER: home,
-    }
+    const screen = { DISPLAY: xvfb.display, DESKTOP_SCREEN_FILE: join(home, 'Xvfb_screen0') }
+    const env = { ...process.env, ...(await directories(home)), ...screen }
     return await run('dbus-run-session', ['--', 'bash', '-c', SESSION, 'desktop', name, ...rest], {
       detached: true,
       env: without(env, ['WAYLAND_DISPLAY', 'XAUTHORITY', 'DBUS_SESSION_BUS_ADDRESS']),

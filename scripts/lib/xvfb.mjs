@@ -5,17 +5,19 @@ const SCREEN = '1280x1024x24'
 
 /**
  * Starts a virtual X server on a display number that the server picks itself, and resolves when it
- * answers: it writes the number to the given descriptor at that moment. The screen's pixels are in the
- * file `Xvfb_screen0` of the given folder, where every frame can be seen without asking anyone.
- * @param {string} folder
+ * answers: it writes the number to the given descriptor at that moment. What it shows can be read
+ * from `<directory>/Xvfb_screen0` (X window dump format), pixel by pixel as it is painted.
+ * @param {string} directory for its screen
  * @returns {Promise<{ display: string, stop: () => Promise<void> }>}
  */
-export async function startXvfb(folder) {
+export async function startXvfb(directory) {
   // Its own process group, so that Ctrl+C in a terminal ends the tests first; setpriv ends it with
   // this process even when that is killed outright.
-  const server = ['Xvfb', '-displayfd', '3', '-screen', '0', SCREEN, '-fbdir', folder]
-  const options = ['-nolisten', 'tcp', '-noreset']
-  const child = spawn('setpriv', ['--pdeathsig', 'KILL', ...server, ...options], {
+  const server = [
+    ...['Xvfb', '-displayfd', '3', '-screen', '0', SCREEN, '-fbdir', directory],
+    ...['-nolisten', 'tcp', '-noreset'],
+  ]
+  const child = spawn('setpriv', ['--pdeathsig', 'KILL', ...server], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     detached: true,
   })

@@ -1,5 +1,4 @@
 import { openSync, readFileSync, readSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Part of the screen in pixels. */
@@ -14,7 +13,7 @@ export interface Area {
  * The virtual display's own memory: what a person in front of it would see, whatever Electron says. Its
  * file is an X window dump (XWD): a header of big-endian words, the colours, then the rows.
  */
-const memory = () => join(process.env.XVFB_FOLDER ?? '', 'Xvfb_screen0')
+const memory = () => process.env.DESKTOP_SCREEN_FILE ?? '/nonexistent'
 const BYTES_PER_PIXEL = 4
 
 function layout() {

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+
+const PROJECT = resolve(import.meta.dirname, '../../..')
+const APPS = { ours: PROJECT, control: join(PROJECT, 'test', 'bench', 'hello') }
+const PROBE = join(import.meta.dirname, 'probe.cjs')
+const TIMERS = join(import.meta.dirname, 'count-timers.cjs')
+
+export type AppName = keyof typeof APPS
+
+export interface Launch {
+  readonly args?: readonly string[]
+  readonly settings?: Partial<Settings>
+  readonly countTimers?: boolean
+}
+
+export interface Marks {
+  readonly firstLine: number
+  readonly ready: number
+  readonly handled: number
+  readonly hotkey?: number
+}
+
+export interface App {
+  readonly pid: number
+  /** Just before the process was started, on the clock of `now()`. */
+  readonly spawnedAt: number
+  marks(): Promise<Marks>
+  modules(): Promise<string[]>
+  /** Network time of the requests since the last time this was asked, in milliseconds. */
+  requests(): Promise<number[]>
+  bounds(): Promise<{ x: number; y: number; width: number; height: number }>
+  hide(): Promise<void>
+  /** How many timers have gone off since the start, in main and in the page; wants `countTimers`. */
+  timers(): Promise<number>
+  /** Resolves when the panel's field is there. */
+  ready(): Promise<void>
+  /** Runs a script in the panel's page. */
+  page<T>(code: string): Promise<T>
+  /** Ends it at once; both apps would rather stay. */
+  stop(): Promise<void>
+}
+
+interface Answer {
+  readonly id: number
+  readonly value: unknown
+  readonly error?: string
+}
+
+/** Milliseconds on the machine's monotonic clock, the same in every process. */
+export const now = (): number => Number(process.hrtime.bigint()) / 1e6
+
+const FIELD_IS_THERE = `new Promise((resolve) => {
+  const look = () => (document.querySelector('input') ? resolve() : setTimeout(look, 10))
+  look()
+})`
+
+/** Starts the app or the control with user data of its own. */
+export function launch(
+  name: AppName,
+  { args = [], settings, countTimers = false }: Launch = {},
+): App {
+  const userData = mkdtempSync(join(tmpdir(), 'bench-user-data-'))
+  mkdirSync(userData, { recursive: true })
+  const all: Settings = { ...DEFAULT_SETTINGS, language: 'zh', theme: 'light', ...settings }
+  writeFileSync(join(userData, 'settings.json'), JSON.stringify(all))
+  const executable = process.env.BENCH_EXECUTABLE
+  if (executable === undefined) throw new Error('start me with npm run bench')
+
+  const switches = [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--user-data-dir=${userData}`,
+  ]
+  const spawnedAt = now()
+  const modules = ['-r', PROBE, ...(countTimers ? ['-r', TIMERS] : [])]
+  const child = spawn(executable, [...modules, APPS[name], ...switches, ...args], {
+    stdio: ['ignore', 'ignore', process.env.BENCH_VERBOSE ? 'inherit' : 'ignore', 'ipc'],
+  })
+  const exited = once(child, 'exit')
+  const waiting = new Map<number, (answer: Answer) => void>()
+  child.on('message', (answer: Answer) => {
+    waiting.get(answer.id)?.(answer)
+    waiting.delete(answer.id)
+  })
+  void exited.then(() => {
+    for (const [id, settle] of waiting) settle({ id, value: null, error: `${name} ended` })
+  })
+  let orders = 0
+  const ask = <T>(order: string, argument?: string): Promise<T> =>
+    new Promise((resolve, reject) => {
+      orders += 1
+      waiting.set(orders, ({ value, error }) =>
+        error === undefined ? resolve(value as T) : reject(new Error(error)),
+      )
+      child.send({ id: orders, order, argument })
+    })
+  const page = <T>(code: string) => ask<T>('page', code)
+  return {
+    pid: child.pid ?? 0,
+    spawnedAt,
+    marks: () => ask('marks'),
+    modules: () => ask('modules'),
+    requests: () => ask('requests'),
+    bounds: () => ask('bounds'),
+    hide: () => ask('hide'),
+    timers: () => ask('timers'),
+    page,
+    ready: () => page(FIELD_IS_THERE),
+    async stop() {
+      child.kill('SIGKILL')
+      await exited
+      rmSync(userData, { recursive: true, force: true, maxRetries: 10 })
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+export interface Usage {
+  /** Proportional set size: pages that processes share are divided among them. */
+  readonly pssMegabytes: number
+  readonly cpuMs: number
+  readonly processes: number
+}
+
+/** Linux counts processor time in ticks of 10 ms for everyone who reads /proc. */
+const TICK_MS = 10
+
+const read = (pid: number, name: string): string => {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8')
+  } catch {
+    // It ended while it was read.
+    return ''
+  }
+}
+
+/** The fields after the command's name, which may hold spaces and brackets itself. */
+const stat = (pid: number): string[] => read(pid, 'stat').split(') ').at(-1)?.split(' ') ?? []
+
+/** A process and all below it. */
+function family(root: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => [Number(name), Number(stat(Number(name))[1])] as const)
+  const found = [root]
+  for (const one of found) {
+    for (const [pid, parent] of parents) if (parent === one) found.push(pid)
+  }
+  return found
+}
+
+const kilobytes = (text: string) => Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0)
+
+/** What an app with all its processes uses. */
+export function usageOf(root: number): Usage {
+  const pids = family(root)
+  const sum = (value: (pid: number) => number) => pids.reduce((all, pid) => all + value(pid), 0)
+  return {
+    pssMegabytes: sum((pid) => kilobytes(read(pid, 'smaps_rollup'))) / 1024,
+    cpuMs: sum((pid) => Number(stat(pid)[11] ?? 0) + Number(stat(pid)[12] ?? 0)) * TICK_MS,
+    processes: pids.length,
+  }
+}

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type AppName, launch } from '../app/launch'
+import { usageOf } from '../app/processes'
+import { atMost, atMostMore, type Figure } from '../figure'
+import type { Options } from '../options'
+import { summarise } from '../statistics'
+
+interface Idle {
+  readonly pssMegabytes: number
+  readonly cpuMsPerMinute: number
+  readonly timers: number
+}
+
+/** Starts hidden, leaves it alone, and looks at it only at both ends of the time. */
+async function idle(name: AppName, minutes: number): Promise<Idle> {
+  const app = launch(name, { args: ['--hidden'], countTimers: true })
+  try {
+    await app.ready()
+    // What the start still has to do belongs to the start.
+    await sleep(Math.min(30_000, minutes * 30_000))
+    const timersBefore = await app.timers()
+    const before = usageOf(app.pid)
+    await sleep(minutes * 60_000)
+    const { pssMegabytes, cpuMs } = usageOf(app.pid)
+    return {
+      pssMegabytes,
+      cpuMsPerMinute: (cpuMs - before.cpuMs) / minutes,
+      timers: (await app.timers()) - timersBefore,
+    }
+  } finally {
+    await app.stop()
+  }
+}
+
+/**
+ * In the tray, doing nothing. One after the other: side by side they would share the runtime's pages
+ * and each count half of them.
+ */
+export async function idleInTray({ idleMinutes }: Options): Promise<Figure[]> {
+  const ours = await idle('ours', idleMinutes)
+  const control = await idle('control', idleMinutes)
+  const one = (value: number) => summarise([value])
+  const hello = 'hello world, window hidden'
+  return [
+    {
+      id: 'idle-memory',
+      what: `PSS of all processes after ${idleMinutes} minutes hidden`,
+      unit: 'MB',
+      ours: one(ours.pssMegabytes),
+      control: { name: hello, summary: one(control.pssMegabytes) },
+      target: atMostMore(12, 'MB'),
+    },
+    {
+      id: 'idle-cpu',
+      what: 'CPU time of all processes in an idle minute',
+      unit: 'ms CPU/min',
+      ours: one(ours.cpuMsPerMinute),
+      control: { name: hello, summary: one(control.cpuMsPerMinute) },
+      target: { text: '≤ control', met: (mine, other) => mine <= other },
+    },
+    {
+      id: 'idle-timers',
+      what: 'Timers of main and page that went off while hidden',
+      unit: 'count',
+      ours: one(ours.timers),
+      control: { name: hello, summary: one(control.timers) },
+      target: atMost(0, 'count'),
+    },
+  ]
+}

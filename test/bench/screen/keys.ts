@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process'
+
+export interface Keyboard {
+  /** Presses through the X server, as a person would; gives the time just before. */
+  press(keys: string): number
+  type(text: string): void
+  close(): void
+}
+
+/** One running xdotool: starting one for every press would take longer than what is measured. */
+export function openKeyboard(now: () => number): Keyboard {
+  const xdotool = spawn('xdotool', ['-'], { stdio: ['pipe', 'ignore', 'inherit'] })
+  return {
+    press(keys) {
+      const at = now()
+      xdotool.stdin.write(`key --delay 0 ${keys}\n`)
+      return at
+    },
+    type: (text) => void xdotool.stdin.write(`type --delay 0 ${text}\n`),
+    close: () => void xdotool.stdin.end(),
+  }
+}
