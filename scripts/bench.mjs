@@ -1,15 +1,12 @@
-import { join } from 'node:path'
 import { build } from './build.mjs'
-import { ensureRuntime, runtimeLabel } from './electron-runtime/index.mjs'
-import { isLinux, ROOT } from './lib/machine.mjs'
-import { run } from './lib/run.mjs'
+import { isLinux } from './lib/machine.mjs'
 import { ensureTestPackages } from './system-packages.mjs'
+import { runBench } from './test/bench.mjs'
 
 // Usage: npm run bench [-- --short] [-- --idle-minutes N] [-- --only GROUP]…
-// Measures on a desktop of its own; docs/performance.md says what and how.
+// docs/performance.md says what is measured and how.
 
-const args = process.argv.slice(2)
-process.exitCode = await bench(args).catch((/** @type {Error} */ error) => {
+process.exitCode = await bench(process.argv.slice(2)).catch((/** @type {Error} */ error) => {
   console.error(error.message)
   return 1
 })
@@ -17,13 +14,6 @@ process.exitCode = await bench(args).catch((/** @type {Error} */ error) => {
 async function bench(/** @type {string[]} */ args) {
   if (!isLinux) throw new Error('The bench reads the screen of Xvfb and /proc: it needs Linux.')
   if (!(await ensureTestPackages())) return 1
-  const runtime = await ensureRuntime()
   if ((await build()) === 'failed') return 1
-  const desktop = join('scripts', 'desktop.mjs')
-  const node = [process.execPath, '--import', 'tsx', join('test', 'bench', 'run.ts')]
-  const own = { BENCH_RUNTIME: runtimeLabel(runtime), BENCH_EXECUTABLE: runtime.executable }
-  return run(process.execPath, [desktop, ...node, ...args], {
-    cwd: ROOT,
-    env: { ...process.env, ...runtime.env, ...own },
-  })
+  return (await runBench(args)).ok ? 0 : 1
 }

@@ -1,25 +1,26 @@
 import { build } from './build.mjs'
 import { ensureRuntime, runtimeLabel } from './electron-runtime/index.mjs'
-import { isRoot } from './lib/machine.mjs'
+import { isLinux, isRoot } from './lib/machine.mjs'
 import { ensureTestPackages } from './system-packages.mjs'
+import { runBench } from './test/bench.mjs'
 import { CHECKS, runCheck } from './test/checks.mjs'
 import { runPlaywright } from './test/playwright.mjs'
 import { stage, summary, total } from './test/stages.mjs'
 import { unlessUnchanged } from './test/unchanged.mjs'
 import { runVitest } from './test/vitest.mjs'
 
-// Usage: npm test [-- unit|integration|e2e] [-- --fresh]
+// Usage: npm test [-- unit|integration|e2e|bench] [-- --fresh]
 // Every stage runs even after a failed one, so that one run tells everything; only a machine that
 // lacks system packages stops at once, with the command to run.
 
-const SUITES = ['unit', 'integration', 'e2e']
+const SUITES = ['unit', 'integration', 'e2e', 'bench']
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--fresh')
 // A machine that proves a commit must not trust what it remembers.
 const fresh = process.argv.includes('--fresh') || Boolean(process.env.CI)
 const unknown = wanted.filter((name) => !SUITES.includes(name))
 if (unknown.length > 0) {
   console.error(
-    `Unknown: ${unknown.join(' ')}. Usage: npm test [-- unit|integration|e2e] [--fresh]`,
+    `Unknown: ${unknown.join(' ')}. Usage: npm test [-- unit|integration|e2e|bench] [--fresh]`,
   )
   process.exit(2)
 }
@@ -37,7 +38,7 @@ async function testAll(/** @type {string[]} */ suites, /** @type {boolean} */ wi
   const built = await stage('build', async () => (await build()) !== 'failed')
   if (withChecks) for (const check of CHECKS) await stage(check.name, () => runCheck(check))
 
-  const nodeSuites = suites.filter((name) => name !== 'e2e')
+  const nodeSuites = suites.filter((name) => name === 'unit' || name === 'integration')
   if (nodeSuites.length > 0) {
     await stage(nodeSuites.join(' + '), () =>
       unlessUnchanged(nodeSuites.join('+'), { fresh, runtime: runtime?.distPath ?? '' }, () =>
@@ -45,13 +46,20 @@ async function testAll(/** @type {string[]} */ suites, /** @type {boolean} */ wi
       ),
     )
   }
-  if (!suites.includes('e2e')) return
-  await stage('end to end', async () => {
-    if (runtime && built) {
-      const given = { fresh, runtime: runtime.distPath }
-      return unlessUnchanged('e2e', given, () => runPlaywright(runtime.env))
-    }
-    console.error('Not run: there is no runtime or no build.')
-    return false
-  })
+  if (suites.includes('e2e')) await onRuntime('end to end', runPlaywright)
+  // Without a word about times: a busy machine would make it red.
+  if (suites.includes('bench') && isLinux)
+    await onRuntime('bench, short form', () => runBench(['--short']))
+
+  /** @type {(name: string, suite: (env: Record<string, string>) => Promise<import('./test/stages.mjs').Counts>) => Promise<unknown>} */
+  function onRuntime(name, suite) {
+    return stage(name, async () => {
+      if (runtime && built) {
+        const given = { fresh, runtime: runtime.distPath }
+        return unlessUnchanged(name, given, () => suite(runtime.env))
+      }
+      console.error('Not run: there is no runtime or no build.')
+      return false
+    })
+  }
 }

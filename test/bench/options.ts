@@ -18,7 +18,7 @@ export function parseOptions(args: readonly string[]): Options {
       only: { type: 'string', multiple: true, default: [] },
     },
   })
-  const minutes = Number(values['idle-minutes'] ?? (values.short ? 0.1 : 10))
+  const minutes = Number(values['idle-minutes'] ?? (values.short ? 0.05 : 10))
   if (!(minutes > 0)) throw new Error('--idle-minutes wants a number above 0')
   return { short: values.short, idleMinutes: minutes, only: values.only }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
@@ -64,8 +64,8 @@ export function launch(
   name: AppName,
   { args = [], settings, countTimers = false }: Launch = {},
 ): App {
-  const userData = mkdtempSync(join(tmpdir(), 'bench-user-data-'))
-  mkdirSync(userData, { recursive: true })
+  // In the desktop's own data folder, which goes with the desktop.
+  const userData = mkdtempSync(join(process.env.XDG_DATA_HOME ?? tmpdir(), 'bench-'))
   const all: Settings = { ...DEFAULT_SETTINGS, language: 'zh', theme: 'light', ...settings }
   writeFileSync(join(userData, 'settings.json'), JSON.stringify(all))
   const executable = process.env.BENCH_EXECUTABLE
@@ -78,6 +78,7 @@ export function launch(
   const spawnedAt = now()
   const modules = ['-r', PROBE, ...(countTimers ? ['-r', TIMERS] : [])]
   const child = spawn(executable, [...modules, APPS[name], ...switches, ...args], {
+    detached: true,
     stdio: ['ignore', 'ignore', process.env.BENCH_VERBOSE ? 'inherit' : 'ignore', 'ipc'],
   })
   const exited = once(child, 'exit')
@@ -111,9 +112,9 @@ export function launch(
     page,
     ready: () => page(FIELD_IS_THERE),
     async stop() {
-      child.kill('SIGKILL')
+      // The whole group: Chromium's own processes would see a crash and outlive it for a moment.
+      process.kill(-(child.pid ?? 0), 'SIGKILL')
       await exited
-      rmSync(userData, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }

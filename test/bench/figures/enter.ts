@@ -10,23 +10,25 @@ import { summarise } from '../statistics'
 
 /** Brings the window up; what it shows is then at rest. */
 async function show(keyboard: Keyboard, hotkey: string): Promise<void> {
-  keyboard.press(hotkey)
-  record(WINDOW, { quietMs: 150, now })
+  record(() => keyboard.press(hotkey), WINDOW, { quietMs: 150, now })
 }
 
 /** Types, waits for the text to be on the screen, presses Enter and watches what `result` names. */
 async function enter(app: App, keyboard: Keyboard, text: string, result: string): Promise<number> {
-  keyboard.type(text)
-  record(WINDOW, { quietMs: 150, now })
-  const pressed = keyboard.press('Return')
-  const recording = record(WINDOW, { quietMs: 250, now })
+  record(() => keyboard.type(text), WINDOW, { quietMs: 150, now })
+  let pressed = Number.NaN
+  const setOff = () => {
+    pressed = now()
+    keyboard.press('Return')
+  }
+  const recording = record(setOff, WINDOW, { quietMs: 250, now })
   const place = onScreen(await app.page<Box>(rectangleOf(result)))
   return settledAt(recording, place) - pressed
 }
 
 /** Enter to the number on the screen, without the network's part; the control only copies the text. */
 export async function enterKey(options: Options): Promise<Figure[]> {
-  const keyboard = openKeyboard(now)
+  const keyboard = openKeyboard()
   const apps = {
     ours: launch('ours', { args: ['--hidden'] }),
     control: launch('control', { args: ['--hidden'] }),
@@ -54,8 +56,8 @@ export async function enterKey(options: Options): Promise<Figure[]> {
           return painted
         },
       },
-      rounds(options, 100, 4),
-      2,
+      rounds(options, 100, 2),
+      rounds(options, 2, 0),
     )
     return figuresOf(ours, control)
   } finally {

@@ -41,6 +41,17 @@ function blankTime({ box, frames }: Recording, part: Box): number {
   }, 0)
 }
 
+/** The time just before the press, and everything the window's place shows after it. */
+function press(keyboard: Keyboard, hotkey: string): { pressed: number; recording: Recording } {
+  let pressed = Number.NaN
+  const setOff = () => {
+    pressed = now()
+    keyboard.press(hotkey)
+  }
+  const recording = record(setOff, WINDOW, { quietMs: 250, now })
+  return { pressed, recording }
+}
+
 /** Presses of the app's hotkey, each with another work card in the clipboard. */
 function oursPresses(app: App, keyboard: Keyboard): () => Promise<Press> {
   const shownBefore: Buffer[] = []
@@ -49,8 +60,7 @@ function oursPresses(app: App, keyboard: Keyboard): () => Promise<Press> {
     await copyElsewhere(card)
     // The other program is served from the background; it may not have taken over yet.
     while ((await pasteElsewhere()) !== card) await copyElsewhere(card)
-    const pressed = keyboard.press('alt+shift+d')
-    const recording = record(WINDOW, { quietMs: 250, now })
+    const { pressed, recording } = press(keyboard, 'alt+shift+d')
     const field = onScreen(await app.page<Box>(rectangleOf('input')))
     const number = onScreen(await app.page<Box>(rectangleOf('[data-number]')))
     if ((await app.page('document.querySelector("input").value')) !== card)
@@ -78,8 +88,7 @@ function oursPresses(app: App, keyboard: Keyboard): () => Promise<Press> {
 /** The control shows the same text every time. */
 function controlPresses(app: App, keyboard: Keyboard): () => Promise<Press> {
   return async () => {
-    const pressed = keyboard.press('alt+shift+h')
-    const recording = record(WINDOW, { quietMs: 250, now })
+    const { pressed, recording } = press(keyboard, 'alt+shift+h')
     const mark = onScreen(await app.page<Box>(rectangleOf('[data-mark]')))
     await app.hide()
     await untilEmpty(WINDOW)
@@ -90,15 +99,15 @@ function controlPresses(app: App, keyboard: Keyboard): () => Promise<Press> {
 
 /** Key press to the panel on the screen, with the clipboard's work card in it. */
 export async function hotkey(options: Options): Promise<Figure[]> {
-  const keyboard = openKeyboard(now)
+  const keyboard = openKeyboard()
   const ours = launch('ours', { args: ['--hidden'] })
   const control = launch('control', { args: ['--hidden'] })
   try {
     await Promise.all([ours.ready(), control.ready()])
     const presses = await takeTurns<'ours' | 'control', Press>(
       { ours: oursPresses(ours, keyboard), control: controlPresses(control, keyboard) },
-      rounds(options, 200, 5),
-      2,
+      rounds(options, 200, 3),
+      rounds(options, 2, 1),
     )
     return figuresOf(presses)
   } finally {

@@ -81,8 +81,7 @@ const timeToNumber = (card: string) => `new Promise((resolve, reject) => {
 function appCalls(app: App, keyboard: Keyboard): () => Promise<number> {
   return async () => {
     await copyElsewhere(' ')
-    keyboard.press('alt+shift+d')
-    record(WINDOW, { quietMs: 100, now })
+    record(() => keyboard.press('alt+shift+d'), WINDOW, { quietMs: 100, now })
     await sleep(TYPING_MS)
     const [card = ''] = newCards(1)
     const time = await app.page<number>(timeToNumber(card))
@@ -112,7 +111,7 @@ export async function network(options: Options): Promise<Figure[]> {
   const app = await launchWithProfile({ certificate, gateway, link })
   const call = (name: keyof typeof contestants) => async () =>
     (await contestants[name].carryOut({ kind: 'calls', ids: newCards(1) })).ms
-  const keyboard = openKeyboard(now)
+  const keyboard = openKeyboard()
   /** All clients know of it when this resolves. */
   const hangUp = async () => {
     gateway.hangUp()

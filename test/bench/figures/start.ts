@@ -22,7 +22,12 @@ async function start(name: AppName, hidden: boolean): Promise<Start> {
   const app = launch(name, { args: hidden ? ['--hidden'] : [] })
   try {
     // The caret blinks below the head, so the head comes to rest.
-    const painted = hidden ? Number.NaN : settledAt(record(HEAD, { quietMs: 300, now }), HEAD)
+    const painted = hidden
+      ? Number.NaN
+      : settledAt(
+          record(() => {}, HEAD, { quietMs: 300, now }),
+          HEAD,
+        )
     await app.ready()
     const marks = await app.marks()
     return {

@@ -44,10 +44,14 @@ interface Watch {
 }
 
 /**
- * Watches a box twice a millisecond until it is quiet. Nothing else happens in this process
- * meanwhile, so that no frame is missed.
+ * Sets something off and watches a box twice a millisecond until it is quiet. Nothing else happens
+ * in this process meanwhile, so that no frame is missed.
  */
-export function record(box: Box, { quietMs, limitMs = 10_000, now }: Watch): Recording {
+export function record(
+  setOff: () => void,
+  box: Box,
+  { quietMs, limitMs = 10_000, now }: Watch,
+): Recording {
   const size = box.width * box.height * BYTES
   const read = () => {
     const pixels = Buffer.allocUnsafe(size)
@@ -57,6 +61,7 @@ export function record(box: Box, { quietMs, limitMs = 10_000, now }: Watch): Rec
   const started = now()
   let last = { at: started, pixels: read() }
   const frames = [last]
+  setOff()
   const next = Buffer.allocUnsafe(size)
   for (;;) {
     Atomics.wait(pause, 0, 0, 0.5)
