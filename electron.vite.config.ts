@@ -4,15 +4,16 @@ import { defineConfig } from 'electron-vite'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
-/** electron-store's own JSON-schema validator is never asked (zod validates): half of the bundle for nothing. */
-const unusedValidator = {
+/** What electron-store would validate and migrate with is never asked (zod does both): half of the bundle for nothing. */
+const unusedByStore = {
   'ajv/dist/2020.js': here('electron/settings/no-validator.ts'),
   'ajv-formats': here('electron/settings/no-validator.ts'),
+  semver: here('electron/settings/no-migrations.ts'),
 }
 
 export default defineConfig({
   main: {
-    resolve: { alias: unusedValidator },
+    resolve: { alias: unusedByStore },
     build: {
       target: 'node16',
       minify: true,
@@ -20,7 +21,8 @@ export default defineConfig({
       externalizeDeps: { include: ['keytar'], exclude: [] },
       rolldownOptions: {
         input: { main: here('electron/main.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        // What is loaded by import() alone is read from disk when it is first needed.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
     },
   },
