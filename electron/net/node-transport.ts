@@ -36,10 +36,10 @@ function send({ url, body, headers, signal }: TransportRequest): Promise<Incomin
     method: 'POST',
     headers: {
       ...headers,
-      'accept-encoding': 'gzip, deflate, br',
+      // An answer has some 300 bytes: unpacking it would cost more than it saves on the way.
+      'accept-encoding': 'identity',
       'content-length': Buffer.byteLength(body),
     },
-    signal,
   }
   return new Promise((resolve, reject) => {
     const request = url.startsWith('https:')
@@ -48,6 +48,10 @@ function send({ url, body, headers, signal }: TransportRequest): Promise<Incomin
     // Stays on: an error after the head must not end the process, its reader is told by the response.
     request.on('error', reject)
     request.on('response', resolve)
+    // Node's own `signal` option would watch the streams' ends as well, at a tenth of the call's cost.
+    const cancel = () => request.destroy(new Error('cancelled'))
+    signal.addEventListener('abort', cancel, { once: true })
+    request.on('close', () => signal.removeEventListener('abort', cancel))
     request.end(body)
   })
 }
@@ -69,6 +73,7 @@ async function receive(response: IncomingMessage, maxBytes: number): Promise<Out
 /** Node's own HTTP client, for the terminal: no system proxy, node's certificates. */
 export const nodeTransport: Transport = async (request) => {
   if (!isSafeGatewayUrl(request.url)) return err({ kind: 'unsafe-url', detail: null })
+  if (request.signal.aborted) return err({ kind: 'cancelled', detail: null })
   let begun = false
   try {
     const response = await send(request)

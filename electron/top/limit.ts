@@ -31,7 +31,8 @@ export function startLimit(caller: AbortSignal, deadlineMs: number, time: Time):
     stopped: () => first,
     release() {
       caller.removeEventListener('abort', cancel)
-      own.abort()
+      // With a reason of our own: else every call would pay for an exception and its stack.
+      own.abort('done')
     },
   }
 }
