@@ -23,10 +23,27 @@ function backportClipboard(electron) {
   Object.assign(clipboard, promised(old, 'clipboard', electron), { selection })
 }
 
+/**
+ * Resolves in a task of its own, as the promises of the new clipboard do. After the callback of a
+ * global shortcut Electron runs no continuation until something else happens: seconds may pass.
+ */
+function nextTask(MessageChannelMain) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannelMain()
+    port2.once('message', resolve)
+    port2.start()
+    port1.postMessage(null)
+  })
+}
+
 /** The new interface to one of the two clipboards. */
-function promised(old, which, { nativeImage }) {
+function promised(old, which, { MessageChannelMain, nativeImage }) {
   return {
-    readText: async () => old.readText(which),
+    readText: async () => {
+      const text = old.readText(which)
+      await nextTask(MessageChannelMain)
+      return text
+    },
     writeText: async (text) => old.writeText(String(text), which),
     clear: () => old.clear(which),
     has: async (type) => old.has(RAW.exec(type)?.[1] ?? type, which),
