@@ -34,6 +34,7 @@ export interface App {
   /** Network time of the requests since the last time this was asked, in milliseconds. */
   requests(): Promise<number[]>
   bounds(): Promise<{ x: number; y: number; width: number; height: number }>
+  isVisible(): Promise<boolean>
   hide(): Promise<void>
   /** How many timers have gone off since the start, in main and in the page; wants `countTimers`. */
   timers(): Promise<number>
@@ -107,6 +108,7 @@ export function launch(
     modules: () => ask('modules'),
     requests: () => ask('requests'),
     bounds: () => ask('bounds'),
+    isVisible: () => ask('isVisible'),
     hide: () => ask('hide'),
     timers: () => ask('timers'),
     page,

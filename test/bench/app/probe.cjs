@@ -63,6 +63,7 @@ const ORDERS = {
   modules: () => modules,
   requests: () => requests.splice(0),
   bounds: () => panel().getBounds(),
+  isVisible: () => panel().isVisible(),
   hide: () => panel().close(),
   timers: async () => globalThis.timersGoneOff + (await ORDERS.page('window.timersGoneOff')),
   page: async (code) => {

@@ -4,30 +4,39 @@ import { newCards } from '../clients/cards'
 import type { Figure } from '../figure'
 import { type Options, rounds } from '../options'
 import { type Keyboard, openKeyboard } from '../screen/keys'
-import { onScreen, rectangleOf, WINDOW } from '../screen/places'
+import { onScreen, type Place, placeOf, rectangleOf } from '../screen/places'
 import { type Box, record, settledAt, untilEmpty } from '../screen/screen'
 import { summarise } from '../statistics'
 
 /** Brings the window up; what it shows is then at rest. */
-async function show(keyboard: Keyboard, hotkey: string): Promise<void> {
-  record(() => keyboard.press(hotkey), WINDOW, { quietMs: 150, now })
+async function show(keyboard: Keyboard, hotkey: string, { window }: Place): Promise<void> {
+  record(() => keyboard.press(hotkey), window, { quietMs: 150, now })
 }
 
-/** Types, waits for the text to be on the screen, presses Enter and watches what `result` names. */
-async function enter(app: App, keyboard: Keyboard, text: string, result: string): Promise<number> {
-  record(() => keyboard.type(text), WINDOW, { quietMs: 150, now })
+interface Enter {
+  readonly app: App
+  readonly keyboard: Keyboard
+  readonly place: Place
+  /** Selector of what shows the result. */
+  readonly result: string
+}
+
+/** Types, waits for the text to be on the screen, presses Enter and watches what shows the result. */
+async function enter({ app, keyboard, place, result }: Enter, text: string): Promise<number> {
+  record(() => keyboard.type(text), place.window, { quietMs: 150, now })
   let pressed = Number.NaN
   const setOff = () => {
     pressed = now()
     keyboard.press('Return')
   }
-  const recording = record(setOff, WINDOW, { quietMs: 250, now })
-  const place = onScreen(await app.page<Box>(rectangleOf(result)))
-  return settledAt(recording, place) - pressed
+  const recording = record(setOff, place.window, { quietMs: 250, now })
+  const shown = onScreen(place, await app.page<Box>(rectangleOf(result)))
+  return settledAt(recording, shown) - pressed
 }
 
 /** Enter to the number on the screen, without the network's part; the control only copies the text. */
 export async function enterKey(options: Options): Promise<Figure[]> {
+  const places = { ours: await placeOf('ours'), control: await placeOf('control') }
   const keyboard = openKeyboard()
   const apps = {
     ours: launch('ours', { args: ['--hidden'] }),
@@ -38,21 +47,27 @@ export async function enterKey(options: Options): Promise<Figure[]> {
     const { ours, control } = await takeTurns<'ours' | 'control', number>(
       {
         async ours() {
-          await show(keyboard, 'alt+shift+d')
+          await show(keyboard, 'alt+shift+d', places.ours)
           const [card = ''] = newCards(1)
-          const painted = await enter(apps.ours, keyboard, card, '[data-number]')
+          const painted = await enter(
+            { app: apps.ours, keyboard, place: places.ours, result: '[data-number]' },
+            card,
+          )
           const [network = Number.NaN] = (await apps.ours.requests()).slice(-1)
           await apps.ours.hide()
-          await untilEmpty(WINDOW)
+          await untilEmpty(places.ours.window)
           return painted - network
         },
         async control() {
-          await show(keyboard, 'alt+shift+h')
+          await show(keyboard, 'alt+shift+h', places.control)
           const [card = ''] = newCards(1)
           await apps.control.page('field.select()')
-          const painted = await enter(apps.control, keyboard, card, '[data-echo]')
+          const painted = await enter(
+            { app: apps.control, keyboard, place: places.control, result: '[data-echo]' },
+            card,
+          )
           await apps.control.hide()
-          await untilEmpty(WINDOW)
+          await untilEmpty(places.control.window)
           return painted
         },
       },

@@ -5,7 +5,7 @@ import { newCards } from '../clients/cards'
 import { atMost, type Figure } from '../figure'
 import { type Options, rounds } from '../options'
 import { type Keyboard, openKeyboard } from '../screen/keys'
-import { onScreen, rectangleOf, WINDOW } from '../screen/places'
+import { onScreen, type Place, placeOf, rectangleOf } from '../screen/places'
 import {
   type Box,
   cut,
@@ -42,27 +42,31 @@ function blankTime({ box, frames }: Recording, part: Box): number {
 }
 
 /** The time just before the press, and everything the window's place shows after it. */
-function press(keyboard: Keyboard, hotkey: string): { pressed: number; recording: Recording } {
+function press(
+  keyboard: Keyboard,
+  hotkey: string,
+  { window }: Place,
+): { pressed: number; recording: Recording } {
   let pressed = Number.NaN
   const setOff = () => {
     pressed = now()
     keyboard.press(hotkey)
   }
-  const recording = record(setOff, WINDOW, { quietMs: 250, now })
+  const recording = record(setOff, window, { quietMs: 250, now })
   return { pressed, recording }
 }
 
 /** Presses of the app's hotkey, each with another work card in the clipboard. */
-function oursPresses(app: App, keyboard: Keyboard): () => Promise<Press> {
+function oursPresses(app: App, keyboard: Keyboard, place: Place): () => Promise<Press> {
   const shownBefore: Buffer[] = []
   return async () => {
     const [card = ''] = newCards(1)
     await copyElsewhere(card)
     // The other program is served from the background; it may not have taken over yet.
     while ((await pasteElsewhere()) !== card) await copyElsewhere(card)
-    const { pressed, recording } = press(keyboard, 'alt+shift+d')
-    const field = onScreen(await app.page<Box>(rectangleOf('input')))
-    const number = onScreen(await app.page<Box>(rectangleOf('[data-number]')))
+    const { pressed, recording } = press(keyboard, 'alt+shift+d', place)
+    const field = onScreen(place, await app.page<Box>(rectangleOf('input')))
+    const number = onScreen(place, await app.page<Box>(rectangleOf('[data-number]')))
     if ((await app.page('document.querySelector("input").value')) !== card)
       throw new Error('the panel shows another work card')
 
@@ -74,7 +78,7 @@ function oursPresses(app: App, keyboard: Keyboard): () => Promise<Press> {
     shownBefore.splice(0, 2, cut(box, last, field), cut(box, last, number))
     const [network = Number.NaN] = (await app.requests()).slice(-1)
     await app.hide()
-    await untilEmpty(WINDOW)
+    await untilEmpty(place.window)
     return {
       painted: settledAt(recording, field) - pressed,
       number: settledAt(recording, number) - pressed,
@@ -86,12 +90,12 @@ function oursPresses(app: App, keyboard: Keyboard): () => Promise<Press> {
 }
 
 /** The control shows the same text every time. */
-function controlPresses(app: App, keyboard: Keyboard): () => Promise<Press> {
+function controlPresses(app: App, keyboard: Keyboard, place: Place): () => Promise<Press> {
   return async () => {
-    const { pressed, recording } = press(keyboard, 'alt+shift+h')
-    const mark = onScreen(await app.page<Box>(rectangleOf('[data-mark]')))
+    const { pressed, recording } = press(keyboard, 'alt+shift+h', place)
+    const mark = onScreen(place, await app.page<Box>(rectangleOf('[data-mark]')))
     await app.hide()
-    await untilEmpty(WINDOW)
+    await untilEmpty(place.window)
     const painted = settledAt(recording, mark) - pressed
     return { painted, number: painted, blank: blankTime(recording, mark), stale: false, network: 0 }
   }
@@ -99,13 +103,17 @@ function controlPresses(app: App, keyboard: Keyboard): () => Promise<Press> {
 
 /** Key press to the panel on the screen, with the clipboard's work card in it. */
 export async function hotkey(options: Options): Promise<Figure[]> {
+  const places = { ours: await placeOf('ours'), control: await placeOf('control') }
   const keyboard = openKeyboard()
   const ours = launch('ours', { args: ['--hidden'] })
   const control = launch('control', { args: ['--hidden'] })
   try {
     await Promise.all([ours.ready(), control.ready()])
     const presses = await takeTurns<'ours' | 'control', Press>(
-      { ours: oursPresses(ours, keyboard), control: controlPresses(control, keyboard) },
+      {
+        ours: oursPresses(ours, keyboard, places.ours),
+        control: controlPresses(control, keyboard, places.control),
+      },
       rounds(options, 200, 3),
       rounds(options, 2, 1),
     )

@@ -14,7 +14,7 @@ import { openSlowLink, type SlowLink } from '../link/slow-link'
 import { startTlsGateway, type TlsGateway } from '../link/tls-gateway'
 import { type Options, rounds } from '../options'
 import { type Keyboard, openKeyboard } from '../screen/keys'
-import { WINDOW } from '../screen/places'
+import { type Place, placeOf } from '../screen/places'
 import { record, untilEmpty } from '../screen/screen'
 import { summarise } from '../statistics'
 
@@ -78,15 +78,15 @@ const timeToNumber = (card: string) => `new Promise((resolve, reject) => {
 })`
 
 /** Shows the panel by its hotkey, types for a while, calls, and hides it again. */
-function appCalls(app: App, keyboard: Keyboard): () => Promise<number> {
+function appCalls(app: App, keyboard: Keyboard, { window }: Place): () => Promise<number> {
   return async () => {
     await copyElsewhere(' ')
-    record(() => keyboard.press('alt+shift+d'), WINDOW, { quietMs: 100, now })
+    record(() => keyboard.press('alt+shift+d'), window, { quietMs: 100, now })
     await sleep(TYPING_MS)
     const [card = ''] = newCards(1)
     const time = await app.page<number>(timeToNumber(card))
     await app.hide()
-    await untilEmpty(WINDOW)
+    await untilEmpty(window)
     return time
   }
 }
@@ -108,6 +108,7 @@ export async function network(options: Options): Promise<Figure[]> {
     topsdk: start('topsdk', link.port),
     direct: start('raw', gateway.port),
   }
+  const place = await placeOf('ours')
   const app = await launchWithProfile({ certificate, gateway, link })
   const call = (name: keyof typeof contestants) => async () =>
     (await contestants[name].carryOut({ kind: 'calls', ids: newCards(1) })).ms
@@ -123,7 +124,7 @@ export async function network(options: Options): Promise<Figure[]> {
       {
         pause,
         raw: call('raw'),
-        app: appCalls(app, keyboard),
+        app: appCalls(app, keyboard, place),
         node: call('node'),
         ali: call('ali'),
         topsdk: call('topsdk'),
@@ -140,7 +141,7 @@ export async function network(options: Options): Promise<Figure[]> {
         },
         async app() {
           await hangUp()
-          return appCalls(app, keyboard)()
+          return appCalls(app, keyboard, place)()
         },
       },
       rounds(options, 25, 2),

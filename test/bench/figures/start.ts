@@ -2,7 +2,7 @@ import { takeTurns } from '../alternate'
 import { type AppName, launch, type Marks, now } from '../app/launch'
 import { atMost, atMostTimes, type Figure } from '../figure'
 import { type Options, rounds } from '../options'
-import { HEAD } from '../screen/places'
+import { placeOf } from '../screen/places'
 import { record, settledAt } from '../screen/screen'
 import { summarise } from '../statistics'
 
@@ -19,15 +19,16 @@ interface Start {
 const since = (from: number, marks: Marks, mark: keyof Marks) => (marks[mark] ?? Number.NaN) - from
 
 async function start(name: AppName, hidden: boolean): Promise<Start> {
+  const { head } = await placeOf(name)
   const app = launch(name, { args: hidden ? ['--hidden'] : [] })
   try {
     // The caret blinks below the head, so the head comes to rest.
-    const painted = hidden
-      ? Number.NaN
-      : settledAt(
-          record(() => {}, HEAD, { quietMs: 300, now }),
-          HEAD,
-        )
+    const watch = () =>
+      settledAt(
+        record(() => {}, head, { quietMs: 300, now }),
+        head,
+      )
+    const painted = hidden ? Number.NaN : watch()
     await app.ready()
     const marks = await app.marks()
     return {
@@ -50,7 +51,6 @@ export async function startUp(options: Options): Promise<Figure[]> {
       hidden: () => start('ours', true),
     },
     rounds(options, 20, 1),
-    rounds(options, 1, 0),
   )
   const helloPainted = summarise(control.map(({ painted }) => painted))
   const loaded = new Set([...ours, ...hidden].flatMap(({ modules }) => modules))
