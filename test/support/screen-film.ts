@@ -1,5 +1,6 @@
-import { openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { BYTES_PER_PIXEL, openScreen } from './screen-memory'
 
 /** Part of the screen in pixels. */
 export interface Area {
@@ -7,19 +8,6 @@ export interface Area {
   readonly y: number
   readonly width: number
   readonly height: number
-}
-
-/**
- * The virtual display's own memory: what a person in front of it would see, whatever Electron says. Its
- * file is an X window dump (XWD): a header of big-endian words, the colours, then the rows.
- */
-const memory = () => process.env.DESKTOP_SCREEN_FILE ?? '/nonexistent'
-const BYTES_PER_PIXEL = 4
-
-function layout() {
-  const word = (index: number) => readFileSync(memory()).readUInt32BE(index * 4)
-  const [headerSize, stride, colours] = [word(0), word(12), word(19)]
-  return { start: headerSize + colours * 12, stride }
 }
 
 /** The rows of the screen from `top` on; each as long as the screen is wide. */
@@ -30,8 +18,7 @@ export interface Rows {
 
 /** Looks at the screen far more often than anything is painted, and keeps each picture that differs. */
 export function startFilm({ top, count }: Rows): { stop(): Promise<Buffer[]> } {
-  const { start, stride } = layout()
-  const file = openSync(memory(), 'r')
+  const { file, start, stride } = openScreen()
   const frames: Buffer[] = []
   let running = true
 
@@ -51,6 +38,7 @@ export function startFilm({ top, count }: Rows): { stop(): Promise<Buffer[]> } {
     async stop() {
       running = false
       await ended
+      closeSync(file)
       return frames
     },
   }
@@ -64,8 +52,8 @@ export async function readScreen(rows: Rows): Promise<Buffer> {
 }
 
 /** Three lines of pixels through the middle of an area: enough to know a number by. */
-export function linesOf(frame: Buffer, { top }: Rows, area: Area): Buffer[] {
-  const { stride } = layout()
+export function linesOf(frame: Buffer, { top, count }: Rows, area: Area): Buffer[] {
+  const stride = frame.length / count
   return [0.4, 0.5, 0.6].map((share) => {
     const y = Math.round(area.y + area.height * share) - top
     const start = y * stride + area.x * BYTES_PER_PIXEL

@@ -1,4 +1,5 @@
-import { openSync, readSync } from 'node:fs'
+import { readSync } from 'node:fs'
+import { BYTES_PER_PIXEL as BYTES, openScreen } from '../../support/screen-memory'
 
 export interface Box {
   readonly x: number
@@ -13,22 +14,12 @@ export interface Recording {
   readonly frames: readonly { readonly at: number; readonly pixels: Buffer }[]
 }
 
-const BYTES = 4
-const file = openSync(process.env.DESKTOP_SCREEN_FILE ?? '/nonexistent', 'r')
-const { offset, line } = readHeader()
-
-/** X window dump: 32-bit big-endian fields, then a name, colours of 12 bytes each, and the pixels. */
-function readHeader(): { offset: number; line: number } {
-  const header = Buffer.alloc(100)
-  readSync(file, header, 0, 100, 0)
-  const field = (index: number) => header.readUInt32BE(index * 4)
-  return { offset: field(0) + field(19) * 12, line: field(12) }
-}
+const { file, start, stride } = openScreen()
 
 /** The X server paints into this file: what is in it is on the screen. */
 function readBox({ x, y, width, height }: Box, into: Buffer): void {
   for (let row = 0; row < height; row += 1) {
-    const place = offset + (y + row) * line + x * BYTES
+    const place = start + (y + row) * stride + x * BYTES
     readSync(file, into, row * width * BYTES, width * BYTES, place)
   }
 }

@@ -1,0 +1,26 @@
+import { openSync, readSync } from 'node:fs'
+
+export const BYTES_PER_PIXEL = 4
+
+/** Where the pixels of the virtual display are. */
+export interface ScreenMemory {
+  readonly file: number
+  /** Offset of the first row. */
+  readonly start: number
+  /** Bytes of a row. */
+  readonly stride: number
+}
+
+/**
+ * The virtual display's own memory: what a person in front of it would see, whatever Electron says. Its
+ * file is an X window dump (XWD): a header of big-endian words, colours of 12 bytes each, then the rows.
+ */
+export function openScreen(): ScreenMemory {
+  const path = process.env.DESKTOP_SCREEN_FILE
+  if (path === undefined) throw new Error('Not on a desktop of scripts/desktop.mjs.')
+  const file = openSync(path, 'r')
+  const header = Buffer.alloc(100)
+  readSync(file, header, 0, header.length, 0)
+  const word = (index: number) => header.readUInt32BE(index * 4)
+  return { file, start: word(0) + word(19) * 12, stride: word(12) }
+}
