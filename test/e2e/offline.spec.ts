@@ -33,7 +33,8 @@ test.describe('without a network', () => {
       gateway: 'custom',
       customGatewayUrl: gateway.url,
     }
-    const app = await start({ profile })
+    // Hidden at first: a shown panel warms its connection, which needs the authority below.
+    const app = await start({ profile, args: ['--hidden'] })
     // Stands in for an authority that vouches for the gateway's certificate.
     await app.electron.evaluate(({ session }) =>
       session.defaultSession.setCertificateVerifyProc((_request, done) => done(0)),
@@ -45,6 +46,7 @@ test.describe('without a network', () => {
       },
       [profile.id, SANDBOX_CREDENTIALS] as const,
     )
+    await app.startAgain()
     await network(app, 'down')
     const field = app.panel.getByRole('textbox', { name: '工单号' })
     await field.fill('11111222')
