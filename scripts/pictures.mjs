@@ -9,7 +9,7 @@ const STATES = join(ROOT, 'test-results', 'states')
 const IMAGES = join(ROOT, 'docs', 'images')
 
 const names = (await readdir(STATES)).filter((name) =>
-  /^(panel|settings)-.+-(zh|en)-(light|dark)\.png$/.test(name),
+  /^(panel|settings)(-.+)?-(zh|en)-(light|dark)\.png$/.test(name),
 )
 await mkdir(IMAGES, { recursive: true })
 await Promise.all(names.map((name) => copyFile(join(STATES, name), join(IMAGES, name))))
