@@ -4,16 +4,29 @@ import { defineConfig } from 'electron-vite'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
-/** What electron-store would validate and migrate with is never asked (zod does both): half of the bundle for nothing. */
-const unusedByStore = {
+/** What conf, below electron-store, imports and is never asked for: half of the bundle for nothing. */
+const UNUSED_BY_CONF: Readonly<Record<string, string>> = {
   'ajv/dist/2020.js': here('electron/settings/no-validator.ts'),
   'ajv-formats': here('electron/settings/no-validator.ts'),
   semver: here('electron/settings/no-migrations.ts'),
+  'node:crypto': here('electron/settings/no-encryption.ts'),
+}
+
+/** Only there: whoever else imports these needs them. */
+const leaveOutOfConf = {
+  name: 'leave-out-of-conf',
+  transform(code: string, id: string) {
+    if (!id.endsWith('/node_modules/conf/dist/source/index.js')) return null
+    return Object.entries(UNUSED_BY_CONF).reduce((text, [name, substitute]) => {
+      if (!text.includes(`from '${name}'`)) throw new Error(`conf no longer imports ${name}`)
+      return text.replace(`from '${name}'`, `from ${JSON.stringify(substitute)}`)
+    }, code)
+  },
 }
 
 export default defineConfig({
   main: {
-    resolve: { alias: unusedByStore },
+    plugins: [leaveOutOfConf],
     build: {
       target: 'node16',
       minify: true,
