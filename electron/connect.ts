@@ -7,7 +7,6 @@ import type { CredentialVault } from './credentials/credentials'
 import type { Bind } from './lookup/ports'
 import type { SandboxGateway } from './sandbox-gateway/gateway'
 import { SANDBOX_CREDENTIALS } from './sandbox-gateway/sandbox-credentials'
-import { createClient } from './top/client'
 import type { Transport } from './top/transport'
 
 type Answer<T> = Promise<Result<T, LookupError>>
@@ -17,6 +16,9 @@ export interface Access {
   gatewayUrl(profile: Profile): Answer<string>
   credentials(profile: Profile): Answer<Credentials>
 }
+
+/** The protocol, with node's cryptography behind it: loaded after the start, which needs neither. */
+export const loadProtocol = () => import('./top/client')
 
 let demo: Promise<SandboxGateway> | null = null
 
@@ -69,7 +71,6 @@ export function bindThrough(
   access: Access,
   isOnline: () => boolean = () => true,
 ): Bind {
-  const client = createClient(transport)
   return async (profile, workcardId, options) => {
     const credentials = await access.credentials(profile)
     if (!credentials.ok) return credentials
@@ -79,6 +80,7 @@ export function bindThrough(
     const { signMethod, format, realTpNick, serviceStoreCode } = profile
     const identity = { gatewayUrl: gatewayUrl.value, credentials: credentials.value }
     const call = { ...identity, signMethod, format, realTpNick, serviceStoreCode, workcardId }
-    return client.bind(call, options)
+    const { createClient } = await loadProtocol()
+    return createClient(transport).bind(call, options)
   }
 }

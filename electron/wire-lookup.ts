@@ -2,7 +2,7 @@ import { net } from 'electron'
 import { systemClipboard } from './clipboard/clipboard'
 import { type ClipboardKeeper, keepClipboard } from './clipboard/keeper'
 import { onScreenLock } from './clipboard/screen-lock'
-import { bindThrough, profileAccess, remoteGateway } from './connect'
+import { bindThrough, loadProtocol, profileAccess, remoteGateway } from './connect'
 import type { CredentialVault } from './credentials/credentials'
 import type { Topics } from './ipc/topics'
 import type { Log } from './log/log'
@@ -46,6 +46,7 @@ export function wireLookup({ settings, vault, topics, log }: Parts): {
     log,
   })
   lookup.clear()
+  setImmediate(() => void loadProtocol())
   function warm() {
     const gateway = remoteGateway(activeProfile(settings.read()))
     if (gateway !== null) warmConnection(gateway)

@@ -1,20 +1,34 @@
 import { join } from 'node:path'
-// The variant without Electron: the other one answers channels of its own for pages.
-import log from 'electron-log/node'
 import { type LogEntry, toLogFields } from './entry'
 
 export type Log = (entry: LogEntry) => void
 
-/** One file of one JSON object a line, below the user-data folder; rotated by electron-log at 1 MiB. */
+/**
+ * One file of one JSON object a line, below the user-data folder; rotated by electron-log at 1 MiB.
+ * Lines are written when nobody waits for anything: the library is loaded, and the file opened, only
+ * when the start is over.
+ */
 export function openLog(folder: string, toConsole: boolean): Log {
+  let writer: ReturnType<typeof openWriter> | null = null
+  async function write(line: object) {
+    writer ??= openWriter(folder, toConsole)
+    const { info } = await writer
+    info(line)
+  }
+  return (entry) => {
+    const line = { time: new Date().toISOString(), ...toLogFields(entry) }
+    setImmediate(() => void write(line))
+  }
+}
+
+async function openWriter(folder: string, toConsole: boolean) {
+  // The variant without Electron: the other one answers channels of its own for pages.
+  const { default: log } = await import('electron-log/node')
   // Said, so that it need not go looking for a package.json.
   log.transports.file.setAppName('workcard-dialer')
   log.transports.file.resolvePathFn = () => join(folder, 'logs', 'main.log')
   log.transports.file.format = ({ message }) => [JSON.stringify(message.data[0])]
   log.transports.console.level = toConsole ? 'info' : false
   log.transports.ipc.level = false
-  return (entry) => {
-    const time = new Date().toISOString()
-    log.info({ time, ...toLogFields(entry) })
-  }
+  return log
 }
