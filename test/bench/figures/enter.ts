@@ -1,7 +1,9 @@
+import { copyElsewhere } from '../../support/desktop-tools'
 import { takeTurns } from '../alternate'
 import { type App, launch, now } from '../app/launch'
 import { newCards } from '../clients/cards'
 import type { Figure } from '../figure'
+import { openGround } from '../link/ground'
 import { type Options, rounds } from '../options'
 import { type Keyboard, openKeyboard } from '../screen/keys'
 import { onScreen, type Place, placeOf, rectangleOf } from '../screen/places'
@@ -10,6 +12,8 @@ import { summarise } from '../statistics'
 
 /** Brings the window up; what it shows is then at rest. */
 async function show(keyboard: Keyboard, hotkey: string, { window }: Place): Promise<void> {
+  // With an ID in the clipboard, the app's would look it up.
+  await copyElsewhere(' ')
   record(() => keyboard.press(hotkey), window, { quietMs: 150, now })
 }
 
@@ -34,16 +38,20 @@ async function enter({ app, keyboard, place, result }: Enter, text: string): Pro
   return settledAt(recording, shown) - pressed
 }
 
-/** Enter to the number on the screen, without the network's part; the control only copies the text. */
+/**
+ * Enter to the number on the screen, without the network's part; the control only copies the text.
+ * Over the slow line: an answer at once would come while the card that says so is still painted.
+ */
 export async function enterKey(options: Options): Promise<Figure[]> {
   const places = { ours: await placeOf('ours'), control: await placeOf('control') }
   const keyboard = openKeyboard()
+  const ground = await openGround()
   const apps = {
-    ours: launch('ours', { args: ['--hidden'] }),
+    ours: await ground.launch(),
     control: launch('control', { args: ['--hidden'] }),
   }
   try {
-    await Promise.all([apps.ours.ready(), apps.control.ready()])
+    await apps.control.ready()
     const { ours, control } = await takeTurns<'ours' | 'control', number>(
       {
         async ours() {
@@ -78,6 +86,7 @@ export async function enterKey(options: Options): Promise<Figure[]> {
   } finally {
     keyboard.close()
     await Promise.all([apps.ours.stop(), apps.control.stop()])
+    ground.close()
   }
 }
 

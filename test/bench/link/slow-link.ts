@@ -1,42 +1,20 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { listen } from './listen'
 
-export interface SlowLink {
-  readonly port: number
-  /** Connections made so far. */
-  connections(): number
-  close(): void
-}
-
 /**
  * A TCP proxy on loopback that behaves as a line with this round trip: every chunk arrives half a
  * round trip later, and what is sent first on a new connection one more, as the handshake of TCP
- * would take. The bandwidth is not limited; a call has some hundred bytes.
+ * would take. The bandwidth is not limited; a call has some hundred bytes. Gives its port.
  */
-export async function openSlowLink(target: number, roundTripMs: number): Promise<SlowLink> {
-  const sockets = new Set<Socket>()
-  let connections = 0
+export function openSlowLink(target: number, roundTripMs: number): Promise<number> {
   const server = createServer({ noDelay: true, allowHalfOpen: true }, (near) => {
-    connections += 1
     const far = connect({ port: target, host: '127.0.0.1', noDelay: true, allowHalfOpen: true })
-    for (const socket of [near, far]) {
-      sockets.add(socket)
-      socket.on('error', () => socket.destroy())
-      socket.on('close', () => sockets.delete(socket))
-    }
+    for (const socket of [near, far]) socket.on('error', () => socket.destroy())
     const established = performance.now() + roundTripMs
     carry(near, far, () => Math.max(performance.now(), established) + roundTripMs / 2)
     carry(far, near, () => performance.now() + roundTripMs / 2)
   })
-  const port = await listen(server)
-  return {
-    port,
-    connections: () => connections,
-    close() {
-      server.close()
-      for (const socket of sockets) socket.destroy()
-    },
-  }
+  return listen(server)
 }
 
 /** Hands on what comes, each at its own time and never out of order. */
