@@ -34,11 +34,15 @@ export async function closeDemoGateway(): Promise<void> {
   demo = null
 }
 
+/** What the profile says; empty for the demo, whose address is not known before it is needed. */
+function ownGateway({ gateway, customGatewayUrl }: Profile): string {
+  if (gateway === 'demo') return ''
+  return gateway === 'custom' ? customGatewayUrl : GATEWAY_URLS[gateway]
+}
+
 /** The profile's gateway, if it is on another machine and known. */
 export function remoteGateway(profile: Profile): string | null {
-  if (profile.gateway === 'demo') return null
-  const url =
-    profile.gateway === 'custom' ? profile.customGatewayUrl : GATEWAY_URLS[profile.gateway]
+  const url = ownGateway(profile)
   return url === '' || isLoopbackUrl(url) ? null : url
 }
 
@@ -47,8 +51,7 @@ export function profileAccess(vault: CredentialVault): Access {
   return {
     async gatewayUrl(profile) {
       if (profile.gateway === 'demo') return ok(await demoGateway())
-      const url =
-        profile.gateway === 'custom' ? profile.customGatewayUrl : GATEWAY_URLS[profile.gateway]
+      const url = ownGateway(profile)
       return url === '' ? err(noGateway()) : ok(url)
     },
     credentials: async (profile) =>
