@@ -48,9 +48,8 @@ function send({ url, body, headers, signal }: TransportRequest): Promise<Incomin
     // Stays on: an error after the head must not end the process, its reader is told by the response.
     request.on('error', reject)
     request.on('response', resolve)
-    // Node's own `signal` option would watch the streams' ends as well, at a tenth of the call's cost.
     const cancel = () => request.destroy(new Error('cancelled'))
-    signal.addEventListener('abort', cancel, { once: true })
+    signal.addEventListener('abort', cancel)
     request.on('close', () => signal.removeEventListener('abort', cancel))
     request.end(body)
   })

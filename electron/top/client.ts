@@ -9,7 +9,7 @@ import { startLimit } from './limit'
 import { readAnswer } from './read-answer'
 import { DEADLINE_MS, nextWait } from './retry-policy'
 import { systemTime, type Time } from './time'
-import type { Transport } from './transport'
+import type { Cancellation, Transport } from './transport'
 import { unreadable, withoutNumber } from './unreadable'
 import { withoutSecrets } from './without-secrets'
 
@@ -41,7 +41,7 @@ export interface Client {
 
 export function createClient(transport: Transport, time: Time = systemTime): Client {
   /** One request, signed for this moment. */
-  async function attempt(call: BindCall, signal: AbortSignal): Promise<Result<Bound, Failure>> {
+  async function attempt(call: BindCall, signal: Cancellation): Promise<Result<Bound, Failure>> {
     const sent = await transport({
       url: call.gatewayUrl,
       body: formBody(call, time.now()),

@@ -1,5 +1,15 @@
 import type { Result } from '../contract/result'
 
+/**
+ * The part of an AbortSignal that is needed here. Node's own costs 25 µs of CPU to make, to listen to
+ * and to abort, a tenth of a call.
+ */
+export interface Cancellation {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
 /** One POST to a gateway. */
 export interface TransportRequest {
   readonly url: string
@@ -7,7 +17,7 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>
   /** Largest answer to accept, counted after gzip, deflate or br have been undone. */
   readonly maxBytes: number
-  readonly signal: AbortSignal
+  readonly signal: Cancellation
 }
 
 export interface TransportAnswer {
