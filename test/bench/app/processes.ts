@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 export interface Usage {
   /** Proportional set size: pages that processes share are divided among them. */
   readonly pssMegabytes: number
+  /** Of it, what would be gone with the page. */
+  readonly pageMegabytes: number
   readonly cpuMs: number
-  readonly processes: number
 }
 
 /** Linux counts processor time in ticks of 10 ms for everyone who reads /proc. */
@@ -39,10 +40,14 @@ const kilobytes = (text: string) => Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0
 /** What an app with all its processes uses. */
 export function usageOf(root: number): Usage {
   const pids = family(root)
-  const sum = (value: (pid: number) => number) => pids.reduce((all, pid) => all + value(pid), 0)
+  const sum = (of: number[], value: (pid: number) => number) =>
+    of.reduce((all, pid) => all + value(pid), 0)
+  const pss = (pid: number) => kilobytes(read(pid, 'smaps_rollup')) / 1024
+  const cpu = (pid: number) => (Number(stat(pid)[11] ?? 0) + Number(stat(pid)[12] ?? 0)) * TICK_MS
+  const pages = pids.filter((pid) => read(pid, 'cmdline').includes('--type=renderer'))
   return {
-    pssMegabytes: sum((pid) => kilobytes(read(pid, 'smaps_rollup'))) / 1024,
-    cpuMs: sum((pid) => Number(stat(pid)[11] ?? 0) + Number(stat(pid)[12] ?? 0)) * TICK_MS,
-    processes: pids.length,
+    pssMegabytes: sum(pids, pss),
+    pageMegabytes: sum(pages, pss),
+    cpuMs: sum(pids, cpu),
   }
 }

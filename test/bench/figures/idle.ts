@@ -7,6 +7,7 @@ import { summarise } from '../statistics'
 
 interface Idle {
   readonly pssMegabytes: number
+  readonly pageMegabytes: number
   readonly cpuMsPerMinute: number
   readonly timers: number
 }
@@ -21,9 +22,10 @@ async function idle(name: AppName, minutes: number): Promise<Idle> {
     const timersBefore = await app.timers()
     const before = usageOf(app.pid)
     await sleep(minutes * 60_000)
-    const { pssMegabytes, cpuMs } = usageOf(app.pid)
+    const { pssMegabytes, pageMegabytes, cpuMs } = usageOf(app.pid)
     return {
       pssMegabytes,
+      pageMegabytes,
       cpuMsPerMinute: (cpuMs - before.cpuMs) / minutes,
       timers: (await app.timers()) - timersBefore,
     }
@@ -49,6 +51,7 @@ export async function idleInTray({ idleMinutes }: Options): Promise<Figure[]> {
       ours: one(ours.pssMegabytes),
       control: { name: hello, summary: one(control.pssMegabytes) },
       target: atMostMore(12, 'MB'),
+      note: `of ours the panel’s page has ${ours.pageMegabytes.toFixed(0)} MB, of the control’s its page ${control.pageMegabytes.toFixed(0)} MB`,
     },
     {
       id: 'idle-cpu',
