@@ -5,6 +5,7 @@ import './ui/base.css'
 import { isSettingsHash } from '../electron/contract/settings-section'
 import { startI18n } from './i18n/i18n'
 import { Panel } from './lookup/panel'
+import { firstValues } from './topic'
 
 const root = document.getElementById('root')
 if (root !== null) {
@@ -16,6 +17,7 @@ if (root !== null) {
 async function open(element: HTMLElement) {
   const isSettings = isSettingsHash(location.hash)
   const Page = isSettings ? (await import('./settings/settings-page')).SettingsPage : Panel
+  await firstValues
   document.body.dataset.page = isSettings ? 'settings' : 'panel'
   createRoot(element).render(
     <StrictMode>
