@@ -16,6 +16,8 @@ interface Parts {
   readonly ways: WaysIn
   /** Folder of the tray's images. */
   readonly images: string
+  /** The start is over: the hotkey and the panel go first. */
+  readonly calm: Promise<void>
 }
 
 /** Keeps hotkey, tray, theme and pages in step with the settings. */
@@ -23,8 +25,18 @@ export interface Desktop {
   hotkey(): HotkeyStatus
 }
 
-export function followSettings({ settings, topics, log, ways, images }: Parts): Desktop {
+/** Before any window is made: its first background is that of the theme. */
+export function followTheme(settings: SettingsStore): void {
+  const apply = ({ theme }: Settings) => {
+    nativeTheme.themeSource = theme
+  }
+  settings.onChange(apply)
+  apply(settings.read())
+}
+
+export function followSettings({ settings, topics, log, ways, images, calm }: Parts): Desktop {
   let hotkey = bind(settings.read())
+  let isCalm = false
 
   function bind({ hotkey: wanted }: Settings): HotkeyStatus {
     const status = bindHotkey(wanted, ways.lookUpClipboard)
@@ -35,19 +47,24 @@ export function followSettings({ settings, topics, log, ways, images }: Parts): 
   function apply() {
     const current = settings.read()
     const locale = resolveLocale(current)
-    nativeTheme.themeSource = current.theme
     topics.publish('settings', { settings: current, locale, recoveredFrom: settings.recoveredFrom })
     topics.publish('hotkey', hotkey)
-    showTray(images, { locale, hotkey }, ways)
+    tray()
+  }
+
+  function tray() {
+    if (isCalm) showTray(images, { locale: resolveLocale(settings.read()), hotkey }, ways)
   }
 
   settings.onChange((current, before) => {
     if (current.hotkey !== before.hotkey) hotkey = bind(current)
     apply()
   })
-  nativeTheme.on('updated', () =>
-    showTray(images, { locale: resolveLocale(settings.read()), hotkey }, ways),
-  )
+  nativeTheme.on('updated', tray)
+  void calm.then(() => {
+    isCalm = true
+    tray()
+  })
   if (settings.recoveredFrom !== null) log({ event: 'settings-recovered' })
   apply()
   return { hotkey: () => hotkey }

@@ -4,7 +4,7 @@ import { openVault } from './credentials/credentials'
 import { keychain } from './credentials/keychain'
 import { receiveLinks } from './deep-link/links'
 import { LINK_SCHEME } from './deep-link/parse-link'
-import { followSettings } from './follow-settings'
+import { followSettings, followTheme } from './follow-settings'
 import { handlers } from './handlers'
 import { serve } from './ipc/serve'
 import { openTopics } from './ipc/topics'
@@ -40,19 +40,22 @@ function start(): void {
   denyPermissions()
   serveApp(join(root, 'out', 'renderer'))
 
-  const log = openLog(app.getPath('userData'), devServer() !== null)
-  const topics = openTopics(origins)
   const settings = openSettings()
-  const vault = openVault(keychain)
-  const { lookup, clipboard, warm } = wireLookup({ settings, vault, topics, log })
-
+  followTheme(settings)
+  const topics = openTopics(origins)
   const askToPaint = (turn: number) => topics.publish('paint', turn)
-  const panel = createPanel(preferences, page, { clear: lookup.clear, askToPaint })
+  // First of all that takes time: the page's process starts beside the rest.
+  const panel = createPanel(preferences, page, { clear: () => lookup.clear(), askToPaint })
+
+  const calm = panel.drawn
+  const log = openLog(app.getPath('userData'), devServer() !== null, calm)
+  const vault = openVault(keychain)
+  const { lookup, clipboard, warm } = wireLookup({ settings, vault, topics, log, calm })
   const openSettingsWindow = settingsWindow(preferences, page)
   const means = { lookup, panel, clipboard, settings, warm }
   const ways = waysIn({ ...means, openSettings: openSettingsWindow })
   const images = join(root, 'build', 'tray')
-  const desktop = followSettings({ settings, topics, log, ways, images })
+  const desktop = followSettings({ settings, topics, log, ways, images, calm })
 
   const parts = { lookup, panel, settings, vault, topics, desktop }
   serve(handlers({ ...parts, openSettings: openSettingsWindow }), {

@@ -17,10 +17,12 @@ interface Parts {
   readonly vault: CredentialVault
   readonly topics: Topics
   readonly log: Log
+  /** The start is over: what is needed soon may be loaded now. */
+  readonly calm: Promise<void>
 }
 
 /** The lookup of the panel with its clipboard: Chromium's network, the keychain's credentials. */
-export function wireLookup({ settings, vault, topics, log }: Parts): {
+export function wireLookup({ settings, vault, topics, log, calm }: Parts): {
   lookup: LookupSession
   clipboard: ClipboardKeeper
   /** Makes the next call's connection ready. */
@@ -46,7 +48,7 @@ export function wireLookup({ settings, vault, topics, log }: Parts): {
     log,
   })
   lookup.clear()
-  setImmediate(() => void loadProtocol())
+  void calm.then(loadProtocol)
   function warm() {
     const gateway = remoteGateway(activeProfile(settings.read()))
     if (gateway !== null) warmConnection(gateway)

@@ -5,18 +5,8 @@ import { type TrayActions, type TrayView, trayIcon, trayImage, trayMenu, trayToo
 // Kept here because a collected Tray object takes its icon with it.
 let tray: Tray | null = null
 
-let next: NodeJS.Immediate | undefined
-
-/**
- * Shows the tray icon, or brings the shown one up to date, as soon as nothing else is to be done:
- * at the start the hotkey and the panel go first.
- */
+/** Shows the tray icon, or brings the shown one up to date. */
 export function showTray(images: string, view: TrayView, actions: TrayActions): void {
-  clearImmediate(next)
-  next = setImmediate(() => draw(images, view, actions))
-}
-
-function draw(images: string, view: TrayView, actions: TrayActions): void {
   const image = join(
     images,
     trayImage(trayIcon(view), process.platform, nativeTheme.shouldUseDarkColors),

@@ -12,6 +12,8 @@ export interface Panel {
   fit(size: Size): void
   /** The page's answer to `askToPaint`. */
   painted(turn: number): void
+  /** The page has drawn its first card, or takes so long that nobody should wait for it any more. */
+  readonly drawn: Promise<void>
 }
 
 export interface PanelPorts {
@@ -24,6 +26,8 @@ export interface PanelPorts {
 const PAINT_LIMIT_MS = 250
 /** A page that has not answered by now never will. */
 const DEAD_PAGE_MS = 2000
+/** A page that has drawn nothing by now holds up nothing else. */
+const DRAWN_LIMIT_MS = 3000
 
 /** Creates the panel hidden, so that showing it later is only a matter of mapping a painted window. */
 export function createPanel(preferences: WebPreferences, page: string, ports: PanelPorts): Panel {
@@ -32,6 +36,10 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   const { webContents } = window
   const placement = keepPlaced(window)
   const paint = watchPaint(ports.askToPaint)
+  let hasDrawn = () => {}
+  const firstCard = new Promise<void>((resolve) => {
+    hasDrawn = resolve
+  })
   // What the window would show is fit to be seen: painted once at first, emptied after each hide.
   let presentable = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
   // The latest wish wins over one that still waits for the page.
@@ -90,7 +98,13 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     clearTimeout(dead)
   }
 
-  return { show, hide, fit: placement.fit, painted: paint.painted }
+  function fit(size: Size) {
+    hasDrawn()
+    placement.fit(size)
+  }
+
+  const drawn = Promise.race([firstCard, after(DRAWN_LIMIT_MS)])
+  return { show, hide, fit, painted: paint.painted, drawn }
 }
 
 const after = (milliseconds: number) =>
