@@ -25,7 +25,7 @@ interface Parts {
 export function wireLookup({ settings, vault, topics, log, calm }: Parts): {
   lookup: LookupSession
   clipboard: ClipboardKeeper
-  /** Makes the next call's connection ready. */
+  /** Makes the next call's connection and credentials ready. */
   warm: () => void
 } {
   const clipboard: ClipboardKeeper = keepClipboard({
@@ -50,7 +50,9 @@ export function wireLookup({ settings, vault, topics, log, calm }: Parts): {
   lookup.clear()
   void calm.then(loadProtocol)
   function warm() {
-    const gateway = remoteGateway(activeProfile(settings.read()))
+    const profile = activeProfile(settings.read())
+    if (profile.gateway !== 'demo') vault.readAhead(profile.id)
+    const gateway = remoteGateway(profile)
     if (gateway !== null) warmConnection(gateway)
   }
   return { lookup, clipboard, warm }

@@ -9,6 +9,8 @@ type Answer<T> = Promise<Result<T, LookupError>>
 
 export interface CredentialVault {
   read(profileId: string): Answer<Credentials>
+  /** Begins to read what the next lookup will need: over D-Bus that takes as long as a part of the call. */
+  readAhead(profileId: string): void
   exist(profileId: string): Answer<boolean>
   save(profileId: string, credentials: Credentials): Answer<undefined>
   remove(profileId: string): Answer<undefined>
@@ -30,9 +32,20 @@ const unreadable = () =>
     }),
   )
 
+/** So long may credentials that were read ahead be used, once: the time to type an ID. */
+const FRESH_MS = 10_000
+
+interface Ahead {
+  readonly profileId: string
+  readonly at: number
+  readonly answer: Answer<Credentials>
+}
+
 /** Credentials of each profile in the OS keychain, one entry a profile. There is no other place. */
-export function openVault(store: SecretStore): CredentialVault {
-  async function read(profileId: string): Answer<Credentials> {
+export function openVault(store: SecretStore, now: () => number = Date.now): CredentialVault {
+  let ahead: Ahead | null = null
+
+  async function fetch(profileId: string): Answer<Credentials> {
     const entry = await store.read(profileId)
     if (!entry.ok) return faulty(entry.fault)
     if (entry.value === null) return err(lookupError('no-credentials'))
@@ -41,7 +54,17 @@ export function openVault(store: SecretStore): CredentialVault {
   }
 
   return {
-    read,
+    readAhead(profileId) {
+      ahead = { profileId, at: now(), answer: fetch(profileId) }
+    },
+    async read(profileId) {
+      const ready = ahead
+      ahead = null
+      if (ready?.profileId !== profileId || now() - ready.at > FRESH_MS) return fetch(profileId)
+      const answer = await ready.answer
+      // What was missing or locked then may not be now.
+      return answer.ok ? answer : fetch(profileId)
+    },
     async exist(profileId) {
       const entry = await store.read(profileId)
       return entry.ok ? ok(entry.value !== null) : faulty(entry.fault)
@@ -52,10 +75,12 @@ export function openVault(store: SecretStore): CredentialVault {
       // Something that another program or version wrote is never overwritten.
       if (entry.value !== null && parse(entry.value) === null) return unreadable()
       const written = await store.write(profileId, JSON.stringify(credentials))
+      ahead = null
       return written.ok ? ok(undefined) : faulty(written.fault)
     },
     async remove(profileId) {
       const removed = await store.remove(profileId)
+      ahead = null
       return removed.ok ? ok(undefined) : faulty(removed.fault)
     },
   }

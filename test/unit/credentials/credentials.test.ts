@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openVault } from '../../../electron/credentials/credentials'
+import { type CredentialVault, openVault } from '../../../electron/credentials/credentials'
 import { keychainFault } from '../../../electron/credentials/keychain-fault'
 import type { SecretFault, SecretStore } from '../../../electron/credentials/secret-store'
 
@@ -42,6 +42,51 @@ describe('the vault', () => {
       expect(await vault.remove('a')).toMatchObject(failure)
     },
   )
+
+  describe('that has read ahead', () => {
+    const other = { ...credentials, sessionKey: 'renewed' }
+    const setUp = async () => {
+      const entries = new Map([['store-1', JSON.stringify(credentials)]])
+      const clock = { now: 0 }
+      const vault = openVault(fakeStore(entries), () => clock.now)
+      vault.readAhead('store-1')
+      await Promise.resolve()
+      entries.set('store-1', JSON.stringify(other))
+      return { entries, clock, vault }
+    }
+    const session = async (vault: CredentialVault, profileId = 'store-1') => {
+      const answer = await vault.read(profileId)
+      return answer.ok ? answer.value.sessionKey : answer.error.kind
+    }
+
+    it('answers from that once', async () => {
+      const { vault } = await setUp()
+      expect(await session(vault)).toBe('test')
+      expect(await session(vault)).toBe('renewed')
+    })
+
+    it('reads again later, for another profile and after a change', async () => {
+      const late = await setUp()
+      late.clock.now = 10_001
+      expect(await session(late.vault)).toBe('renewed')
+      expect(await session((await setUp()).vault, 'store-2')).toBe('no-credentials')
+      const saved = await setUp()
+      await saved.vault.save('store-1', { ...credentials, sessionKey: 'saved' })
+      expect(await session(saved.vault)).toBe('saved')
+      const removed = await setUp()
+      await removed.vault.remove('store-1')
+      expect(await session(removed.vault)).toBe('no-credentials')
+    })
+
+    it('does not keep a failure', async () => {
+      const entries = new Map<string, string>()
+      const vault = openVault(fakeStore(entries))
+      vault.readAhead('store-1')
+      await Promise.resolve()
+      entries.set('store-1', JSON.stringify(credentials))
+      expect(await session(vault)).toBe('test')
+    })
+  })
 
   it('never overwrites an entry that it cannot read', async () => {
     const entries = new Map([['store-1', 'written by something else']])
