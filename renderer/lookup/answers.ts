@@ -1,3 +1,5 @@
+import './answers.css'
+
 /** Every card that comes after the empty one: loaded right after the first paint, which needs none of them. */
 export { ErrorCard } from './error-card'
 export { HelpSheet } from './help-sheet'

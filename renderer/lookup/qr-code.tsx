@@ -16,7 +16,10 @@ function qrPath(text: string): { size: number; path: string } {
   return { size: modules.size, path }
 }
 
-/** A `tel:` code for the handset; with an extension, the pauses that phones know before it. */
+/**
+ * A `tel:` code for the handset; with an extension, the pauses that phones know before it. Without the #
+ * behind it: iOS dials no link that holds one.
+ */
 export default function QrCode({
   dialable,
   extension,
