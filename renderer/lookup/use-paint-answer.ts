@@ -3,16 +3,24 @@ import { bridge } from '../bridge'
 import { useTopic } from '../topic'
 
 /**
- * Tells main when everything that it published before is on screen. The turn is rendered after what was
- * published before it, the first animation frame paints that, and the second one begins when it is done.
+ * The first animation frame paints what was published before the turn, the second begins when that is
+ * handed over, and the third when the screen has taken it.
  */
+const FRAMES = 3
+
+/** Tells main when everything that it published before is on screen. */
 export function usePaintAnswer(): void {
   const turn = useTopic('paint')
   useEffect(() => {
     if (turn === null) return
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => void bridge['window.painted'](turn))
-    })
+    let left = FRAMES
+    let frame = 0
+    const next = () => {
+      if (left === 0) return void bridge['window.painted'](turn)
+      left -= 1
+      frame = requestAnimationFrame(next)
+    }
+    next()
     return () => cancelAnimationFrame(frame)
   }, [turn])
 }
