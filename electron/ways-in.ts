@@ -38,9 +38,11 @@ export function waysIn({ lookup, panel, clipboard, settings, openSettings, warm 
     panel.show()
   }
 
-  /** A link comes from anywhere: it fills the field, and a key press does the rest unless allowed. */
+  /**
+   * A link comes from anywhere: it fills the field and reaches for neither keychain nor network, and a
+   * key press does the rest unless allowed.
+   */
   function openLink(link: string) {
-    warm()
     const id = parseLink(link)
     if (id !== null && settings.read().linksLookUp) void lookup.request(id)
     else if (id !== null) lookup.prefill(id)

@@ -27,6 +27,16 @@ test('showing the panel opens a connection to the profile’s gateway, and no so
     args: ['--hidden', '--host-resolver-rules=MAP gateway.example 127.0.0.1'],
   })
   expect(connections).toBe(0)
+  await test.step('a link, which comes from anywhere, does not', async () => {
+    const field = app.panel.getByRole('textbox', { name: '工单号' })
+    expect(await app.startAgain('workcard-dialer://lookup?id=11111222')).toBe(0)
+    await expect(field).toHaveValue('11111222')
+    await expect.poll(() => isPanelVisible(app)).toBe(true)
+    await field.press('Escape')
+    await field.press('Escape')
+    await expect.poll(() => isPanelVisible(app)).toBe(false)
+    expect(connections).toBe(0)
+  })
   const warmed = once(server, 'connection')
   await copyElsewhere(' ')
   await pressKeys('alt+shift+d')
