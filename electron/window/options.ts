@@ -27,7 +27,7 @@ export function pagePreferences(preload: string, developerTools: boolean): WebPr
 export const backgroundColour = (dark: boolean) => (dark ? '#1c1f22' : '#ffffff')
 
 /** Until the page has said what it wants. */
-export const PANEL_SIZE = { width: 420, height: 258 }
+export const PANEL_SIZE = { width: 420, height: 260 }
 
 export function panelOptions(
   preferences: WebPreferences,
