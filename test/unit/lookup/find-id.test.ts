@@ -149,7 +149,8 @@ describe('findWorkcardId', () => {
   it('never takes half a number where a long text is cut', () => {
     const at = (start: number) => `${'文'.repeat(start)}工单号：${ID} 其他${'文'.repeat(30_000)}`
     for (let start = 19_980; start < 20_005; start += 1) {
-      expect([ID, 'invalid-id']).toContain(found(at(start)))
+      // What was not read may hold another ID, so that this one is asked about.
+      expect([null, [ID]]).toContainEqual(candidates(at(start)))
     }
   })
 

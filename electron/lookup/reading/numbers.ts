@@ -1,0 +1,213 @@
+import { count, endOfEnumerator, endOfSomethingElse } from './something-else'
+import { type Token, tokenise } from './tokens'
+
+/** What stands between two groups of digits that may be one number. */
+export type Gap = 'space' | 'joint' | 'hyphen'
+
+/** Why digits are no whole positive number. */
+export type Fault = 'negative' | 'plus' | 'decimals' | 'scientific'
+
+/** Digits as they are written in a cell, before anybody has said what they mean. */
+export interface WrittenNumber {
+  /** One group of digits, or several with a gap between each two. */
+  readonly groups: readonly string[]
+  readonly gaps: readonly Gap[]
+  readonly fault: Fault | null
+  /** Its form says that it is a phone's or an amount's. */
+  readonly form: 'phone' | 'amount' | null
+  /** A group may belong to the word behind it: `1111 1222件`. */
+  readonly isUnsure: boolean
+  /** The words between it and what stands before it. */
+  readonly before: string
+  /** What stands before those words. */
+  readonly follows: 'start' | 'number' | 'something-else'
+}
+
+type Read = Pick<WrittenNumber, 'groups' | 'gaps' | 'fault' | 'form' | 'isUnsure'> & {
+  /** Where it ends. */
+  readonly end: number
+}
+
+/** Reads the numbers of one cell in their order; dates, counts, codes and the like are taken out. */
+export function readNumbers(cell: string): readonly WrittenNumber[] {
+  const tokens = tokenise(cell)
+  const numbers: WrittenNumber[] = []
+  let before = ''
+  let follows: WrittenNumber['follows'] = 'start'
+  let at = 0
+  while (at < tokens.length) {
+    const enumerated = endOfEnumerator(tokens, at)
+    // Its letter would make a code of a number in scientific notation.
+    const isScientific = readScientific(tokens, at) !== null
+    const end = enumerated > at || isScientific ? enumerated : endOfSomethingElse(tokens, at)
+    if (end > at) {
+      // A label reaches over the number of a list's line, and over nothing else.
+      if (enumerated === at) {
+        before = ''
+        follows = 'something-else'
+      }
+      at = end
+    } else if (tokens[at]?.kind === 'digits') {
+      const { end: numberEnd, ...number } = readNumber(tokens, at, before)
+      numbers.push({ ...number, before, follows })
+      before = ''
+      follows = 'number'
+      at = numberEnd
+    } else {
+      before += tokens[at]?.text ?? ''
+      at += 1
+    }
+  }
+  return numbers
+}
+
+const text = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? ''
+
+function readNumber(tokens: readonly Token[], start: number, before: string): Read {
+  const special =
+    readScientific(tokens, start) ??
+    readPhone(tokens, start) ??
+    readThousands(tokens, start) ??
+    readDecimals(tokens, start)
+  const read = special ?? readEscaped(tokens, start) ?? readGroups(tokens, start)
+  const sign = signOf(before)
+  if (sign !== null && read.form === null) return { ...read, fault: sign }
+  return /[¥￥$]\s*$/.test(before) ? { ...read, form: 'amount' } : read
+}
+
+const plain = (groups: readonly string[], end: number): Read => ({
+  groups,
+  gaps: [],
+  fault: null,
+  form: null,
+  isUnsure: false,
+  end,
+})
+
+/** A hyphen or plus that touches the number and nothing else; after a word it separates. */
+function signOf(before: string): Fault | null {
+  const sign = /(?:^|[\s:=(])([-+])$/.exec(before)?.[1]
+  if (sign === undefined) return null
+  return sign === '-' ? 'negative' : 'plus'
+}
+
+/** `1E+07`, `1.11112E+7`. */
+function readScientific(tokens: readonly Token[], start: number): Read | null {
+  if (tokens[start]?.kind !== 'digits') return null
+  let at = start + 1
+  if (text(tokens, at) === '.' && tokens[at + 1]?.kind === 'digits') at += 2
+  if (!/^e$/i.test(text(tokens, at))) return null
+  at += /^[+-]$/.test(text(tokens, at + 1)) ? 2 : 1
+  if (tokens[at]?.kind !== 'digits') return null
+  return { ...plain([text(tokens, start)], at + 1), fault: 'scientific' }
+}
+
+/** `138 0013 8000`, with or without `86`; `18400000000-7804`, which has an extension. */
+function readPhone(tokens: readonly Token[], start: number): Read | null {
+  const isGap = (at: number) => /^[ -]$/.test(text(tokens, at))
+  const isCountryCode = /^(?:00)?86$/.test(text(tokens, start)) && isGap(start + 1)
+  const at = isCountryCode ? start + 2 : start
+  const phone = (end: number): Read => {
+    const digits = tokens.slice(at, end).filter(({ kind }) => kind === 'digits')
+    return { ...plain([digits.map((token) => token.text).join('')], end), form: 'phone' }
+  }
+  if (/^1[3-9]\d$/.test(text(tokens, at))) {
+    const isGrouped =
+      isGap(at + 1) &&
+      /^\d{4}$/.test(text(tokens, at + 2)) &&
+      text(tokens, at + 1) === text(tokens, at + 3)
+    return isGrouped && /^\d{4}$/.test(text(tokens, at + 4)) ? phone(at + 5) : null
+  }
+  if (!/^1[3-9]\d{9}$/.test(text(tokens, at))) return null
+  const hasExtension = text(tokens, at + 1) === '-' && /^\d{1,6}$/.test(text(tokens, at + 2))
+  if (hasExtension) return { ...phone(at + 1), end: at + 3 }
+  return isCountryCode ? phone(at + 1) : null
+}
+
+/** The largest ID has 19 digits: seven groups of three. */
+const MOST_GROUPS = 7
+
+/** `11,111,222`, `11,111,222.00`: groups of three all the way. */
+function readThousands(tokens: readonly Token[], start: number): Read | null {
+  const groups = [text(tokens, start)]
+  let at = start + 1
+  while (text(tokens, at) === ',' && tokens[at + 1]?.kind === 'digits') {
+    if (text(tokens, at + 1).length !== 3 || groups.length === MOST_GROUPS) return null
+    groups.push(text(tokens, at + 1))
+    at += 2
+  }
+  const [first = '', ...rest] = groups
+  if (rest.length === 0 || first.length > 3) return null
+  const number = { ...plain([groups.join('')], at), form: amountForm(tokens, at) }
+  if (text(tokens, at) !== '.' || tokens[at + 1]?.kind !== 'digits') return number
+  const isWhole = /^0+$/.test(text(tokens, at + 1))
+  const form = amountForm(tokens, at + 2)
+  return { ...number, fault: isWhole ? null : 'decimals', form, end: at + 2 }
+}
+
+const amountForm = (tokens: readonly Token[], at: number): Read['form'] =>
+  text(tokens, at).startsWith('元') ? 'amount' : null
+
+/** `11111222.5`; `1.11111222` at the start of a line may number a list. */
+function readDecimals(tokens: readonly Token[], start: number): Read | null {
+  const [whole, fraction] = [text(tokens, start), text(tokens, start + 2)]
+  if (text(tokens, start + 1) !== '.' || tokens[start + 2]?.kind !== 'digits') return null
+  const isEnumerated = start === 0 && whole.length <= 2 && fraction.length >= 5
+  return isEnumerated
+    ? { ...plain([fraction], start + 3), isUnsure: true }
+    : { ...plain([whole], start + 3), fault: 'decimals' }
+}
+
+/** `50%2011111222`: two digits behind a percent sign may be an encoded character. */
+function readEscaped(tokens: readonly Token[], start: number): Read | null {
+  const digits = text(tokens, start)
+  if (text(tokens, start - 1) !== '%' || digits.length < 3) return null
+  return { ...plain([digits.slice(0, 2), digits.slice(2)], start + 1), gaps: ['joint'] }
+}
+
+const GAPS: Readonly<Record<string, Gap>> = { ' ': 'space', '-': 'hyphen' }
+
+/** Groups of digits with single spaces, hyphens or invisible characters between them. */
+function readGroups(tokens: readonly Token[], start: number): Read {
+  const groups = [text(tokens, start)]
+  const gaps: Gap[] = []
+  let at = start + 1
+  let isUnsure = isFollowedByUnit(tokens, at)
+  while (tokens[at + 1]?.kind === 'digits') {
+    const gap = tokens[at]?.kind === 'joint' ? 'joint' : GAPS[text(tokens, at)]
+    if (gap === undefined || isBoundary(gap, text(tokens, at - 1), text(tokens, at + 1))) break
+    if (isOfItsOwn(tokens, at + 1)) {
+      // Four digits after four may as well be the rest of the number.
+      const mayBelong =
+        count(tokens, at + 1) > at + 1 &&
+        text(tokens, at + 1).length === 4 &&
+        groups.at(-1)?.length === 4
+      if (!mayBelong) break
+      isUnsure = true
+    }
+    groups.push(text(tokens, at + 1))
+    gaps.push(gap)
+    at += 2
+    isUnsure ||= isFollowedByUnit(tokens, at)
+  }
+  return { ...plain(groups, at), gaps, isUnsure }
+}
+
+/** So many digits stand for themselves: a space beside them parts two numbers. */
+const FEWEST_WITHOUT_GROUPS = 8
+
+const isBoundary = (gap: Gap, left: string, right: string) =>
+  gap === 'space' && Math.max(left.length, right.length) >= FEWEST_WITHOUT_GROUPS
+
+/** A long number that a word of counting touches: `100000件`. */
+const isFollowedByUnit = (tokens: readonly Token[], at: number): boolean =>
+  text(tokens, at - 1).length > 4 && /^[个件次条台斤克米岁天]/.test(text(tokens, at))
+
+/** What begins here is read by itself, whatever stands before it. */
+const isOfItsOwn = (tokens: readonly Token[], at: number): boolean =>
+  endOfSomethingElse(tokens, at) > at ||
+  endOfEnumerator(tokens, at) > at ||
+  readPhone(tokens, at) !== null ||
+  readScientific(tokens, at) !== null ||
+  readThousands(tokens, at) !== null ||
+  readDecimals(tokens, at) !== null

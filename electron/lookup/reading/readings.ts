@@ -1,0 +1,50 @@
+import type { WrittenNumber } from './numbers'
+
+/** What groups of digits may be. */
+export interface Readings {
+  /** The likeliest first. */
+  readonly readings: readonly string[]
+  readonly isCertain: boolean
+}
+
+/** Fewer digits than these stand for no number of their own beside a longer one. */
+const FEWEST_OF_A_PART = 5
+
+const isLong = (group: string) => group.length >= FEWEST_OF_A_PART
+const isFour = (group: string) => group.length === 4
+
+/**
+ * The numbers that a written one may be: one with one reading, one with several, or several numbers
+ * that only stand side by side.
+ */
+export function readingsOf({ groups, gaps, isUnsure }: WrittenNumber): readonly Readings[] {
+  const [first = ''] = groups
+  if (groups.length === 1) return [{ readings: [first], isCertain: !isUnsure }]
+  const areSpaces = gaps.every((gap) => gap === 'space')
+  // Nobody writes a number in groups of five and more.
+  if (areSpaces && groups.every(isLong)) {
+    return groups.map((group) => ({ readings: [group], isCertain: !isUnsure }))
+  }
+  const joined = groups.join('')
+  const isPlain = groups.length === 2 && groups.every(isFour) && !gaps.includes('hyphen')
+  if (isPlain) return [{ readings: [joined], isCertain: !isUnsure }]
+  return [{ readings: possible(groups, joined, gaps.includes('hyphen')), isCertain: false }]
+}
+
+/** Every number that the groups may be, pairs of four and whole groups before all of them together. */
+function possible(
+  groups: readonly string[],
+  joined: string,
+  hasHyphen: boolean,
+): readonly string[] {
+  const pairs = groups.flatMap((group, index) => {
+    const next = groups[index + 1]
+    const isPair = index % 2 === 0 && isFour(group) && next !== undefined && isFour(next)
+    return isPair && groups.length > 2 ? [group + next] : []
+  })
+  const parts = groups.filter(isLong)
+  if (joined.length < FEWEST_OF_A_PART) return groups
+  const sureOfParts = pairs.length > 1 || parts.length > 1 || (hasHyphen && parts.length > 0)
+  const ordered = sureOfParts ? [...pairs, ...parts, joined] : [joined, ...pairs, ...parts]
+  return [...new Set(ordered)]
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { LONGEST_TEXT } from '../../../electron/contract/longest-text'
+import { findWorkcardId } from '../../../electron/lookup/find-id'
+
+/** Repeated, these keep a pattern that tries every beginning busy until the end. */
+const PIECES = [
+  ...[
+    '1',
+    '1 ',
+    '1-',
+    '1,',
+    '1.',
+    '111,',
+    '1.1e',
+    '1、',
+    '1:',
+    '10:',
+    '1年',
+    '1月',
+    '1%',
+    '¥',
+    '¥ ',
+  ],
+  ...[
+    '1111 ',
+    '1111 1222 ',
+    '138 ',
+    '86 ',
+    '0571-',
+    '20',
+    '2026-',
+    '工单',
+    '工单 ',
+    '工单号 ',
+    'id',
+    'id=',
+  ],
+  ...[
+    '电话',
+    '电话 ',
+    'work card ',
+    '(',
+    '((',
+    '1(',
+    '"',
+    '["',
+    '%',
+    '%2',
+    '%25',
+    '&#',
+    '&#1',
+    '\\',
+    '\\u',
+  ],
+  ...[
+    'a',
+    'a1',
+    'a-',
+    '_',
+    '@',
+    '://',
+    '?',
+    '?a',
+    '\u200b',
+    '1\u200b',
+    '\n',
+    '1\n',
+    '\t',
+    '1\t',
+    '|',
+    ' ',
+  ],
+  ...[
+    '工单号\n',
+    '工单号\t',
+    '工单号\t1\n',
+    ':',
+    '：',
+    '[:',
+    '是',
+    '和',
+    ' 件',
+    '1 件',
+    '-',
+    '--1',
+    '+',
+  ],
+]
+
+const ROUNDS = 50
+
+function milliseconds(text: string): number {
+  const start = performance.now()
+  findWorkcardId(text)
+  return performance.now() - start
+}
+
+/**
+ * Four times the text: 4 when the time grows with the length, 16 with its square. The least of several
+ * runs counts, and of more while the machine is busy with something else.
+ */
+function growth(short: string, long: string): number {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    least = Math.min(least, milliseconds(short))
+    most = Math.min(most, milliseconds(long))
+    if (most < LINEAR * Math.max(least, 1)) break
+  }
+  return most / Math.max(least, 1)
+}
+const LINEAR = 9
+
+describe('the time that a text takes', () => {
+  it.each(PIECES)('grows with its length only: %j', (piece) => {
+    for (const [head, tail] of [
+      ['', ''],
+      ['工单', 'x'],
+      ['1', '1'],
+    ]) {
+      const long = `${head}${piece.repeat(LONGEST_TEXT)}`.slice(0, LONGEST_TEXT - 1) + tail
+      const short = `${head}${piece.repeat(LONGEST_TEXT)}`.slice(0, LONGEST_TEXT / 4 - 1) + tail
+      expect(growth(short, long)).toBeLessThan(LINEAR)
+    }
+  })
+})
