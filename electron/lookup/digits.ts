@@ -40,8 +40,9 @@ function isDate(digits: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31
 }
 
+/** The first two digits of the region: a province or what ranks as one (GB/T 2260). */
+const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/
+
 /** An identity number of GB 11643: a region's six digits, the date of birth, three digits and a check digit. */
 const isIdentity = (digits: string): boolean =>
-  /^[1-9]\d{5}(?:19|20)\d{9,10}$/.test(digits) &&
-  digits.length === 18 &&
-  isDate(digits.slice(6, 14))
+  /^\d{6}(?:19|20)\d{10}$/.test(digits) && PROVINCE.test(digits) && isDate(digits.slice(6, 14))

@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { findWorkcardId } from '../../../electron/lookup/find-id'
 
 const ID = '11111222'
+/** Whose form is a person's is asked about, even behind a label. */
+const anyId = fc
+  .bigInt(1n, 9223372036854775807n)
+  .map(String)
+  .filter((id) => !/^(?:86)?1[3-9]\d{9}$|^700\d{12}$|^\d{6}(?:19|20)\d{10}$/.test(id))
 
 const found = (text: string) => {
   const result = findWorkcardId(text)
@@ -179,8 +184,8 @@ describe('findWorkcardId', () => {
 
   it('keeps every digit of any 64-bit ID behind a label', () => {
     fc.assert(
-      fc.property(fc.bigInt(1n, 9223372036854775807n), (id) => {
-        expect(found(`工单号：${id}`)).toBe(String(id))
+      fc.property(anyId, (id) => {
+        expect(found(`工单号：${id}`)).toBe(id)
       }),
     )
   })
@@ -188,8 +193,8 @@ describe('findWorkcardId', () => {
   it('finds a labelled ID in any words around it', () => {
     const words = fc.stringMatching(/^[a-z张三你好，。 ]{0,40}$/)
     fc.assert(
-      fc.property(words, words, fc.bigInt(1n, 9223372036854775807n), (before, after, id) => {
-        expect(found(`${before} 工单号:${id} ${after}`)).toBe(String(id))
+      fc.property(words, words, anyId, (before, after, id) => {
+        expect(found(`${before} 工单号:${id} ${after}`)).toBe(id)
       }),
     )
   })
