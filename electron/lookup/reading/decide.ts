@@ -108,7 +108,7 @@ function decideUnlabelled(claims: readonly Claim[], isCut: boolean): Decision {
     rivals.length === 0
   if (isSure && !scientific && !isCut) return take(likely)
   // Asked about anyway, a short number may be meant as well.
-  return ask(whole.filter(({ kind, label }) => kind !== 'short' || label === 'none'))
+  return ask(whole)
 }
 
 function take({ readings: [digits = ''] }: Claim): Decision {
