@@ -37,6 +37,10 @@ export function handlers(parts: Parts): Handlers {
       void lookup.request(text)
       return done()
     },
+    'lookup.choose': (workcardId) => {
+      void lookup.choose(workcardId)
+      return done()
+    },
     'lookup.cancel': () => {
       lookup.cancel()
       return done()

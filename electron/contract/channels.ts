@@ -5,6 +5,7 @@
 export const REQUEST_CHANNELS = [
   'topic.read',
   'lookup.request',
+  'lookup.choose',
   'lookup.cancel',
   'lookup.step-back',
   'lookup.copy',

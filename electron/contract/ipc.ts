@@ -22,6 +22,8 @@ export const requests = {
     args: z.tuple([z.string().check(z.maxLength(MAX_TEXT))]),
     result: nothing,
   },
+  /** One of the candidates of the text on screen: looked up whatever it looks like. */
+  'lookup.choose': { args: z.tuple([workcardIdSchema]), result: nothing },
   'lookup.cancel': { args: z.tuple([]), result: nothing },
   /** Esc: cancels, clears or hides, whichever comes first. */
   'lookup.step-back': { args: z.tuple([]), result: nothing },

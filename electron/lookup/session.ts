@@ -43,6 +43,8 @@ export type LookupRecord =
 /** The panel's lookup. It shows one work card at a time; a newer request replaces an older one. */
 export interface LookupSession {
   request(text: string): Promise<void>
+  /** Looks up a candidate: the agent has answered the question, so it is not asked again. */
+  choose(workcardId: WorkcardId): Promise<void>
   cancel(): void
   clear(): void
   /** Fills the field without looking anything up. */
@@ -137,6 +139,14 @@ export function openSession(ports: SessionPorts): LookupSession {
     }
   }
 
+  async function choose(workcardId: WorkcardId) {
+    const profile = ports.profile()
+    const earlier = memory.recall(ports.now(), keyOf(profile, workcardId))
+    if (earlier === null) return start(profile, workcardId)
+    land()
+    await showNumber(earlier)
+  }
+
   function cancel() {
     if (flight === null || state.phase !== 'looking-up') return
     const { workcardId } = state
@@ -150,6 +160,7 @@ export function openSession(ports: SessionPorts): LookupSession {
   }
 
   return {
+    choose,
     copy,
     cancel,
     clear,
@@ -165,11 +176,7 @@ export function openSession(ports: SessionPorts): LookupSession {
         land()
         return fail(text, id.error)
       }
-      const profile = ports.profile()
-      const earlier = memory.recall(ports.now(), keyOf(profile, id.value))
-      if (earlier === null) return start(profile, id.value)
-      land()
-      await showNumber(earlier)
+      return choose(id.value)
     },
     prefill(text) {
       land()

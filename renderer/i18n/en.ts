@@ -75,6 +75,7 @@ export const en: Texts = {
   hotkeyPaused: 'The hotkey is paused',
   try: 'Try',
   choose: 'Press 1–9 to choose',
+  lookUpAnyway: 'look up as a work-card ID',
   recovered:
     'The settings file was damaged; the last good or the default settings are in use. It was kept as {{file}}',
   fixBy: {

@@ -73,6 +73,7 @@ export const zh = {
   hotkeyPaused: '快捷键已暂停',
   try: '试一试',
   choose: '按 1–9 选择',
+  lookUpAnyway: '仍按工单号取号',
   recovered: '设置文件已损坏，已改用上一份完好的设置或默认设置；原文件保留为 {{file}}',
   fixBy: { agent: '您可以处理', admin: '请管理员处理', platform: '平台原因' },
 } as const

@@ -1,6 +1,8 @@
 interface Where {
-  /** The key goes into an editable text that is no longer the one with the candidates. */
-  readonly editing: boolean
+  /** The field's text; null while the focus is elsewhere. */
+  readonly text: string | null
+  /** The text that the candidates were found in. */
+  readonly asked: string
   /** Position of the focused candidate; -1 when the focus is elsewhere. */
   readonly focused: number
   readonly count: number
@@ -13,15 +15,20 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
 }
 
-/** Which candidate a key chooses or moves to; null when the key is not for the list. */
+export type CandidateMove =
+  /** Chosen unless more is typed: a digit may as well begin a new ID. */
+  { readonly do: 'propose' | 'focus'; readonly position: number }
+
+/** Which candidate a key proposes or moves to; null when the key is not for the list. */
 export function candidateKey(
   key: string,
-  { editing, focused, count }: Where,
-): { readonly do: 'choose' | 'focus'; readonly position: number } | null {
+  { text, asked, focused, count }: Where,
+): CandidateMove | null {
   if (/^[1-9]$/.test(key)) {
     const position = Number(key) - 1
     // Once the agent types an ID of their own, a digit is a digit.
-    return editing || position >= count ? null : { do: 'choose', position }
+    const isTyping = text !== null && text !== asked
+    return isTyping || position >= count ? null : { do: 'propose', position }
   }
   const step = STEPS[key]
   if (step === undefined || count === 0) return null

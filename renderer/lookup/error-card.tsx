@@ -26,7 +26,7 @@ export function ErrorCard({ state, locale, settings, ask }: Props) {
       <p className="sentence">{error.message[locale]}</p>
       <p>{error.nextStep[locale]}</p>
       {waitsForNetwork ? <p className="warning">{t('waitingOnline')}</p> : null}
-      <Facts state={state} ask={ask} />
+      <Facts state={state} />
       {error.platformMessage === null ? null : (
         <blockquote>
           <span className="small quiet">{t('platformSays')}</span>
@@ -53,7 +53,7 @@ export function ErrorCard({ state, locale, settings, ask }: Props) {
 }
 
 /** What only some kinds know. */
-function Facts({ state, ask }: Pick<Props, 'state' | 'ask'>) {
+function Facts({ state }: Pick<Props, 'state'>) {
   const { t } = useTranslation()
   const { error, text } = state
   if (error.kind === 'throttled' && error.retryAt !== null) {
@@ -66,7 +66,7 @@ function Facts({ state, ask }: Pick<Props, 'state' | 'ask'>) {
     return <p className="warning">{t('clockOffset', { minutes, direction })}</p>
   }
   if (error.kind === 'ambiguous-id') {
-    return <Candidates text={text} candidates={error.candidates} ask={ask} />
+    return <Candidates text={text} candidates={error.candidates} />
   }
   return null
 }

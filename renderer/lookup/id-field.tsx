@@ -9,6 +9,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { LONGEST_TEXT } from '../../electron/contract/longest-text'
 import type { LookupState } from '../../electron/contract/lookup-state'
+import { oneLine } from '../../electron/contract/one-line'
 import { bridge } from '../bridge'
 import { cardKey, fieldText } from './field-text'
 import { isComposing } from './key-action'
@@ -60,12 +61,18 @@ export function IdField({ state, ask }: Props) {
     }
   }
 
-  /** Laying out a megabyte takes half a minute; one character more than is searched tells that it was cut. */
+  /**
+   * The field itself would make spaces of line breaks, and two IDs one. Laying out a megabyte takes half
+   * a minute; one character more than is searched tells that it was cut.
+   */
   function onPaste(event: ClipboardEvent) {
     const pasted = event.clipboardData.getData('text')
-    if (pasted.length <= LONGEST_TEXT) return
+    const line = oneLine(pasted.slice(0, LONGEST_TEXT + 1))
+    if (pasted === line || field.current === null) return
     event.preventDefault()
-    setText(pasted.slice(0, LONGEST_TEXT + 1))
+    // As if it were typed: it replaces the selection and can be undone.
+    if (pasted.length > LONGEST_TEXT) setText(line)
+    else document.execCommand('insertText', false, line)
   }
 
   return (

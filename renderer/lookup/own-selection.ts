@@ -8,6 +8,14 @@ export function selectAll(field: HTMLInputElement): void {
   field.scrollLeft = 0
 }
 
+/** Puts the focus into the panel's one field: what is typed next replaces its text. */
+export function focusField(): void {
+  const field = document.querySelector<HTMLInputElement>('.id-field input')
+  if (field === null || field === document.activeElement) return
+  field.focus()
+  selectAll(field)
+}
+
 const isOwn = ({ selectionStart, selectionEnd, selectionDirection, value }: HTMLInputElement) =>
   selectionStart === 0 && selectionEnd === value.length && selectionDirection === 'backward'
 

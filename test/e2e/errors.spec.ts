@@ -1,7 +1,7 @@
 import { KIND_TEXTS } from '../../electron/contract/error-texts'
 import { WORK_CARDS } from '../../electron/sandbox-gateway/work-cards'
 import { expect, test } from '../support/app'
-import { copyElsewhere } from '../support/desktop-tools'
+import { copyElsewhere, pressKeys, typeText } from '../support/desktop-tools'
 
 /** Kinds that the platform's and the project's documents name; every other error card has some kind. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -108,11 +108,65 @@ test('several candidates are offered and one is chosen by key', async ({ start, 
   )
 })
 
+test('the only candidate is looked up when it is chosen, whatever it looks like', async ({
+  start,
+  picture,
+}) => {
+  const { panel } = await start()
+  const field = panel.getByRole('textbox', { name: '工单号' })
+  await field.fill('13800138000')
+  await field.press('Enter')
+  await expect(panel.getByRole('alert')).toContainText('这看起来是手机号')
+  await picture(panel, 'error-looks-like-mobile')
+  await panel.getByRole('button', { name: '仍按工单号取号' }).click()
+  await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText(/^154\d{8}$/)
+  await expect(field).toHaveValue('13800138000')
+})
+
+test('a new ID typed while candidates show chooses none of them', async ({ start }) => {
+  const { panel } = await start()
+  const field = panel.getByRole('textbox', { name: '工单号' })
+  await field.fill('11111222 11111223 和 11111224')
+  await field.press('Enter')
+  const candidates = panel.getByRole('list', { name: '按 1–9 选择' })
+  await expect(candidates).toBeVisible()
+  // As a scanner does: digits and Enter without a pause.
+  await typeText('11111225')
+  await pressKeys('Return')
+  await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('057188888888')
+  await expect(field).toHaveValue('11111225')
+
+  await field.fill('11111222 11111223 和 11111224')
+  await field.press('Enter')
+  await expect(candidates).toBeVisible()
+  // From a candidate's button too: the digits land in the field.
+  await panel.keyboard.press('ArrowDown')
+  await typeText('11111224')
+  await pressKeys('Return')
+  await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('700101234567890')
+  await expect(field).toHaveValue('11111224')
+})
+
+test('two rows that are pasted stay two', async ({ start }) => {
+  const { panel } = await start()
+  const field = panel.getByRole('textbox', { name: '工单号' })
+  await copyElsewhere('1001\n1002\n')
+  await field.press('Control+v')
+  await expect(field).toHaveValue('1001⏎1002')
+  await field.press('Enter')
+  await expect(panel.getByRole('list', { name: '按 1–9 选择' }).getByRole('button')).toHaveText([
+    /1001/,
+    /1002/,
+  ])
+})
+
 test('a paste of two megabytes is answered like any other', async ({ start }) => {
   const { panel } = await start()
   const field = panel.getByRole('textbox', { name: '工单号' })
   await copyElsewhere(`工单号：11111222 ${'客户的话 '.repeat(400_000)}`)
   await field.press('Control+v')
   await field.press('Enter')
+  // What is not searched may hold another ID.
+  await panel.getByRole('button', { name: '11111222' }).click()
   await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
 })

@@ -14,6 +14,8 @@ type Name = Cell['name']
 const hasDigit = (text: string) => /[0-9]/.test(text)
 const hasLetter = (text: string) => /\p{L}/u.test(text)
 
+const hasDigitOrLetter = (text: string) => hasDigit(text) || hasLetter(text)
+
 /** Cuts a text into the cells that hold digits, each with the name that the table gives it. */
 export function readCells(text: string): readonly Cell[] {
   const cells: Cell[] = []
@@ -24,7 +26,8 @@ export function readCells(text: string): readonly Cell[] {
       header = nextHeader(row, header)
       continue
     }
-    if (header?.length === 1 && row.length > 1) header = null
+    // A title stands over a table without being the name of its column.
+    if (header?.length === 1 && row.slice(1).some(hasDigitOrLetter)) header = null
     const names: readonly Name[] = pairNames(row) ?? columnNames(row, header)
     const isOfNumbers = !hasLetter(line)
     row.forEach((cell, column) => {
@@ -51,10 +54,10 @@ const endOfColumn = (row: readonly string[], header: readonly Name[] | null) =>
 
 function columnNames(row: readonly string[], header: readonly Name[] | null): readonly Name[] {
   if (header === null) return []
-  // A row that lacks a cell may have lost any of them.
-  if (header.length !== row.length) return row.map(() => 'unsure')
   // Below a single name only numbers belong to it: a sentence names its own.
-  return row.length > 1 ? header : row.map((cell) => (hasLetter(cell) ? null : (header[0] ?? null)))
+  if (header.length === 1) return row.map((cell) => (hasLetter(cell) ? null : (header[0] ?? null)))
+  // A row that lacks a cell may have lost any of them.
+  return header.length === row.length ? header : row.map(() => 'unsure')
 }
 
 /** `label, value, label, value …` across a row: each label names the value after it. */

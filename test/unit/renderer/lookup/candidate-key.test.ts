@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { candidateKey } from '../../../../renderer/lookup/candidate-key'
 
-const FIELD = { editing: false, focused: -1, count: 3 }
+const FIELD = { text: '1001 ⏎ 1002', asked: '1001 ⏎ 1002', focused: -1, count: 3 }
 
 describe('candidateKey', () => {
-  it('chooses by digit straight from the field', () => {
-    expect(candidateKey('2', FIELD)).toEqual({ do: 'choose', position: 1 })
+  it('proposes by digit straight from the field, and from elsewhere', () => {
+    expect(candidateKey('2', FIELD)).toEqual({ do: 'propose', position: 1 })
+    expect(candidateKey('2', { ...FIELD, text: null })).toEqual({ do: 'propose', position: 1 })
   })
 
   it('leaves a digit that names no candidate', () => {
@@ -14,7 +15,8 @@ describe('candidateKey', () => {
   })
 
   it('leaves the digits of an ID that the agent types', () => {
-    expect(candidateKey('1', { ...FIELD, editing: true })).toBeNull()
+    expect(candidateKey('1', { ...FIELD, text: '1' })).toBeNull()
+    expect(candidateKey('1', { ...FIELD, text: '' })).toBeNull()
   })
 
   it('enters the list by the down arrow only', () => {
@@ -25,10 +27,14 @@ describe('candidateKey', () => {
   })
 
   it('goes round the list', () => {
-    const at = (focused: number) => ({ ...FIELD, focused })
+    const at = (focused: number) => ({ ...FIELD, text: null, focused })
     expect(candidateKey('ArrowRight', at(0))).toEqual({ do: 'focus', position: 1 })
     expect(candidateKey('ArrowDown', at(2))).toEqual({ do: 'focus', position: 0 })
     expect(candidateKey('ArrowUp', at(0))).toEqual({ do: 'focus', position: 2 })
+  })
+
+  it('has no list to move in without candidates', () => {
+    expect(candidateKey('ArrowDown', { ...FIELD, count: 0 })).toBeNull()
   })
 
   it('ignores every other key', () => {
