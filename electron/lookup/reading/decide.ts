@@ -40,6 +40,11 @@ const UNSURE: Text = {
   en: 'This number may not be a work-card ID.',
 }
 
+const CONFIRM: Text = {
+  zh: '如果确实是工单号，请选择它；否则请重新输入。',
+  en: 'If it is the work-card ID, choose it; otherwise enter another.',
+}
+
 const isOurs = ({ label }: Claim) => label === 'ours' || label === 'ours-loosely'
 const isPersonal = ({ kind }: Claim) =>
   kind === 'mobile' || kind === 'identity' || kind === 'protected-number'
@@ -134,7 +139,7 @@ function ask(claims: readonly Claim[]): Decision {
   return err(
     lookupError('ambiguous-id', {
       candidates: shown,
-      ...(more.length === 0 ? { message } : {}),
+      ...(more.length === 0 ? { message, nextStep: CONFIRM } : {}),
     }),
   )
 }
