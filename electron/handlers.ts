@@ -76,12 +76,19 @@ export function handlers(parts: Parts): Handlers {
       return done()
     },
     'profile.select': (id) => {
-      lookup.clear()
       settings.change((now) => withActiveProfile(now, id))
       return done()
     },
-    'credentials.save': (id, credentials) => vault.save(id, credentials),
-    'credentials.remove': (id) => vault.remove(id),
+    'credentials.save': async (id, credentials) => {
+      const saved = await vault.save(id, credentials)
+      if (saved.ok) lookup.forget(id)
+      return saved
+    },
+    'credentials.remove': async (id) => {
+      const removed = await vault.remove(id)
+      if (removed.ok) lookup.forget(id)
+      return removed
+    },
     'credentials.exist': (id) => vault.exist(id),
     'preferences.save': (preferences) => {
       settings.change((now) => ({ ...now, ...defined(preferences) }))

@@ -32,7 +32,7 @@ export function waysIn({ lookup, panel, clipboard, settings, openSettings, warm 
     warm()
     const text = await clipboard.read()
     // Our own number in the clipboard means: show it again. An empty clipboard means: let me type.
-    if (clipboard.isOurs(text)) await lookup.recall()
+    if (clipboard.isOurs(text)) await lookup.recall(text)
     else if (text.trim() === '') lookup.clear()
     else void lookup.request(text)
     panel.show()

@@ -41,6 +41,7 @@ export function wireLookup({ settings, vault, topics, log, calm }: Parts): {
   const lookup = openSession({
     bind: bindThrough(electronTransport, profileAccess(vault), () => net.isOnline()),
     profile: () => activeProfile(settings.read()),
+    findProfile: (id) => settings.read().profiles.find((profile) => profile.id === id) ?? null,
     copiesAutomatically: () => settings.read().copyAutomatically,
     copy: clipboard.write,
     now: Date.now,
@@ -48,6 +49,8 @@ export function wireLookup({ settings, vault, topics, log, calm }: Parts): {
     log,
   })
   lookup.clear()
+  // Before the pages hear of the new settings: a number never stands under another store's name.
+  settings.onChange(lookup.storesChanged)
   void calm.then(loadProtocol)
   function warm() {
     const profile = activeProfile(settings.read())

@@ -4,13 +4,19 @@ import { virtualNumberSchema } from './virtual-number'
 import { workcardIdSchema } from './workcard-id'
 
 const time = z.int()
+/**
+ * Counts what was put on screen. A lookup and its answer share one; whatever is asked for anew, the same
+ * ID once more included, has the next, and puts its text into the field.
+ */
+const turn = z.int()
 
 /** What the panel shows. Exactly one of these at any moment; the main process owns the changes. */
 export const lookupStateSchema = z.discriminatedUnion('phase', [
-  /** `text` fills the field without looking anything up: what a link brought. */
-  z.object({ phase: z.literal('empty'), text: z.string() }),
+  /** `text` is what the field holds without a lookup: what a link brought, the ID of another store's card. */
+  z.object({ phase: z.literal('empty'), turn, text: z.string() }),
   z.object({
     phase: z.literal('looking-up'),
+    turn,
     workcardId: workcardIdSchema,
     startedAt: time,
     /** Set while a short ban of the platform is waited out (epoch milliseconds). */
@@ -18,6 +24,7 @@ export const lookupStateSchema = z.discriminatedUnion('phase', [
   }),
   z.object({
     phase: z.literal('number'),
+    turn,
     workcardId: workcardIdSchema,
     number: virtualNumberSchema,
     profileId: z.string(),
@@ -26,11 +33,14 @@ export const lookupStateSchema = z.discriminatedUnion('phase', [
     elapsedMs: z.int(),
     /** The number of an earlier lookup, shown again without a new call. */
     earlier: z.boolean(),
+    /** A new number was asked for, and the platform gave the same one. */
+    unchanged: z.boolean(),
     /** What of it is in the clipboard; `failed` when the system refused the last copy. */
     copied: z.enum(['nothing', 'number', 'with-extension', 'extension', 'failed']),
   }),
   z.object({
     phase: z.literal('error'),
+    turn,
     /** What was looked up, cut to one line; shown in the field again. */
     text: z.string(),
     at: time,
@@ -38,3 +48,8 @@ export const lookupStateSchema = z.discriminatedUnion('phase', [
   }),
 ])
 export type LookupState = z.infer<typeof lookupStateSchema>
+
+type WithoutTurn<S> = S extends LookupState ? Omit<S, 'turn'> : never
+/** What is put on screen, before its turn comes. */
+export type NewLookupState = WithoutTurn<LookupState>
+export type ShownNumber = Extract<NewLookupState, { phase: 'number' }>

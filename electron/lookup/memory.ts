@@ -1,6 +1,4 @@
-import type { LookupState } from '../contract/lookup-state'
-
-export type Shown = Extract<LookupState, { phase: 'number' }>
+import type { ShownNumber } from '../contract/lookup-state'
 
 /** How long a number is shown again instead of asked for again, and how many are kept. */
 const FRESH_MS = 30 * 60_000
@@ -8,13 +6,16 @@ const MOST = 200
 
 /** Numbers of this run of the app, in memory only: full numbers are never kept at rest. */
 export interface Memory {
-  remember(key: string, shown: Shown): void
-  /** The number of that key, or without one the latest, marked as an earlier one; null when too old. */
-  recall(now: number, key?: string): Shown | null
+  remember(key: string, shown: ShownNumber): void
+  /** The number of that key, marked as an earlier one; null when there is none or it is too old. */
+  recall(key: string, now: number): ShownNumber | null
+  /** Every number of the profile. */
+  forget(profileId: string): void
 }
 
+/** Keys are those of `numberKey`. */
 export function openMemory(): Memory {
-  const numbers = new Map<string, Shown>()
+  const numbers = new Map<string, ShownNumber>()
   return {
     remember(key, shown) {
       // Deleted first, so that the newest is always the last.
@@ -25,10 +26,13 @@ export function openMemory(): Memory {
         numbers.delete(oldest)
       }
     },
-    recall(now, key) {
-      const shown = key === undefined ? [...numbers.values()].pop() : numbers.get(key)
+    recall(key, now) {
+      const shown = numbers.get(key)
       const isFresh = shown !== undefined && now - shown.obtainedAt < FRESH_MS
-      return isFresh ? { ...shown, earlier: true, copied: 'nothing' } : null
+      return isFresh ? { ...shown, earlier: true, unchanged: false, copied: 'nothing' } : null
+    },
+    forget(profileId) {
+      for (const [key, shown] of numbers) if (shown.profileId === profileId) numbers.delete(key)
     },
   }
 }

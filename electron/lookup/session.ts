@@ -1,19 +1,25 @@
 import { lookupError } from '../contract/error-texts'
 import type { LookupError } from '../contract/lookup-error'
-import type { LookupState } from '../contract/lookup-state'
+import type { LookupState, NewLookupState, ShownNumber } from '../contract/lookup-state'
+import { oneLine } from '../contract/one-line'
 import type { Profile } from '../contract/profile'
-import type { Result } from '../contract/result'
 import type { VirtualNumber } from '../contract/virtual-number'
 import type { WorkcardId } from '../contract/workcard-id'
 import { type CopyVariant, copyText } from './copy-text'
 import { findWorkcardId } from './find-id'
 import { lookUp } from './look-up'
-import { openMemory, type Shown } from './memory'
+import { type LookupRecord, lookupRecord } from './lookup-record'
+import { openMemory } from './memory'
+import { numberKey, sourceKey } from './number-source'
 import type { Bind, Found } from './ports'
+import { otherStores, storeRemoved, unknownOwn } from './refusals'
 
 export interface SessionPorts {
   readonly bind: Bind
+  /** The store that is chosen now. Asked when something is requested; what follows is told. */
   readonly profile: () => Profile
+  /** A store as it is saved now; null when there is none of that ID. */
+  readonly findProfile: (id: string) => Profile | null
   readonly copiesAutomatically: () => boolean
   /** False when the clipboard did not take it. */
   readonly copy: (text: string) => Promise<boolean>
@@ -21,24 +27,6 @@ export interface SessionPorts {
   readonly publish: (state: LookupState) => void
   readonly log: (record: LookupRecord) => void
 }
-
-/** What the log learns of a lookup: how it went, never for whom. */
-export type LookupRecord =
-  | {
-      event: 'lookup-succeeded'
-      profileId: string
-      elapsedMs: number
-      requestId: string | null
-      tries: number
-    }
-  | {
-      event: 'lookup-failed'
-      profileId: string
-      elapsedMs: number
-      requestId: string | null
-      kind: LookupError['kind']
-      code: number | null
-    }
 
 /** The panel's lookup. It shows one work card at a time; a newer request replaces an older one. */
 export interface LookupSession {
@@ -49,10 +37,10 @@ export interface LookupSession {
   clear(): void
   /** Fills the field without looking anything up. */
   prefill(text: string): void
-  /** A new number for the work card on screen. */
+  /** A new number for the work card on screen, from the store that gave the one that is there. */
   renew(): Promise<void>
-  /** The latest number once more, if it is not too old; false when there is none. */
-  recall(): Promise<boolean>
+  /** Shows what a number belongs to that was copied here and is in the clipboard, or says that it cannot. */
+  recall(text: string): Promise<void>
   /** The number on screen, if it is this work card's: a press may come in the moment another one arrives. */
   numberOf(workcardId: WorkcardId): VirtualNumber | null
   /** Cancels or clears; false when there was nothing left to do. */
@@ -60,107 +48,148 @@ export interface LookupSession {
   copy(variant: CopyVariant): Promise<void>
   /** What was copied is not in the clipboard any more. */
   clipboardCleared(): void
+  /** Settings were saved: nothing of another store than the chosen one stays on screen. */
+  storesChanged(): void
+  /** The store is called as somebody else from now on: its numbers are not known any more. */
+  forget(profileId: string): void
+  /** Grows with everything that is put on screen: who waits for something sees whether it is still wanted. */
+  turn(): number
 }
 
-interface Flight {
+interface Run {
   readonly key: string
   readonly abort: AbortController
   readonly done: Promise<void>
 }
 
-export function openSession(ports: SessionPorts): LookupSession {
-  let state: LookupState = { phase: 'empty', text: '' }
-  const memory = openMemory()
-  let flight: Flight | null = null
+/** What was written to the clipboard last, and what it belongs to. */
+interface Copied {
+  readonly text: string
+  readonly variant: CopyVariant
+  readonly from: Profile
+  readonly workcardId: WorkcardId
+}
 
-  function show(next: LookupState) {
+export function openSession(ports: SessionPorts): LookupSession {
+  let state: LookupState = { phase: 'empty', text: '', turn: 0 }
+  /** The store that was asked for what is on screen; null where none was. */
+  let from: Profile | null = null
+  let current: Run | null = null
+  let copied: Copied | null = null
+  /** The last text without one ID, whole. */
+  let asked = ''
+  const memory = openMemory()
+
+  function publish(next: LookupState) {
     state = next
     ports.publish(next)
   }
 
-  function land() {
-    flight?.abort.abort()
-    flight = null
+  /** Something new on screen, which no answer that is still on its way replaces. */
+  function show(next: NewLookupState, asked: Profile | null) {
+    abortCurrent()
+    from = asked
+    publish({ ...next, turn: state.turn + 1 })
   }
 
-  const fail = (text: string, error: LookupError) =>
-    show({ phase: 'error', text: oneLine(text), at: ports.now(), error })
+  function abortCurrent() {
+    current?.abort.abort()
+    current = null
+  }
 
-  async function fly(profile: Profile, workcardId: WorkcardId, abort: AbortController) {
+  const failure = (text: string, error: LookupError) =>
+    ({ phase: 'error', text: shownLine(text), at: ports.now(), error }) as const
+
+  async function run(profile: Profile, workcardId: WorkcardId, before: string | null) {
+    const abort = new AbortController()
+    const isCurrent = () => current?.abort === abort
     const startedAt = ports.now()
-    const waiting = (waitingUntil: number | null) =>
-      show({ phase: 'looking-up', workcardId, startedAt, waitingUntil })
-    waiting(null)
-    const found = await lookUp(ports.bind, profile, workcardId, {
+    show({ phase: 'looking-up', workcardId, startedAt, waitingUntil: null }, profile)
+    const answer = lookUp(ports.bind, profile, workcardId, {
       signal: abort.signal,
-      onWaiting: (until) => {
-        if (!abort.signal.aborted) waiting(until)
+      onWaiting(waitingUntil) {
+        if (isCurrent() && state.phase === 'looking-up') publish({ ...state, waitingUntil })
       },
     })
-    ports.log(record(profile, found, ports.now() - startedAt))
-    // A newer lookup owns the card now; this answer belongs to nobody.
-    if (flight?.abort !== abort) return
-    flight = null
-    if (!found.ok) return fail(workcardId, found.error)
-    const shown = toShown(profile, found.value)
-    memory.remember(keyOf(profile, workcardId), shown)
-    await showNumber(shown)
+    const done = answer.then(async (found) => {
+      ports.log(lookupRecord(profile, found, ports.now() - startedAt))
+      // What was shown since owns the screen; this answer belongs to nobody.
+      if (!isCurrent()) return
+      current = null
+      const { turn } = state
+      if (!found.ok) return publish({ ...failure(workcardId, found.error), turn })
+      const shown = toShown(profile, found.value, before)
+      memory.remember(numberKey(profile, workcardId), shown)
+      publish({ ...shown, turn })
+      if (ports.copiesAutomatically()) await copy('number')
+    })
+    current = { key: numberKey(profile, workcardId), abort, done }
+    await done
   }
 
-  async function showNumber(shown: Shown) {
-    show(shown)
-    if (ports.copiesAutomatically()) await copy('number')
-  }
-
-  function toShown(profile: Profile, { number, requestId, elapsedMs, workcardId }: Found): Shown {
+  function toShown(profile: Profile, found: Found, before: string | null): ShownNumber {
+    const { workcardId, number, requestId, elapsedMs } = found
     const what = { phase: 'number', workcardId, number, profileId: profile.id, requestId } as const
-    return { ...what, obtainedAt: ports.now(), elapsedMs, earlier: false, copied: 'nothing' }
-  }
-
-  /** One call for the work card, unless it is on its way already. */
-  function start(profile: Profile, workcardId: WorkcardId): Promise<void> {
-    const key = keyOf(profile, workcardId)
-    if (flight?.key === key) return flight.done
-    land()
-    const abort = new AbortController()
-    // `fly` reads `flight` only after its first await, when it is set.
-    const done = fly(profile, workcardId, abort)
-    flight = { key, abort, done }
-    return done
+    const isNew = { earlier: false, unchanged: number.raw === before, copied: 'nothing' } as const
+    return { ...what, ...isNew, obtainedAt: ports.now(), elapsedMs }
   }
 
   async function copy(variant: CopyVariant) {
-    const copied = state
-    const text = copyText(copied, variant)
+    const shown = state
+    const text = copyText(shown, variant)
     if (text === null) return
+    // Known before the clipboard has it: the hotkey may be pressed in between.
+    copied =
+      shown.phase === 'number' && from !== null
+        ? { text, variant, from, workcardId: shown.workcardId }
+        : null
     const taken = await ports.copy(text)
-    if (state === copied && copied.phase === 'number' && variant !== 'reference') {
-      show({ ...copied, copied: taken ? variant : 'failed' })
+    if (state === shown && shown.phase === 'number' && variant !== 'reference') {
+      publish({ ...shown, copied: taken ? variant : 'failed' })
     }
   }
 
   async function choose(workcardId: WorkcardId) {
     const profile = ports.profile()
-    const earlier = memory.recall(ports.now(), keyOf(profile, workcardId))
-    if (earlier === null) return start(profile, workcardId)
-    land()
-    await showNumber(earlier)
+    const key = numberKey(profile, workcardId)
+    if (current?.key === key) {
+      // One call for both; the field may hold something else by now.
+      publish({ ...state, turn: state.turn + 1 })
+      return current.done
+    }
+    const earlier = memory.recall(key, ports.now())
+    if (earlier === null) return run(profile, workcardId, null)
+    show(earlier, profile)
+    if (ports.copiesAutomatically()) await copy('number')
+  }
+
+  /** The number of the work card on screen, however old it is by now. */
+  function onScreen({ from: source, workcardId }: Copied): ShownNumber | null {
+    if (state.phase !== 'number' || state.workcardId !== workcardId || from === null) return null
+    return sourceKey(from) === sourceKey(source) ? state : null
   }
 
   function cancel() {
-    if (flight === null || state.phase !== 'looking-up') return
-    const { workcardId } = state
-    land()
-    fail(workcardId, lookupError('cancelled'))
+    if (state.phase !== 'looking-up') return
+    abortCurrent()
+    publish({ ...failure(state.workcardId, lookupError('cancelled')), turn: state.turn })
   }
 
   function clear() {
-    land()
-    show({ phase: 'empty', text: '' })
+    // Cleared once more, it leaves the field alone: the agent may be typing.
+    if (state.phase === 'empty' && state.text === '') publish(state)
+    else show({ phase: 'empty', text: '' }, null)
+  }
+
+  /** Off the screen, not out of the field: that keeps its text, as long as the turn stays. */
+  function takeOff() {
+    abortCurrent()
+    from = null
+    const text = 'text' in state ? state.text : state.workcardId
+    publish({ phase: 'empty', text, turn: state.turn })
   }
 
   return {
-    choose,
     copy,
     cancel,
     clear,
@@ -170,52 +199,65 @@ export function openSession(ports: SessionPorts): LookupSession {
       else clear()
       return true
     },
+    choose,
     async request(text) {
-      const id = findWorkcardId(text)
-      if (!id.ok) {
-        land()
-        return fail(text, id.error)
-      }
-      return choose(id.value)
+      // The field shows a line of what was asked; asked once more, it means the whole of it.
+      const whole = shownLine(asked) === text ? asked : text
+      const id = findWorkcardId(whole)
+      if (id.ok) return choose(id.value)
+      asked = whole
+      show(failure(whole, id.error), null)
     },
     prefill(text) {
-      land()
-      show({ phase: 'empty', text: oneLine(text) })
+      show({ phase: 'empty', text: shownLine(text) }, null)
     },
     async renew() {
-      if (state.phase === 'number') await start(ports.profile(), state.workcardId)
+      if (state.phase !== 'number') return
+      const { profileId, workcardId, number } = state
+      const own = ports.findProfile(profileId)
+      if (own === null) show(failure(workcardId, storeRemoved()), null)
+      else await run(own, workcardId, number.raw)
     },
-    async recall() {
-      const latest = memory.recall(ports.now())
-      if (latest === null) return false
-      land()
-      await showNumber(latest)
-      return true
+    async recall(text) {
+      const profile = ports.profile()
+      const own = copied?.text === text ? copied : null
+      const shown =
+        own && (memory.recall(numberKey(own.from, own.workcardId), ports.now()) ?? onScreen(own))
+      if (own === null || shown === null) return show(failure('', unknownOwn()), profile)
+      if (sourceKey(own.from) !== sourceKey(profile)) {
+        const kept = ports.findProfile(own.from.id)
+        return kept !== null && sourceKey(kept) === sourceKey(own.from)
+          ? show(failure(own.workcardId, otherStores(kept, own.workcardId)), profile)
+          : show(failure('', unknownOwn()), profile)
+      }
+      const { variant } = own
+      const isThere =
+        variant !== 'reference' && copyText({ ...shown, turn: state.turn }, variant) === text
+      show({ ...shown, copied: isThere ? variant : 'nothing' }, profile)
+      // The same text once more: its time in the clipboard begins anew.
+      if (ports.copiesAutomatically()) await copy(isThere ? variant : 'number')
     },
     clipboardCleared() {
       if (state.phase === 'number' && state.copied !== 'nothing')
-        show({ ...state, copied: 'nothing' })
+        publish({ ...state, copied: 'nothing' })
     },
     numberOf: (workcardId) =>
       state.phase === 'number' && state.workcardId === workcardId ? state.number : null,
+    storesChanged() {
+      if (from !== null && sourceKey(from) !== sourceKey(ports.profile())) takeOff()
+    },
+    forget(profileId) {
+      memory.forget(profileId)
+      if (from?.id === profileId && state.phase !== 'error') takeOff()
+    },
+    turn: () => state.turn,
   }
 }
 
-const keyOf = (profile: Profile, workcardId: WorkcardId) => `${profile.id}/${workcardId}`
+const LONGEST_LINE = 200
 
-/** The field shows one line; a pasted megabyte is not sent back to the page. */
-const oneLine = (text: string) => text.slice(0, 200).replaceAll(/\s+/g, ' ').trim()
-
-function record(
-  profile: Profile,
-  found: Result<Found, LookupError>,
-  elapsedMs: number,
-): LookupRecord {
-  const profileId = profile.id
-  if (found.ok) {
-    const { requestId, tries } = found.value
-    return { event: 'lookup-succeeded', profileId, elapsedMs, requestId, tries }
-  }
-  const { requestId, kind, code } = found.error
-  return { event: 'lookup-failed', profileId, elapsedMs, requestId, kind, code }
+/** What the field shows of a text: a megabyte is not sent back to the page. */
+function shownLine(text: string): string {
+  const line = oneLine(text.slice(0, LONGEST_LINE)).trim()
+  return text.length > LONGEST_LINE ? `${line}…` : line
 }

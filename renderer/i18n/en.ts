@@ -24,6 +24,7 @@ export const en: Texts = {
   pin: 'Small card',
   unpin: 'Open the panel',
   earlier: 'Already obtained {{age}}',
+  unchanged: 'Unchanged: the platform gave the same number again',
   age: { now: 'just now', minutes: '{{count}} min ago' },
   expiry:
     '{{percent}}% of the estimated validity is over (an estimate: the platform tells no expiry)',

@@ -23,6 +23,7 @@ export const zh = {
   pin: '小卡片',
   unpin: '展开面板',
   earlier: '{{age}}已取过号',
+  unchanged: '号码没有变化，平台给的还是这个号码',
   age: { now: '刚刚', minutes: '{{count}} 分钟前' },
   expiry: '估计有效期已过 {{percent}}%（估算，平台不提供有效期）',
   callerHint: '请用 {{number}} 拨打',

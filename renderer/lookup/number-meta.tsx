@@ -27,6 +27,7 @@ export function NumberMeta({ state, profile, settings }: Props) {
   return (
     <>
       {state.earlier ? <p className="earlier">{t('earlier', { age })}</p> : null}
+      {state.unchanged ? <p className="earlier">{t('unchanged')}</p> : null}
       <p className="meta small quiet">
         {share === null ? null : <ExpiryRing share={share} />}
         <span>

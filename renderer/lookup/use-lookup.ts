@@ -16,7 +16,7 @@ export interface Lookup {
  */
 export function useLookup(): Lookup {
   const state = useTopic('lookup')
-  const [left, setLeft] = useState<LookupState | null>(null)
+  const [left, setLeft] = useState<number | null>(null)
 
   async function request(text: string) {
     const reply = await bridge['lookup.request'](text)
@@ -24,9 +24,9 @@ export function useLookup(): Lookup {
   }
 
   function ask(text: string) {
-    if (state?.phase === 'number' && text.trim() !== state.workcardId) setLeft(state)
+    if (state?.phase === 'number' && text.trim() !== state.workcardId) setLeft(state.turn)
     void request(text)
   }
 
-  return { state, asked: left !== null && left === state, ask }
+  return { state, asked: left !== null && left === state?.turn, ask }
 }

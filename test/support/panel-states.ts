@@ -37,9 +37,12 @@ const said = (name: string, state: () => LookupState): PanelState => ({
   },
 })
 
+/** A turn that main does not come to. */
+const NEVER = 1_000_000
 const workcardId = workcardIdSchema.parse('11111222')
 const number = (raw: string, minutesAgo: number): LookupState => ({
   phase: 'number',
+  turn: NEVER,
   workcardId,
   number: parseVirtualNumber(raw),
   profileId: 'demo',
@@ -47,10 +50,12 @@ const number = (raw: string, minutesAgo: number): LookupState => ({
   obtainedAt: Date.now() - minutesAgo * 60_000,
   elapsedMs: 10,
   earlier: minutesAgo > 0,
+  unchanged: false,
   copied: 'number',
 })
 const failed = (error: LookupError): LookupState => ({
   phase: 'error',
+  turn: NEVER,
   text: '11111222',
   at: Date.now(),
   error,
@@ -111,7 +116,8 @@ export async function leaveState({ panel }: RunningApp): Promise<void> {
   if (await panel.locator('.mini-card').isVisible()) await panel.keyboard.press('Control+p')
   await panel.evaluate(() => {
     const bridge = Reflect.get(window, 'workcardDialer')
-    return bridge['profile.select']('demo')
+    // Something to step back from: main may have nothing on screen where it was only said.
+    return bridge['lookup.request']('').then(bridge['lookup.step-back'])
   })
   await panel.locator('[data-phase=empty]').waitFor()
 }

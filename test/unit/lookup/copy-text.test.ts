@@ -13,10 +13,11 @@ function obtained(raw: string): LookupState {
     obtainedAt: 0,
     elapsedMs: 1,
     earlier: false,
+    unchanged: false,
     copied: 'nothing',
     requestId: null,
   } as const
-  return { phase: 'number', workcardId, number, profileId: 'demo', ...when }
+  return { phase: 'number', turn: 1, workcardId, number, profileId: 'demo', ...when }
 }
 
 describe('copyText', () => {
@@ -41,7 +42,7 @@ describe('copyText', () => {
       requestId: 'abc',
       platformMessage: '工单 11111222',
     })
-    const state: LookupState = { phase: 'error', text: '11111222', at: 0, error }
+    const state: LookupState = { phase: 'error', turn: 1, text: '11111222', at: 0, error }
     expect(copyText(state, 'reference')).toBe(
       'business · 5100 · 5100 · abc · 1970-01-01T00:00:00.000Z',
     )

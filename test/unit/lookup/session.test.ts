@@ -1,57 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { lookupError } from '../../../electron/contract/error-texts'
-import type { LookupError } from '../../../electron/contract/lookup-error'
-import type { LookupState } from '../../../electron/contract/lookup-state'
-import { DEMO_PROFILE } from '../../../electron/contract/profile'
-import { err, ok, type Result } from '../../../electron/contract/result'
+import { err } from '../../../electron/contract/result'
 import { workcardIdSchema } from '../../../electron/contract/workcard-id'
-import type { BindOptions, Bound } from '../../../electron/lookup/ports'
-import { type LookupRecord, openSession } from '../../../electron/lookup/session'
-
-interface Call extends BindOptions {
-  readonly workcardId: string
-  answer(result: Result<Bound, LookupError>): void
-}
-
-const number = (raw: string) => ok({ raw, requestId: 'r1', tries: 1 })
-
-function setUp(copiesAutomatically = true) {
-  const calls: Call[] = []
-  const states: LookupState[] = []
-  const copied: string[] = []
-  const records: LookupRecord[] = []
-  const clock = { now: 1000 }
-  const clipboard = { works: true }
-  const session = openSession({
-    bind: (_profile, workcardId, options) =>
-      new Promise((answer) => calls.push({ ...options, workcardId, answer })),
-    profile: () => DEMO_PROFILE,
-    copiesAutomatically: () => copiesAutomatically,
-    copy: async (text) => {
-      copied.push(text)
-      return clipboard.works
-    },
-    now: () => clock.now,
-    publish: (state) => states.push(state),
-    log: (record) => records.push(record),
-  })
-  const call = (index: number): Call => {
-    const found = calls[index]
-    if (found === undefined) throw new Error(`there was no call ${index}`)
-    return found
-  }
-  return {
-    session,
-    clock,
-    clipboard,
-    call,
-    calls,
-    states,
-    copied,
-    records,
-    last: () => states.at(-1),
-  }
-}
+import { number, setUp } from './session-world'
 
 describe('the panel’s lookup', () => {
   let world: ReturnType<typeof setUp>
@@ -74,7 +25,7 @@ describe('the panel’s lookup', () => {
   })
 
   it('leaves the clipboard alone when told so', async () => {
-    world = setUp(false)
+    world.automatic.on = false
     const done = world.session.request('11111222')
     world.call(0).answer(number('17788889898'))
     await done
@@ -139,7 +90,7 @@ describe('the panel’s lookup', () => {
     expect(world.records).toEqual([
       {
         event: 'lookup-failed',
-        profileId: 'demo',
+        profileId: 'a',
         elapsedMs: 0,
         requestId: 'r2',
         kind: 'session-expired',
@@ -193,25 +144,21 @@ describe('the panel’s lookup', () => {
     world.clock.now += 30 * 60_000
     void world.session.request('11111222')
     expect(world.calls).toHaveLength(2)
-    expect(await world.session.recall()).toBe(false)
   })
 
-  it('recalls the latest number, and has none at first', async () => {
-    expect(await world.session.recall()).toBe(false)
-    const done = world.session.request('11111222')
-    world.call(0).answer(number('17788889898'))
-    await done
+  it('tells the number of the work card on screen, and of no other', async () => {
+    const shown = (id: string) => world.session.numberOf(workcardIdSchema.parse(id))?.raw
+    expect(shown('11111222')).toBeUndefined()
+    await world.lookUp('11111222', '17788889898')
+    expect(shown('11111222')).toBe('17788889898')
+    expect(shown('11111223')).toBeUndefined()
     world.session.clear()
-    const shown = () => world.session.numberOf(workcardIdSchema.parse('11111222'))?.raw
-    expect(shown()).toBeUndefined()
-    expect(await world.session.recall()).toBe(true)
-    expect(shown()).toBe('17788889898')
-    expect(world.session.numberOf(workcardIdSchema.parse('11111223'))).toBeNull()
+    expect(shown('11111222')).toBeUndefined()
   })
 
   it('fills the field without a call', () => {
     world.session.prefill('11111222')
-    expect(world.last()).toEqual({ phase: 'empty', text: '11111222' })
+    expect(world.last()).toMatchObject({ phase: 'empty', text: '11111222' })
     expect(world.calls).toHaveLength(0)
   })
 
@@ -240,8 +187,10 @@ describe('the panel’s lookup', () => {
     expect(world.last()).toMatchObject({ phase: 'number', copied: 'number' })
     world.session.clipboardCleared()
     expect(world.last()).toMatchObject({ phase: 'number', copied: 'nothing' })
+    const told = world.states.length
+    world.session.clipboardCleared()
     world.session.clear()
     world.session.clipboardCleared()
-    expect(world.last()).toEqual({ phase: 'empty', text: '' })
+    expect(world.states.slice(told)).toMatchObject([{ phase: 'empty', text: '' }])
   })
 })

@@ -7,11 +7,11 @@ describe('shownId', () => {
   it('shows what the state is about', () => {
     const workcardId = asWorkcardId('11111222')
     if (workcardId === null) throw new Error('not an ID')
-    const lookingUp = { phase: 'looking-up', workcardId, startedAt: 0, waitingUntil: null } as const
-    expect(shownId({ phase: 'empty', text: '11111222' })).toBe('11111222')
+    const about = { turn: 1, workcardId, startedAt: 0, waitingUntil: null }
+    const lookingUp = { phase: 'looking-up', ...about } as const
+    expect(shownId({ phase: 'empty', turn: 1, text: '11111222' })).toBe('11111222')
     expect(shownId(lookingUp)).toBe('11111222')
-    expect(shownId({ phase: 'error', text: '你好', at: 0, error: lookupError('invalid-id') })).toBe(
-      '你好',
-    )
+    const error = lookupError('invalid-id')
+    expect(shownId({ phase: 'error', turn: 1, text: '你好', at: 0, error })).toBe('你好')
   })
 })

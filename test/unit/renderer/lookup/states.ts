@@ -4,17 +4,23 @@ import { type WorkcardId, workcardIdSchema } from '../../../../electron/contract
 
 export const workcardId = (digits: string): WorkcardId => workcardIdSchema.parse(digits)
 
-export const EMPTY: LookupState = { phase: 'empty', text: '' }
+export const empty = (turn: number, text = ''): LookupState => ({ phase: 'empty', turn, text })
 
-export const lookingUp = (digits: string, startedAt = 1): LookupState => ({
+export const lookingUp = (turn: number, digits: string): LookupState => ({
   phase: 'looking-up',
+  turn,
   workcardId: workcardId(digits),
-  startedAt,
+  startedAt: 1,
   waitingUntil: null,
 })
 
-export const found = (digits: string, copied: 'nothing' | 'number' = 'nothing'): LookupState => ({
+export const found = (
+  turn: number,
+  digits: string,
+  copied: 'nothing' | 'number' = 'nothing',
+): LookupState => ({
   phase: 'number',
+  turn,
   workcardId: workcardId(digits),
   number: {
     raw: '17788889898',
@@ -28,12 +34,14 @@ export const found = (digits: string, copied: 'nothing' | 'number' = 'nothing'):
   obtainedAt: 2,
   elapsedMs: 1,
   earlier: false,
+  unchanged: false,
   copied,
 })
 
-export const failed = (text: string, at = 2): LookupState => ({
+export const failed = (turn: number, text: string): LookupState => ({
   phase: 'error',
+  turn,
   text,
-  at,
+  at: 2,
   error: lookupError('timeout'),
 })

@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest'
+import { lookupError } from '../../../electron/contract/error-texts'
+import { DEMO_PROFILE } from '../../../electron/contract/profile'
+import { err, ok } from '../../../electron/contract/result'
+import { lookUp } from '../../../electron/lookup/look-up'
+import type { Bind } from '../../../electron/lookup/ports'
+import { workcardId } from '../renderer/lookup/states'
+
+const ID = workcardId('11111222')
+const options = { signal: new AbortController().signal }
+const call = (bind: Bind) => lookUp(bind, DEMO_PROFILE, ID, options)
+
+describe('lookUp', () => {
+  it('asks for this work card with this profile, and reads the number', async () => {
+    const bind = vi.fn<Bind>(async () => ok({ raw: '17788889898-1234', requestId: 'r1', tries: 2 }))
+    const found = await call(bind)
+    expect(bind.mock.calls).toEqual([[DEMO_PROFILE, ID, options]])
+    expect(found).toMatchObject({
+      ok: true,
+      value: {
+        workcardId: ID,
+        number: { main: '17788889898', extension: '1234' },
+        requestId: 'r1',
+        tries: 2,
+      },
+    })
+  })
+
+  it('says how many whole milliseconds it took', async () => {
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] })
+    const found = call(
+      () =>
+        new Promise((answer) => {
+          setTimeout(() => answer(ok({ raw: '1', requestId: null, tries: 1 })), 250)
+        }),
+    )
+    await vi.advanceTimersByTimeAsync(250)
+    expect(await found).toMatchObject({ value: { elapsedMs: 250 } })
+    vi.useRealTimers()
+  })
+
+  it('hands a failure on', async () => {
+    const failure = err(lookupError('timeout'))
+    expect(await call(async () => failure)).toBe(failure)
+  })
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('bug')
+      },
+    ],
+    ['rejects', async () => Promise.reject(new Error('bug'))],
+  ] satisfies [string, Bind][])('ends as a failure when the call %s', async (_, bind) => {
+    expect(await call(bind)).toMatchObject({ ok: false, error: { kind: 'bad-response' } })
+  })
+})

@@ -1,0 +1,93 @@
+import type { LookupError } from '../../../electron/contract/lookup-error'
+import type { LookupState } from '../../../electron/contract/lookup-state'
+import { DEMO_PROFILE, type Profile } from '../../../electron/contract/profile'
+import { ok, type Result } from '../../../electron/contract/result'
+import type { LookupRecord } from '../../../electron/lookup/lookup-record'
+import type { BindOptions, Bound } from '../../../electron/lookup/ports'
+import { openSession } from '../../../electron/lookup/session'
+
+export interface Call extends BindOptions {
+  readonly profile: Profile
+  readonly workcardId: string
+  answer(result: Result<Bound, LookupError>): void
+}
+
+export const number = (raw: string) => ok({ raw, requestId: 'r1', tries: 1 })
+
+export const store = (id: string, changes: Partial<Profile> = {}): Profile => ({
+  ...DEMO_PROFILE,
+  id,
+  name: `${id} 店`,
+  gateway: 'production',
+  ...changes,
+})
+
+/** A session between a platform, a clipboard and a page that the test plays; two stores, A is chosen. */
+export function setUp() {
+  const calls: Call[] = []
+  const states: LookupState[] = []
+  const copied: string[] = []
+  const records: LookupRecord[] = []
+  const clock = { now: 1000 }
+  const clipboard = { works: true }
+  /** Whether numbers are copied without being asked. */
+  const automatic = { on: true }
+  const stores = { all: [store('a'), store('b')], chosen: 'a' }
+  const find = (id: string) => stores.all.find((each) => each.id === id) ?? null
+  const session = openSession({
+    bind: (profile, workcardId, options) =>
+      new Promise((answer) => calls.push({ ...options, profile, workcardId, answer })),
+    profile: () => find(stores.chosen) ?? DEMO_PROFILE,
+    findProfile: find,
+    copiesAutomatically: () => automatic.on,
+    copy: async (text) => {
+      copied.push(text)
+      return clipboard.works
+    },
+    now: () => clock.now,
+    publish: (state) => states.push(state),
+    log: (record) => records.push(record),
+  })
+  const call = (index: number): Call => {
+    const found = calls[index]
+    if (found === undefined) throw new Error(`there was no call ${index}`)
+    return found
+  }
+  const answerLast = (raw: string) => call(calls.length - 1).answer(number(raw))
+  return {
+    session,
+    clock,
+    clipboard,
+    automatic,
+    call,
+    calls,
+    states,
+    copied,
+    records,
+    last: () => states.at(-1),
+    turn: () => states.at(-1)?.turn,
+    /** A lookup from the field with its answer. */
+    async lookUp(id: string, raw: string) {
+      const done = session.request(id)
+      answerLast(raw)
+      await done
+    },
+    async renew(raw: string) {
+      const done = session.renew()
+      answerLast(raw)
+      await done
+    },
+    choose(id: string) {
+      stores.chosen = id
+      session.storesChanged()
+    },
+    save(profile: Profile) {
+      stores.all = [...stores.all.filter(({ id }) => id !== profile.id), profile]
+      session.storesChanged()
+    },
+    /** Without a word to the session. */
+    remove(id: string) {
+      stores.all = stores.all.filter((each) => each.id !== id)
+    },
+  }
+}
