@@ -53,7 +53,7 @@ function start(): void {
   const { lookup, clipboard, warm } = wireLookup({ settings, vault, topics, log, calm })
   const openSettingsWindow = settingsWindow(preferences, page)
   const means = { lookup, panel, clipboard, settings, warm }
-  const ways = waysIn({ ...means, openSettings: openSettingsWindow })
+  const ways = waysIn({ ...means, openSettings: openSettingsWindow, quit: () => app.quit() })
   const images = join(root, 'build', 'tray')
   const desktop = followSettings({ settings, topics, log, ways, images, calm })
 

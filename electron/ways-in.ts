@@ -1,4 +1,3 @@
-import { app } from 'electron'
 import type { ClipboardKeeper } from './clipboard/keeper'
 import type { SettingsSection } from './contract/settings-section'
 import { parseLink } from './deep-link/parse-link'
@@ -8,13 +7,14 @@ import type { StartRequest } from './startup/start-request'
 import type { Panel } from './window/panel'
 
 interface Parts {
-  readonly lookup: LookupSession
-  readonly panel: Panel
-  readonly clipboard: ClipboardKeeper
+  readonly lookup: Pick<LookupSession, 'request' | 'recall' | 'prefill' | 'clear' | 'turn'>
+  readonly panel: Pick<Panel, 'show'>
+  readonly clipboard: Pick<ClipboardKeeper, 'read' | 'isOurs'>
   readonly openSettings: (section?: SettingsSection) => void
-  readonly settings: SettingsStore
+  readonly settings: Pick<SettingsStore, 'read'>
   /** Called before the panel is shown: a call may follow. */
   readonly warm: () => void
+  readonly quit: () => void
 }
 
 /** What the hotkey, the tray and a second start can ask for. All lookups take the one path. */
@@ -27,15 +27,26 @@ export interface WaysIn {
   quit(): void
 }
 
-export function waysIn({ lookup, panel, clipboard, settings, openSettings, warm }: Parts): WaysIn {
+export function waysIn(parts: Parts): WaysIn {
+  const { lookup, panel, clipboard, settings, openSettings, warm, quit } = parts
+  let presses = 0
+
   async function lookUpClipboard() {
     warm()
-    const text = await clipboard.read()
-    // Our own number in the clipboard means: show it again. An empty clipboard means: let me type.
-    if (clipboard.isOurs(text)) await lookup.recall(text)
+    presses += 1
+    const press = presses
+    const turn = lookup.turn()
+    const text = await clipboard.read().catch(() => null)
+    // The clipboard's owner may take its time: what was asked for since is not replaced.
+    if (text !== null && press === presses && turn === lookup.turn()) lookUp(text)
+    panel.show()
+  }
+
+  /** Our own number in the clipboard means: show it again. An empty clipboard means: let me type. */
+  function lookUp(text: string) {
+    if (clipboard.isOurs(text)) void lookup.recall(text)
     else if (text.trim() === '') lookup.clear()
     else void lookup.request(text)
-    panel.show()
   }
 
   /**
@@ -64,6 +75,6 @@ export function waysIn({ lookup, panel, clipboard, settings, openSettings, warm 
       else if (asked) void lookUpClipboard()
       else if (!hidden) showPanel()
     },
-    quit: () => app.quit(),
+    quit,
   }
 }
