@@ -18,11 +18,13 @@ import { shownId } from './shown-id'
 
 interface Props {
   readonly state: LookupState
+  /** The store that is chosen: after a switch the next key press is about its work card. */
+  readonly profileId: string
   readonly ask: (text: string) => void
 }
 
 /** The one field. Its text is the agent's until another way in starts a lookup. */
-export function IdField({ state, ask }: Props) {
+export function IdField({ state, profileId, ask }: Props) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [last, setLast] = useState('')
@@ -36,7 +38,7 @@ export function IdField({ state, ask }: Props) {
     if (next !== null) setText(next)
     if (next) setLast(next)
   }
-  useFocus(field, state)
+  useFocus(field, state, profileId)
 
   function lookUp() {
     setLast(text)
@@ -108,7 +110,11 @@ function cancel(event: MouseEvent) {
 }
 
 /** Ready for the next ID whenever the window is called up or the card changes. */
-function useFocus(ref: React.RefObject<HTMLInputElement | null>, state: LookupState): void {
+function useFocus(
+  ref: React.RefObject<HTMLInputElement | null>,
+  state: LookupState,
+  profileId: string,
+): void {
   useEffect(() => {
     const focus = () => {
       ref.current?.focus()
@@ -119,11 +125,11 @@ function useFocus(ref: React.RefObject<HTMLInputElement | null>, state: LookupSt
     return () => window.removeEventListener('focus', focus)
   }, [ref])
 
-  const key = cardKey(state)
+  const key = `${cardKey(state)} ${profileId}`
   const shown = shownId(state)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the card shows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the card shows, and for which store.
   useEffect(() => {
-    // Going through the stores by arrow key clears the card at every step; the list keeps the focus.
+    // Going through the stores by arrow key takes the card off at every step; the list keeps the focus.
     if (ref.current === null || document.activeElement instanceof HTMLSelectElement) return
     const typing = ref.current.value !== shown
     ref.current.focus()

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../electron/contract/profile'
 import type { Settings } from '../../electron/contract/settings'
@@ -18,12 +18,26 @@ interface Props {
 export function PanelHeader({ settings, profile, help, mini }: Props) {
   const { t } = useTranslation()
   const nameOf = useProfileName()
+  const byPointer = useRef(false)
+
+  /** Chosen by pointer, the field has the focus again; by arrow keys, the list keeps it for the next. */
+  function choose(list: HTMLSelectElement) {
+    if (byPointer.current) list.blur()
+    void bridge['profile.select'](list.value)
+  }
+
   return (
     <header className="panel-header">
       <select
         aria-label={t('profile')}
         value={profile.id}
-        onChange={(event) => void bridge['profile.select'](event.target.value)}
+        onPointerDown={() => {
+          byPointer.current = true
+        }}
+        onKeyDown={() => {
+          byPointer.current = false
+        }}
+        onChange={(event) => choose(event.target)}
       >
         {settings.profiles.map((each) => (
           <option key={each.id} value={each.id}>

@@ -61,7 +61,7 @@ export function Panel() {
     <main ref={root} className="panel">
       <h1 className="sr-only">{t('app')}</h1>
       <PanelHeader settings={view.settings} profile={profile} help={help} mini={mini} />
-      <IdField state={state} ask={ask} />
+      <IdField state={state} profileId={profile.id} ask={ask} />
       {view.recoveredFrom === null ? null : (
         <p className="notice small">{t('recovered', { file: view.recoveredFrom })}</p>
       )}
