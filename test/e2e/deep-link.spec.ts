@@ -66,6 +66,17 @@ test.describe('a link', () => {
     })
   })
 
+  test('fills the field every time it is followed, whatever stands there', async ({ start }) => {
+    const app = await start({ profile: gateway.profile, args: [LINK] })
+    await expectPrefilled(app, '11111222')
+    await field(app).fill('11111224')
+    expect(await app.startAgain(LINK)).toBe(0)
+    await expectPrefilled(app, '11111222')
+    await field(app).fill('')
+    expect(await app.startAgain(LINK)).toBe(0)
+    await expectPrefilled(app, '11111222')
+  })
+
   test('takes a number on screen away, so that none stands beside a new ID', async ({ start }) => {
     const app = await start({ profile: gateway.profile })
     await gateway.enterCredentials(app.panel)
