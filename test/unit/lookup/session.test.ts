@@ -110,7 +110,7 @@ describe('the panel’s lookup', () => {
     await world.session.request('你好\n世界')
     expect(world.last()).toMatchObject({
       phase: 'error',
-      text: '你好 世界',
+      text: '你好⏎世界',
       error: { kind: 'invalid-id' },
     })
     expect(world.calls).toHaveLength(0)
