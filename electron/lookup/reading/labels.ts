@@ -4,78 +4,29 @@
  */
 export type Label = 'ours' | 'ours-loosely' | 'foreign' | 'none'
 
+const words = (text: string) => text.trim().split(/\s+/)
+
 /** Names of other numbers, as they stand before one without a colon. */
-const FOREIGN_WORDS = [
-  ...['电话', '手机', '座机', '联系方式', '主叫', '分机', '传真', '尾号', '热线'],
-  ...['订单', '运单', '快递', '物流', '包裹', '单号', '流水', '批次', '退款', '售后'],
-  ...[
-    '身份证',
-    '证件',
-    '银行卡',
-    '卡号',
-    '账号',
-    '帐号',
-    '账户',
-    '会员',
-    '用户',
-    '微信',
-    '淘宝',
-    '旺旺',
-  ],
-  ...[
-    '单价',
-    '金额',
-    '价格',
-    '总价',
-    '合计',
-    '实付',
-    '应付',
-    '费用',
-    '运费',
-    '积分',
-    '余额',
-    '库存',
-  ],
-  ...['日期', '时间', '数量', '件数', '序号', '页码', '邮编', '楼号', '房号', '门牌', '年龄'],
-  ...['商品', '宝贝', '型号', '货号', '款号', '条码', '条形码', '编码', '密码', '口令', '版本'],
-  ...[
-    '客户',
-    '姓名',
-    '买家',
-    '卖家',
-    '收货人',
-    '联系人',
-    '地址',
-    '门店',
-    '店铺',
-    '网点',
-    '师傅',
-    '工号',
-  ],
-  ...['状态', '类型', '备注', '品牌', '品类', '城市', '区域', '来源', '渠道', '服务商'],
-  ...['tel', 'phone', 'mobile', 'fax', 'qq', 'wechat', 'order', 'item', 'sku', 'spu', 'product'],
-  ...[
-    'user',
-    'member',
-    'buyer',
-    'seller',
-    'customer',
-    'shop',
-    'store',
-    'account',
-    'trade',
-    'refund',
-  ],
-  ...['price', 'amount', 'total', 'date', 'time', 'timestamp', 'quantity', 'qty', 'code', 'status'],
-  ...['name', 'address', 'page', 'goods', 'password', 'version', 'zip'],
-]
+const NUMBER_NAMES = words(`
+  电话 手机 座机 联系方式 主叫 分机 传真 尾号 热线 订单 运单 快递 物流 包裹 单号 流水 批次 退款
+  身份证 证件 银行卡 卡号 账号 帐号 账户 会员 微信 旺旺 单价 金额 价格 总价 合计 实付 应付 费用 运费
+  积分 余额 库存 日期 时间 数量 件数 序号 页码 邮编 楼号 房号 门牌 年龄
+  商品 宝贝 型号 货号 款号 条码 条形码 编码 密码 口令 版本 工号
+  tel phone mobile fax qq wechat order item sku spu product user member buyer seller customer
+  shop store account trade refund price amount total date time timestamp quantity qty code page
+  goods password version zip`)
+/** Names of columns that hold no numbers, or other ones; in a sentence they are only words. */
+const COLUMN_NAMES = words(`
+  客户 用户 姓名 买家 卖家 收货人 联系人 地址 门店 店铺 网点 师傅 状态 类型 备注 品牌 品类 城市 区域
+  来源 渠道 服务商 售后 淘宝 name address status`)
 
 /** 工单, work card and their spellings, with what people write behind them. */
 const OURS =
-  /(工[单單]|(?<![a-z])work[ _-]?card)((?:号码|編號|编号|单号|号|號|[ _-]?(?:id|no|number))?)$/i
+  /(工[单單]|(?<![a-z])work[ _-]?card)((?:号码|編號|编号|单号|号|號|[ _-]?(?:id|no\.?|number))?)$/i
 /** What may follow the name of any number. */
 const SUFFIX = '(?:号码|编号|单号|号|[ _-]?(?:id|no|number))?'
-const FOREIGN = new RegExp(`(?:${FOREIGN_WORDS.join('|')})${SUFFIX}$`, 'i')
+const FOREIGN = new RegExp(`(?:${NUMBER_NAMES.join('|')})${SUFFIX}$`, 'i')
+const COLUMN = new RegExp(`(?:${COLUMN_NAMES.join('|')})$`, 'i')
 /** The name of something that is not ours: `学号`, `取件码`, `open id`. A number alone may be called so too. */
 const NAMED_SOMETHING = /(?:号码|编号|单号|号|號|码|(?<![a-z])(?:id|no|number))$/i
 const CAMEL_CASE_ID = /[a-z](?:Id|ID|No|Number)$/
@@ -109,6 +60,9 @@ function lastClause(before: string): { clause: string; hasSeparator: boolean; is
   return { clause, hasSeparator, isFirst }
 }
 
+const isForeign = (name: string) =>
+  FOREIGN.test(name) || NAMED_SOMETHING.test(name) || CAMEL_CASE_ID.test(name)
+
 /** Judges the words between a number and whatever stands before them in its cell. */
 export function labelOf(before: string): Label {
   if (before.endsWith('@')) return 'foreign'
@@ -121,7 +75,7 @@ export function labelOf(before: string): Label {
     if (isFirst) return 'ours'
     return isOwnParameter(before) ? 'ours' : 'foreign'
   }
-  if (FOREIGN.test(name) || NAMED_SOMETHING.test(name) || CAMEL_CASE_ID.test(name)) return 'foreign'
+  if (isForeign(name)) return 'foreign'
   return hasSeparator && name !== '' && !NEUTRAL.test(name) ? 'foreign' : 'none'
 }
 
@@ -142,9 +96,7 @@ export function nameOf(cell: string): 'ours' | 'foreign' | null {
     .replace(/[\s"'“”*:】\]]+$/, '')
   if (CLAUSE.test(name)) return null
   if (OURS.test(name) || /^id$/i.test(name)) return 'ours'
-  return FOREIGN.test(name) || NAMED_SOMETHING.test(name) || CAMEL_CASE_ID.test(name)
-    ? 'foreign'
-    : null
+  return isForeign(name) || COLUMN.test(name) ? 'foreign' : null
 }
 
 /** Nothing but what stands between the members of a list: what is said of the first is said of all. */

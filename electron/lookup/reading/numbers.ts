@@ -98,7 +98,9 @@ function readScientific(tokens: readonly Token[], start: number): Read | null {
   if (text(tokens, at) === '.' && tokens[at + 1]?.kind === 'digits') at += 2
   if (!/^e$/i.test(text(tokens, at))) return null
   at += /^[+-]$/.test(text(tokens, at + 1)) ? 2 : 1
-  if (tokens[at]?.kind !== 'digits') return null
+  // `550e8400-e29b` is a code.
+  const goesOn = tokens[at + 1]?.kind === 'word' || text(tokens, at + 1) === '-'
+  if (tokens[at]?.kind !== 'digits' || goesOn) return null
   return { ...plain([text(tokens, start)], at + 1), fault: 'scientific' }
 }
 

@@ -40,6 +40,7 @@ describe('an ID is taken without asking only if the text has no other reading', 
     ['11/24 10:22 工单 11111222', ID],
     ['11/24/2026 11111222', ID],
     ['2026-11-24T10:22:33.000Z 11111222', ID],
+    ['麻烦联系客户 11111222', ID],
     ['第3次回访，2 楼 501室，¥128.00，8.5折，50% 工单 11111222', ID],
     ['张三 3单元 11111222', ID],
     // Whole numbers in comma style.

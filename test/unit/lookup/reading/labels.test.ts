@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { continuesList, labelOf, nameOf } from '../../../../electron/lookup/reading/labels'
+
+describe('what the words before a number call it', () => {
+  it.each([
+    ...[
+      '工单号',
+      '工单号：',
+      '工单：',
+      '工单编号 ',
+      '工单号码是',
+      '工单号为：',
+      '服务工单号=',
+      '工單號：',
+    ],
+    ...[
+      'workcard:',
+      'Work Card ID ',
+      'work-card no. ',
+      'work_card_number=',
+      '"workcardId":"',
+      '【工单号】',
+    ],
+    ...[
+      'id:',
+      'ID：',
+      '{"id":',
+      '?id=',
+      '&id=',
+      '联系 张三，工单号：',
+      '工单号：#',
+      '工单(',
+      '工单ID "',
+    ],
+  ])('%j: our number', (before) => {
+    const label = labelOf(before.replaceAll('：', ':'))
+    expect(label.startsWith('ours')).toBe(true)
+  })
+
+  it.each(['工单', '工单 ', '请查工单 ', 'workcard '])('%j may begin a sentence', (before) => {
+    expect(labelOf(before)).toBe('ours-loosely')
+  })
+
+  it.each([
+    ...['电话', '手机号 ', '联系方式', '订单号 ', '运单', '快递单号 ', '单号 ', '流水号 ', '退款 '],
+    ...[
+      '身份证',
+      '银行卡 ',
+      '账号 ',
+      '会员 ',
+      '微信 ',
+      '金额',
+      '价格 ',
+      '实付 ',
+      '余额 ',
+      '日期 ',
+      '时间 ',
+    ],
+    ...[
+      '数量 ',
+      '序号 ',
+      '邮编 ',
+      '商品 ',
+      '条码 ',
+      '密码 ',
+      '版本 ',
+      'phone ',
+      'order ',
+      'shop ',
+      'date ',
+    ],
+    ...[
+      'qty ',
+      'SKU ',
+      'order id: ',
+      'user-id: ',
+      'open id = ',
+      'orderId=',
+      'itemNo ',
+      '取件码 ',
+      '学号 ',
+    ],
+    ...['张三:', '客户:', '工单商品编码 ', '工单类型:', 'a=', '@', '{"order":{"id":', '请问 id:'],
+    ...['https://example.test/item.htm?id=', 'https://example.test/shop?a=1&id='],
+  ])('%j: another number', (before) => expect(labelOf(before)).toBe('foreign'))
+
+  it.each([
+    ...[
+      '',
+      ' ',
+      '张三 ',
+      '麻烦查一下 ',
+      '查一下:',
+      '如下:',
+      '请:',
+      '?q=',
+      '?keyword=',
+      'search=',
+      '第',
+      '#',
+    ],
+    ...[
+      '工单，',
+      '工单。请查 ',
+      '电话；',
+      '客户 ',
+      '工单麻烦处理下 ',
+      'https://example.test/detail/',
+      'network card ',
+    ],
+  ])('%j: nothing', (before) => expect(labelOf(before)).toBe('none'))
+
+  it('looks at the end of a long text only', () => {
+    expect(labelOf(`${'很'.repeat(100)}工单号:`)).toBe('ours')
+    expect(labelOf(`${'很'.repeat(100)}，id:`)).toBe('foreign')
+    expect(labelOf(`工单号:${' '.repeat(50)}`)).toBe('none')
+  })
+})
+
+describe('the name of a column', () => {
+  it.each([
+    '工单号',
+    ' 工单 ',
+    '"工单号"',
+    '工单号:',
+    '*工单号',
+    '工单号(必填)',
+    'Work card ID',
+    'ID',
+    '【工单】',
+  ])('%j is ours', (cell) => expect(nameOf(cell)).toBe('ours'))
+  it.each([
+    '手机号',
+    '客户',
+    '日期',
+    '订单号',
+    '状态',
+    'Phone',
+    'Name',
+    '商品ID',
+    'itemId',
+    '门店',
+    '售后',
+  ])('%j is another', (cell) => expect(nameOf(cell)).toBe('foreign'))
+  it.each(['', '张三', '工单，手机', '好的', '工单号'.repeat(20), '麻烦查一下'])(
+    '%j is none',
+    (cell) => expect(nameOf(cell)).toBeNull(),
+  )
+})
+
+describe('what stands between the members of a list', () => {
+  it.each([
+    '、',
+    '，',
+    ', ',
+    ' ',
+    '\n',
+    '；',
+    ';',
+    ' / ',
+    ' & ',
+    '+',
+    '|',
+    '~',
+    ' - ',
+    '和',
+    ' 与 ',
+    '及',
+    '或',
+    '跟',
+    ' and ',
+    'or',
+  ])('%j', (between) => expect(continuesList(between)).toBe(true))
+  it.each(['。', '电话', ':', ' x ', 'android', '('])('not %j', (between) =>
+    expect(continuesList(between)).toBe(false),
+  )
+})
