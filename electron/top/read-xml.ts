@@ -2,6 +2,8 @@ import { RESPONSE_ROOT } from './method'
 
 /** A declaration perhaps, then one of the two roots: no web page, no document type, no own entities. */
 const BEGINNING = new RegExp(`^(<\\?xml[^>]*\\?>\\s*)?<(error_response|${RESPONSE_ROOT})[\\s/>]`)
+/** An ampersand that begins no reference: its writer forgot to escape it. */
+const BARE_AMPERSAND = /&(?!#?\w+;)/g
 
 /**
  * Reads an XML answer as nested objects of texts; undefined when it is not one well-formed document.
@@ -10,12 +12,14 @@ const BEGINNING = new RegExp(`^(<\\?xml[^>]*\\?>\\s*)?<(error_response|${RESPONS
 export async function readXml(text: string): Promise<unknown> {
   if (!BEGINNING.test(text) || /<!doctype/i.test(text)) return undefined
   const { XMLParser, XMLValidator } = await import('fast-xml-parser')
+  // The parser alone would make something of an answer that was cut short.
+  const isWhole = (xml: string) => XMLValidator.validate(xml) === true
   try {
-    // The parser alone would make something of an answer that was cut short.
-    if (XMLValidator.validate(text) !== true) return undefined
+    const whole = [text, text.replace(BARE_AMPERSAND, '&amp;')].find(isWhole)
+    if (whole === undefined) return undefined
     // htmlEntities is what makes it read &#20013; as well.
     const parser = new XMLParser({ parseTagValue: false, htmlEntities: true })
-    return parser.parse(text)
+    return parser.parse(whole)
   } catch {
     return undefined
   }

@@ -20,6 +20,7 @@ const invalidSession = {
   subMsg: 'SessionKey非法',
   requestId: 'saelco6piee9',
 }
+const CONTROLS = `a${Array.from({ length: 0x20 }, (_, code) => String.fromCharCode(code)).join('')}b`
 const errorXml =
   '<error_response><code>27</code><msg>Invalid session</msg><sub_code>invalid-sessionkey</sub_code>' +
   '<sub_msg>SessionKey非法</sub_msg><request_id>saelco6piee9</request_id></error_response>'
@@ -115,11 +116,85 @@ describe('readAnswer', () => {
   })
 
   it.each([
+    ['a raw line break', 'a\r\nb', 'a\r\nb'],
+    ['a raw tab', 'a\tb', 'a\tb'],
+    ['every raw control character', CONTROLS, CONTROLS],
+    ['DEL and the separators of lines', 'a\u007f\u2028\u2029\u0085b', 'a\u007f\u2028\u2029\u0085b'],
+    ['an apostrophe escaped as in JavaScript', String.raw`it\'s`, "it's"],
+    ['a character escaped by its code', String.raw`\x41\x0a`, 'A\n'],
+    ['a path', String.raw`D:\work\job.log`, String.raw`D:\work` + String.raw`\job.log`],
+    ['half a Unicode escape', String.raw`\u12 \u{41} \U0041`, String.raw`\u12 \u{41} \U0041`],
+    ['a line continued', 'a\\\nb', 'a\\\nb'],
+    [
+      'right escapes beside a wrong one',
+      String.raw`\q\"\\\/\b\f\n\r\t\u4e2d`,
+      '\\q"\\/\b\f\n\r\t中',
+    ],
+    ['an escaped backslash before a quote', String.raw`\q\\`, '\\q\\'],
+  ])('keeps the number of an answer with %s in a message', async (_name, written, msgInfo) => {
+    const text = `{"result":{"msg_info":"${written}","result_data":"17788889898","success":true}}`
+    expect(await read(text)).toMatchObject({ resultData: '17788889898', msgInfo })
+  })
+
+  it('keeps the number of an answer that names something twice, as the last one says', async () => {
+    const text = '{"result":{"msg_info":"a","msg_info":"b","result_data":"1","success":true}}'
+    expect(await read(text)).toMatchObject({ resultData: '1', msgInfo: 'b' })
+  })
+
+  it.each([
+    ['a bare ampersand', 'AT&T & 100&%', 'AT&T & 100&%'],
+    ['one beside references', '&lt;&#20013;&amp;& b', '<中&& b'],
+    ['raw control characters', 'a\u0001\u001bb', 'a\u0001\u001bb'],
+  ])('keeps the number of an XML answer with %s in a message', async (_name, written, msgInfo) => {
+    const result = `<msg_info>${written}</msg_info><result_data>17788889898</result_data><success>true</success>`
+    expect(await read(`<${ROOT}><result>${result}</result></${ROOT}>`)).toMatchObject({
+      resultData: '17788889898',
+      msgInfo,
+    })
+  })
+
+  it.each(['"', '\\', '\n', String.raw`\'`, '"\n', '{"\\', '&', '&a'])(
+    'reads 200,000 times %j in linear time',
+    async (piece) => {
+      const long = piece.repeat(200_000)
+      const begun = performance.now()
+      await read(`{"result":"${long}`)
+      await read(`{"result":"${long}"}`)
+      await read(`<error_response>${long}</error_response>`)
+      expect(performance.now() - begun).toBeLessThan(10_000)
+    },
+  )
+
+  it('reads valid JSON as it was meant', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (msg) => {
+        const sent = { msg, code: '1' }
+        // The second text has to be mended first; every other string in it must stay the same.
+        const text = JSON.stringify({ error_response: sent })
+        const mended = `${text.slice(0, -1)},"x":"\\'"}`
+        const meant = msg.trim() === '' ? null : msg
+        expect(await read(text)).toMatchObject({ msg: meant })
+        expect(await read(mended)).toMatchObject({ msg: meant })
+      }),
+    )
+  })
+
+  it.each([
     ['nothing', ''],
     ['text', 'OK'],
     ['an HTML page', '<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1></body></html>'],
     ['well-formed HTML without a type', '<html><body><h1>502</h1></body></html>'],
     ['JSON cut short', `{"${ROOT}":{"result":{"result_data":"1778`],
+    [
+      'JSON cut short that needs mending',
+      `{"result":{"success":true,"msg_info":"\n","result_data":"1778`,
+    ],
+    ['JSON cut short in an escape', '{"result":{"success":true,"result_data":"1778\\'],
+    ['a wrong escape outside of texts', '{"result":{"success":true,\\"result_data":"1778"}}'],
+    [
+      'a control character outside of texts',
+      '{"result":{"success":true,\u0001"result_data":"1778"}}',
+    ],
     [
       'XML cut short',
       `<${ROOT}><result><result_data>17788889898</result_data><success>true</success>`,
