@@ -10,7 +10,17 @@ describe('parseTimestamp', () => {
     expect(parseTimestamp(text)).toBe(milliseconds)
   })
 
+  it('reads epoch milliseconds, as the official Python SDK writes them', () => {
+    expect(parseTimestamp('1451620800000')).toBe(1_451_620_800_000)
+  })
+
   it.each([
+    '1451620800',
+    '14516208000000',
+    '1451620800000.0',
+    '-145162080000',
+    ' 1451620800000',
+    '1451620800000 ',
     '2023-02-29 00:00:00',
     '2016-13-01 00:00:00',
     '2016-01-01 24:00:00',
@@ -18,7 +28,6 @@ describe('parseTimestamp', () => {
     '2016-1-1 12:00:00',
     '2016-01-01 12:00:00 ',
     '0000-00-00 00:00:00',
-    '1451620800000',
     '',
   ])('refuses %j', (text) => {
     expect(parseTimestamp(text)).toBeUndefined()

@@ -51,6 +51,8 @@ describe('verify', () => {
     for (const direction of [1, -1]) {
       expect(codeOf({}, NOW + direction * 600_000)).toBe('ok')
       expect(codeOf({}, NOW + direction * 601_000)).toBe(31)
+      expect(codeOf({ timestamp: String(NOW + direction * 600_000) })).toBe('ok')
+      expect(codeOf({ timestamp: String(NOW + direction * 600_001) })).toBe(31)
     }
   })
 })
