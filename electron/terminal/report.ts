@@ -2,6 +2,7 @@ import type { Locale } from '../contract/locale'
 import type { LookupError } from '../contract/lookup-error'
 import type { VirtualNumber } from '../contract/virtual-number'
 import type { WorkcardId } from '../contract/workcard-id'
+import { asJsonLine, escapeForTerminal } from './escape-for-terminal'
 
 export interface TerminalFound {
   readonly workcardId: WorkcardId
@@ -14,7 +15,7 @@ export interface TerminalFound {
 export function foundAsJson({ workcardId, number, requestId, elapsedMs }: TerminalFound): string {
   const { raw, form, main, extension, dialable } = number
   const ordered = { raw, form, main, extension, dialable }
-  return JSON.stringify({ ok: true, workcardId, number: ordered, requestId, elapsedMs })
+  return asJsonLine({ ok: true, workcardId, number: ordered, requestId, elapsedMs })
 }
 
 /** Texts in the user's language; facts of a kind (candidates, retryAt, offsetMs) follow the common ones. */
@@ -31,7 +32,7 @@ export function errorAsJson(error: LookupError, locale: Locale): string {
     fixBy,
     ...facts
   } = error
-  return JSON.stringify({
+  return asJsonLine({
     ok: false,
     error: {
       kind,
@@ -56,18 +57,22 @@ const EXTENSION = {
 
 /** For people: the number alone on the first line. */
 export function foundAsText({ number }: TerminalFound, locale: Locale): string {
-  if (number.extension === null) return number.dialable ?? number.raw
-  return `${number.dialable ?? number.raw}\n${EXTENSION[locale](number.extension)}`
+  const digits = number.dialable ?? escapeForTerminal(number.raw)
+  return number.extension === null ? digits : `${digits}\n${EXTENSION[locale](number.extension)}`
 }
 
 export function errorAsText(error: LookupError, locale: Locale): string {
-  const reference = [error.kind, error.code, error.subCode, error.requestId]
+  const { kind, code, subCode, requestId } = error
+  const reference = [kind, code === null ? null : String(code), subCode, requestId]
+    .filter((part) => part !== null)
+    .map(escapeForTerminal)
   const candidates = error.kind === 'ambiguous-id' ? error.candidates.map((id) => `  ${id}`) : []
   return [
-    error.message[locale],
-    error.nextStep[locale],
+    // Some messages name a parameter that the gateway named.
+    escapeForTerminal(error.message[locale]),
+    escapeForTerminal(error.nextStep[locale]),
     ...candidates,
-    ...(error.platformMessage === null ? [] : [`> ${error.platformMessage}`]),
-    `[${reference.filter((part) => part !== null).join(' · ')}]`,
+    ...(error.platformMessage === null ? [] : [`> ${escapeForTerminal(error.platformMessage)}`]),
+    `[${reference.join(' · ')}]`,
   ].join('\n')
 }

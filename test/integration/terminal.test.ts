@@ -128,6 +128,25 @@ describe('npm run dial', () => {
     expect(broken.code).toBe(2)
   })
 
+  it('prints what a gateway sent without anything that a terminal acts on', async () => {
+    const sent = '1778\n; rm -rf ~\u001b[2J\u009b\u202e'
+    const gateway = await startSandboxGateway({
+      answer: (id) =>
+        id === '1'
+          ? { kind: 'number', number: sent }
+          : { kind: 'refused', msgCode: 'X', msgInfo: sent },
+    })
+    const found = await dial(['1', '--gateway', gateway.url])
+    const refused = await dial(['2', '--gateway', gateway.url])
+    const asJson = await dial(['1', '--json', '--gateway', gateway.url])
+    await gateway.close()
+    const printed = String.raw`1778\u000a; rm -rf ~\u001b[2J\u009b\u202e`
+    expect(found).toEqual({ code: 0, stdout: `${printed}\n`, stderr: '' })
+    expect(refused.stderr).toContain(`> ${printed}\n`)
+    expect(asJson.stdout).toContain(String.raw`1778\n; rm -rf ~\u001b[2J\u009b\u202e`)
+    expect(json(asJson.stdout)).toMatchObject({ number: { raw: sent, form: 'unknown' } })
+  })
+
   it('does not send the demo’s credentials to another machine', async () => {
     const { code, stdout } = await dial(['1', '--json', '--gateway', 'https://gateway.invalid/'])
     expect(code).toBe(1)

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { lookupError } from '../../../electron/contract/error-texts'
+import { workcardIdSchema } from '../../../electron/contract/workcard-id'
+import {
+  errorAsJson,
+  errorAsText,
+  foundAsJson,
+  foundAsText,
+} from '../../../electron/terminal/report'
+
+const HOSTILE = '1778\n; rm -rf ~\u001b[2J\u009b\u202e'
+const ESCAPED = String.raw`1778\u000a; rm -rf ~\u001b[2J\u009b\u202e`
+const id = (text: string) => z.parse(workcardIdSchema, text)
+const found = (form: 'mobile' | 'mobile-extension' | 'unknown', raw: string) => ({
+  workcardId: id('11111222'),
+  number: {
+    raw,
+    form,
+    main: form === 'unknown' ? raw : '17788889898',
+    extension: form === 'mobile-extension' ? '1234' : null,
+    dialable: form === 'unknown' ? null : '17788889898',
+  },
+  requestId: HOSTILE,
+  elapsedMs: 5,
+})
+const failed = lookupError('business', {
+  message: { zh: `参数 ${HOSTILE}`, en: HOSTILE },
+  platformMessage: HOSTILE,
+  subCode: HOSTILE,
+  requestId: HOSTILE,
+})
+
+describe('for people', () => {
+  it('the number is alone on the first line', () => {
+    expect(foundAsText(found('mobile', '17788889898 '), 'zh')).toBe('17788889898')
+    expect(foundAsText(found('mobile-extension', '17788889898-1234'), 'en')).toBe(
+      '17788889898\nextension 1234: dial the main number, after the prompt key 1234#',
+    )
+  })
+
+  it('a number of no known form is escaped and cut', () => {
+    expect(foundAsText(found('unknown', HOSTILE), 'zh')).toBe(ESCAPED)
+    expect(foundAsText(found('unknown', '9'.repeat(1_000_000)), 'zh').length).toBeLessThan(600)
+  })
+
+  it('nothing of a failure that the gateway sent reaches the terminal as it is', () => {
+    expect(errorAsText(failed, 'zh').split('\n')).toEqual([
+      `参数 ${ESCAPED}`,
+      failed.nextStep.zh,
+      `> ${ESCAPED}`,
+      `[business · ${ESCAPED} · ${ESCAPED}]`,
+    ])
+  })
+
+  it('candidates stand on lines of their own', () => {
+    const error = lookupError('ambiguous-id', { candidates: [id('11111222'), id('11111223')] })
+    expect(errorAsText(error, 'en').split('\n')).toEqual([
+      error.message.en,
+      error.nextStep.en,
+      '  11111222',
+      '  11111223',
+      '[ambiguous-id]',
+    ])
+  })
+})
+
+describe('for programs', () => {
+  it('a number keeps what the gateway sent, in one line of plain characters', () => {
+    const line = foundAsJson(found('unknown', HOSTILE))
+    expect(line).toContain(String.raw`1778\n; rm -rf ~\u001b[2J\u009b\u202e`)
+    expect(JSON.parse(line)).toEqual({ ok: true, ...found('unknown', HOSTILE) })
+  })
+
+  it('a failure too', () => {
+    const line = errorAsJson(failed, 'zh')
+    expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+    expect(JSON.parse(line)).toEqual({
+      ok: false,
+      error: { ...failed, message: failed.message.zh, nextStep: failed.nextStep.zh },
+    })
+  })
+
+  it('candidates are texts', () => {
+    const error = lookupError('ambiguous-id', { candidates: [id('9007199254740993')] })
+    expect(JSON.parse(errorAsJson(error, 'zh'))).toMatchObject({
+      error: { kind: 'ambiguous-id', candidates: ['9007199254740993'] },
+    })
+  })
+})
