@@ -3,7 +3,9 @@ import type { Socket } from 'node:net'
 import { createCardDesk, type Outcome } from './card-desk'
 import { derivedNumber } from './derived-number'
 import { handleExchange, PATH } from './exchange'
+import { isOwnHost } from './own-host'
 import { SANDBOX_CREDENTIALS } from './sandbox-credentials'
+import { refuse } from './send'
 import { verify } from './verify'
 
 export { SANDBOX_CREDENTIALS } from './sandbox-credentials'
@@ -67,6 +69,7 @@ export const startSandboxGateway = async (
   const server = createServer((request, response) => {
     // A caller may hang up at any moment; then there is nobody left to answer.
     response.on('error', () => response.destroy())
+    if (!isOwnHost(request.headers.host, request.socket.localPort)) return refuse(response, 421)
     handleExchange(request, response, decisions).catch(() => response.destroy())
   })
   const sockets = trackSockets(server)

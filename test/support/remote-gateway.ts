@@ -21,7 +21,8 @@ export async function startRemoteGateway(): Promise<RemoteGateway> {
   let calls = 0
   const front = createServer(selfSigned(), (asked, answered) => {
     calls += 1
-    const { method, headers } = asked
+    const { method } = asked
+    const headers = { ...asked.headers, host: new URL(gateway.url).host }
     const onward = request(gateway.url, { method, headers }, (answer) => {
       answered.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(answered)

@@ -62,6 +62,18 @@ describe('a right call', () => {
     )
   })
 
+  it('is answered as the official Python SDK sends it', async () => {
+    const fields = { timestamp: String(NOW), partner_id: 'top-sdk-python-20150901', format: 'json' }
+    const response = await post(gateway, signed(fieldsFor('11111222', fields)), 'java')
+    expect(await response.json()).toEqual(success('17788889898'))
+  })
+
+  it('is answered by this machine’s name', async () => {
+    const url = gateway.url.replace('127.0.0.1', 'localhost')
+    const response = await fetch(`${url}?${queryFor('11111222')}`)
+    expect(await response.json()).toEqual(success('17788889898'))
+  })
+
   it('is answered in XML, the default', async () => {
     const response = await post(gateway, signed(fieldsFor('11111223', { format: undefined })))
     expect(response.headers.get('content-type')).toBe('text/xml;charset=UTF-8')
@@ -111,11 +123,11 @@ describe('a right call', () => {
   })
 
   it('keeps the connection for the next one', async () => {
-    const { port } = new URL(gateway.url)
+    const { port, host } = new URL(gateway.url)
     const socket = connect(Number(port), '127.0.0.1').setEncoding('utf8')
     let received = ''
     for (const id of ['11111222', '11111225']) {
-      socket.write(`GET /router/rest?${queryFor(id)} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+      socket.write(`GET /router/rest?${queryFor(id)} HTTP/1.1\r\nHost: ${host}\r\n\r\n`)
       received = ''
       while (!received.endsWith('}}')) received += (await once(socket, 'data'))[0]
       expect(received).toMatch(/^HTTP\/1\.1 200 OK\r\n/)

@@ -109,7 +109,9 @@ describe('faults', () => {
       code: 'ECONNRESET',
     })
     const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1')
-    socket.write(`GET /router/rest?${queryFor('99800002')} HTTP/1.1\r\nHost: a\r\n\r\n`)
+    socket.write(
+      `GET /router/rest?${queryFor('99800002')} HTTP/1.1\r\nHost: ${new URL(gateway.url).host}\r\n\r\n`,
+    )
     // A plain close would come without an error: this one is a real RST.
     const [error] = await once(socket, 'error')
     expect(error).toMatchObject({ code: 'ECONNRESET' })

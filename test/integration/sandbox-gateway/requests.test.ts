@@ -23,6 +23,18 @@ const success = (number: string) => ({
 })
 const queryFor = (id: string) => new URLSearchParams(signed(fieldsFor(id))).toString()
 
+/** Sends these very bytes; the answer up to the end of the connection. */
+async function exchange(text: string): Promise<string> {
+  const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1').setEncoding('utf8')
+  let received = ''
+  socket.on('data', (chunk) => {
+    received += chunk
+  })
+  socket.write(text)
+  await once(socket, 'close')
+  return received
+}
+
 describe('what is not a call at all', () => {
   const status = async (url: string, init: RequestInit = {}) => (await fetch(url, init)).status
   const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
@@ -61,33 +73,37 @@ describe('what is not a call at all', () => {
     ['no HTTP', 'nonsense\r\n\r\n', /^HTTP\/1\.1 400 /],
     [
       'an impossible address',
-      'GET //[ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+      'GET //[ HTTP/1.1\r\nHost: ours\r\nConnection: close\r\n\r\n',
       /^HTTP\/1\.1 400 /,
     ],
     [
       'nothing but a path',
-      'GET /router/rest HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+      'GET /router/rest HTTP/1.1\r\nHost: ours\r\nConnection: close\r\n\r\n',
       /<code>28</,
     ],
     [
       'broken escapes',
-      'GET /router/rest?%zz=%&app_key=%ff HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+      'GET /router/rest?%zz=%&app_key=%ff HTTP/1.1\r\nHost: ours\r\nConnection: close\r\n\r\n',
       /<code>29</,
     ],
   ])('is %s', async (_case, text, answer) => {
-    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1').setEncoding('utf8')
-    let received = ''
-    socket.on('data', (chunk) => {
-      received += chunk
-    })
-    socket.write(text)
-    await once(socket, 'close')
-    expect(received).toMatch(answer)
+    expect(await exchange(text.replace('ours', new URL(gateway.url).host))).toMatch(answer)
   })
+
+  it.each(['attacker.example', 'localhost', 'localhost:1', 'attacker.example:port', ''])(
+    'is meant for the host %j: a page whose name was pointed at this machine',
+    async (name) => {
+      const host = name.replace('port', new URL(gateway.url).port)
+      const call = `GET /router/rest?${queryFor('11111222')} HTTP/1.1\r\n`
+      expect(await exchange(`${call}Host: ${host}\r\nConnection: close\r\n\r\n`)).toMatch(
+        /^HTTP\/1\.1 421 [\s\S]*\r\n\r\n$/,
+      )
+    },
+  )
 
   it('and a caller that hangs up half-way does no harm', async () => {
     const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1')
-    socket.write('POST /router/rest HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\n\r\nabc')
+    socket.write('POST /router/rest HTTP/1.1\r\nHost: ours\r\nContent-Length: 99\r\n\r\nabc')
     await once(socket, 'connect')
     socket.resetAndDestroy()
     expect(JSON.parse(await ask(gateway, '11111222'))).toEqual(success('17788889898'))
