@@ -50,6 +50,21 @@ const options = {
   credentials: { type: 'string' },
 } as const
 
+/** No argument of a process can hold it. */
+const TEXT_MARK = '\0'
+const isOption = (arg: string): boolean => /^--?(?:[a-z]|$)/i.test(arg)
+const takesValue = (arg: string): boolean =>
+  Object.entries(options).some(([name, { type }]) => type === 'string' && arg === `--${name}`)
+
+/** `parseArgs` takes whatever begins with a dash for an option; a text that does is marked before. */
+function markTexts(args: readonly string[]): string[] {
+  const end = args.indexOf('--')
+  return args.map((arg, index) => {
+    const isText = arg.startsWith('-') && !isOption(arg) && !takesValue(args[index - 1] ?? '')
+    return isText && (end < 0 || index < end) ? `${TEXT_MARK}${arg}` : arg
+  })
+}
+
 /** Reads the command line; the error is a sentence about what is wrong, or `help`. */
 export function parseTerminal(args: readonly string[]): Result<TerminalRequest, string> {
   let parsed: ReturnType<typeof parse>
@@ -60,8 +75,7 @@ export function parseTerminal(args: readonly string[]): Result<TerminalRequest, 
   }
   const { values, positionals } = parsed
   if (values.help) return err('help')
-  const text = positionals.join(' ')
-  if (text === '') return err('there is no text to look up')
+  if (positionals.length === 0) return err('there is no text to look up')
   if (values.credentials !== undefined && values.credentials !== '-') {
     return err('--credentials takes only "-": secrets are read from standard input')
   }
@@ -74,7 +88,7 @@ export function parseTerminal(args: readonly string[]): Result<TerminalRequest, 
   const format = answerFormatSchema.safeParse(values.format ?? 'json')
   if (!format.success) return err('--format is json or xml')
   return ok({
-    text,
+    text: positionals.join(' ').replaceAll(TEXT_MARK, ''),
     json: values.json ?? false,
     profile: values.profile ?? null,
     gateway,
@@ -91,4 +105,4 @@ export function parseTerminal(args: readonly string[]): Result<TerminalRequest, 
 }
 
 const parse = (args: readonly string[]) =>
-  parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  parseArgs({ args: markTexts(args), options, allowPositionals: true, strict: true })

@@ -1,4 +1,4 @@
-import type { Locale } from '../contract/locale'
+import type { Locale, Text } from '../contract/locale'
 import type { LookupError } from '../contract/lookup-error'
 import type { VirtualNumber } from '../contract/virtual-number'
 import type { WorkcardId } from '../contract/workcard-id'
@@ -18,6 +18,15 @@ export function foundAsJson({ workcardId, number, requestId, elapsedMs }: Termin
   return asJsonLine({ ok: true, workcardId, number: ordered, requestId, elapsedMs })
 }
 
+const RUN_AGAIN: Text = {
+  zh: '请用其中一个工单号再运行一次。',
+  en: 'Run this again with one of these IDs.',
+}
+
+/** Nothing can be chosen in a terminal. */
+const nextStepOf = (error: LookupError): Text =>
+  error.kind === 'ambiguous-id' && error.candidates.length > 1 ? RUN_AGAIN : error.nextStep
+
 /** Texts in the user's language; facts of a kind (candidates, retryAt, offsetMs) follow the common ones. */
 export function errorAsJson(error: LookupError, locale: Locale): string {
   const {
@@ -25,7 +34,7 @@ export function errorAsJson(error: LookupError, locale: Locale): string {
     code,
     subCode,
     message,
-    nextStep,
+    nextStep: _,
     platformMessage,
     requestId,
     retryable,
@@ -39,7 +48,7 @@ export function errorAsJson(error: LookupError, locale: Locale): string {
       code,
       subCode,
       message: message[locale],
-      nextStep: nextStep[locale],
+      nextStep: nextStepOf(error)[locale],
       platformMessage,
       requestId,
       retryable,
@@ -70,7 +79,7 @@ export function errorAsText(error: LookupError, locale: Locale): string {
   return [
     // Some messages name a parameter that the gateway named.
     escapeForTerminal(error.message[locale]),
-    escapeForTerminal(error.nextStep[locale]),
+    nextStepOf(error)[locale],
     ...candidates,
     ...(error.platformMessage === null ? [] : [`> ${escapeForTerminal(error.platformMessage)}`]),
     `[${reference.join(' · ')}]`,

@@ -45,7 +45,31 @@ describe('parseTerminal', () => {
   })
 
   it.each([
+    [[''], ''],
+    [['--json', ''], ''],
+    [['-11111222'], '-11111222'],
+    [['-11111222', '--json'], '-11111222'],
+    [['--json', '--', '-5'], '-5'],
+    [['--', '--json'], '--json'],
+    [['--', '-5', '--'], '-5 --'],
+    [['--5'], '--5'],
+    [['---'], '---'],
+    [['-'], '-'],
+    [['- 1'], '- 1'],
+    [['-工单', '1', '--json'], '-工单 1'],
+    [['工单', '-1', '--profile', 'A', '-2'], '工单 -1 -2'],
+  ])('takes %j for a text', (args, text) => {
+    expect(parseTerminal(args)).toMatchObject({ value: { text } })
+  })
+
+  it.each([
     [[]],
+    [['--json']],
+    [['--json', '--']],
+    [['--profile', '-5', '1']],
+    [['1', '-x']],
+    [['1', '-X1']],
+    [['1', '--Unknown']],
     [['1', '--nonsense']],
     [['1', '--credentials', '{"appKey":"1"}']],
     [['1', '--gateway', 'http://gateway.example/router/rest']],

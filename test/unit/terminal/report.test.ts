@@ -57,7 +57,7 @@ describe('for people', () => {
     const error = lookupError('ambiguous-id', { candidates: [id('11111222'), id('11111223')] })
     expect(errorAsText(error, 'en').split('\n')).toEqual([
       error.message.en,
-      error.nextStep.en,
+      'Run this again with one of these IDs.',
       '  11111222',
       '  11111223',
       '[ambiguous-id]',
@@ -84,7 +84,15 @@ describe('for programs', () => {
   it('candidates are texts', () => {
     const error = lookupError('ambiguous-id', { candidates: [id('9007199254740993')] })
     expect(JSON.parse(errorAsJson(error, 'zh'))).toMatchObject({
-      error: { kind: 'ambiguous-id', candidates: ['9007199254740993'] },
+      error: {
+        kind: 'ambiguous-id',
+        candidates: ['9007199254740993'],
+        nextStep: error.nextStep.zh,
+      },
+    })
+    const two = lookupError('ambiguous-id', { candidates: [id('1'), id('2')] })
+    expect(JSON.parse(errorAsJson(two, 'zh'))).toMatchObject({
+      error: { candidates: ['1', '2'], nextStep: '请用其中一个工单号再运行一次。' },
     })
   })
 })
