@@ -1,21 +1,21 @@
-import { app, nativeTheme } from 'electron'
 import type { HotkeyStatus } from './contract/hotkey'
 import type { Locale } from './contract/locale'
 import type { Settings } from './contract/settings'
-import { bindHotkey } from './hotkey/hotkey'
 import type { Topics } from './ipc/topics'
 import type { Log } from './log/log'
 import type { SettingsStore } from './settings/store'
-import { showTray } from './tray/tray'
-import type { WaysIn } from './ways-in'
+import type { TrayView } from './tray/menu'
 
 interface Parts {
   readonly settings: SettingsStore
   readonly topics: Topics
   readonly log: Log
-  readonly ways: WaysIn
-  /** Folder of the tray's images. */
-  readonly images: string
+  /** Electron's `app`. */
+  readonly app: { getLocale(): string }
+  /** Electron's `nativeTheme`. */
+  readonly nativeTheme: { on(event: 'updated', listener: () => void): unknown }
+  readonly bindHotkey: (wanted: Settings['hotkey']) => HotkeyStatus
+  readonly showTray: (view: TrayView) => void
   /** The start is over: the hotkey and the panel go first. */
   readonly calm: Promise<void>
 }
@@ -26,7 +26,10 @@ export interface Desktop {
 }
 
 /** Before any window is made: its first background is that of the theme. */
-export function followTheme(settings: SettingsStore): void {
+export function followTheme(
+  nativeTheme: { themeSource: Settings['theme'] },
+  settings: SettingsStore,
+): void {
   const apply = ({ theme }: Settings) => {
     nativeTheme.themeSource = theme
   }
@@ -34,26 +37,27 @@ export function followTheme(settings: SettingsStore): void {
   apply(settings.read())
 }
 
-export function followSettings({ settings, topics, log, ways, images, calm }: Parts): Desktop {
+export function followSettings(parts: Parts): Desktop {
+  const { settings, topics, log, app, nativeTheme, bindHotkey, showTray, calm } = parts
   let hotkey = bind(settings.read())
   let isCalm = false
 
   function bind({ hotkey: wanted }: Settings): HotkeyStatus {
-    const status = bindHotkey(wanted, ways.lookUpClipboard)
+    const status = bindHotkey(wanted)
     log({ event: 'hotkey', state: status.state })
     return status
   }
 
   function apply() {
     const current = settings.read()
-    const locale = resolveLocale(current)
+    const locale = resolveLocale(current, app.getLocale())
     topics.publish('settings', { settings: current, locale, recoveredFrom: settings.recoveredFrom })
     topics.publish('hotkey', hotkey)
     tray()
   }
 
   function tray() {
-    if (isCalm) showTray(images, { locale: resolveLocale(settings.read()), hotkey }, ways)
+    if (isCalm) showTray({ locale: resolveLocale(settings.read(), app.getLocale()), hotkey })
   }
 
   settings.onChange((current, before) => {
@@ -70,7 +74,8 @@ export function followSettings({ settings, topics, log, ways, images, calm }: Pa
   return { hotkey: () => hotkey }
 }
 
-const resolveLocale = ({ language }: Settings): Locale => {
+/** `system`: the system's language as Electron has it (`zh-CN`, `en-GB`, `de`). */
+function resolveLocale({ language }: Settings, system: string): Locale {
   if (language !== 'system') return language
-  return app.getLocale().startsWith('zh') ? 'zh' : 'en'
+  return system.startsWith('zh') ? 'zh' : 'en'
 }

@@ -1,7 +1,7 @@
 import { err, ok } from './contract/result'
 import type { SettingsSection } from './contract/settings-section'
 import type { CredentialVault } from './credentials/credentials'
-import { dial, openPage } from './dial/dial'
+import type { Dialler } from './dial/dial'
 import { dialError } from './dial/dial-error'
 import { planDial } from './dial/plan'
 import type { Desktop } from './follow-settings'
@@ -19,6 +19,7 @@ interface Parts {
   readonly vault: CredentialVault
   readonly topics: Topics
   readonly desktop: Desktop
+  readonly dialler: Dialler
   readonly openSettings: (section?: SettingsSection) => void
 }
 
@@ -29,7 +30,7 @@ const done = () => ok(undefined)
 
 /** Which capability answers which channel of the contract. */
 export function handlers(parts: Parts): Handlers {
-  const { lookup, panel, settings, vault, topics, desktop, openSettings } = parts
+  const { lookup, panel, settings, vault, topics, desktop, dialler, openSettings } = parts
   return {
     'topic.read': (topic) => ok(topics.read(topic)),
     'lookup.request': (text) => {
@@ -62,23 +63,19 @@ export function handlers(parts: Parts): Handlers {
       const number = lookup.numberOf(workcardId)
       if (number === null) return done()
       const plan = planDial(number, settings.read().dial)
-      return (await dial(plan)) ? done() : err(dialError(plan))
+      return (await dialler.dial(plan)) ? done() : err(dialError(plan))
     },
-    'profile.save': (profile) => {
-      settings.change((now) => withProfile(now, profile))
-      return done()
-    },
+    'profile.save': (profile) => settings.change((now) => withProfile(now, profile)),
     'profile.remove': async (id) => {
+      // Asked first: credentials must not go from a store that then stays.
+      const writable = settings.change((now) => now)
+      if (!writable.ok) return writable
       const removed = await vault.remove(id)
       // Without any keychain there is nothing left behind in it; a locked one may still hold the entry.
       if (!removed.ok && removed.error.kind !== 'keychain-unavailable') return removed
-      settings.change((now) => withoutProfile(now, id))
-      return done()
+      return settings.change((now) => withoutProfile(now, id))
     },
-    'profile.select': (id) => {
-      settings.change((now) => withActiveProfile(now, id))
-      return done()
-    },
+    'profile.select': (id) => settings.change((now) => withActiveProfile(now, id)),
     'credentials.save': async (id, credentials) => {
       const saved = await vault.save(id, credentials)
       if (saved.ok) lookup.forget(id)
@@ -90,16 +87,14 @@ export function handlers(parts: Parts): Handlers {
       return removed
     },
     'credentials.exist': (id) => vault.exist(id),
-    'preferences.save': (preferences) => {
-      settings.change((now) => ({ ...now, ...defined(preferences) }))
-      return done()
-    },
+    'preferences.save': (preferences) =>
+      settings.change((now) => ({ ...now, ...defined(preferences) })),
     'hotkey.save': (hotkey) => {
-      settings.change((now) => ({ ...now, hotkey }))
-      return ok(desktop.hotkey())
+      const saved = settings.change((now) => ({ ...now, hotkey }))
+      return saved.ok ? ok(desktop.hotkey()) : saved
     },
     'profile.authorise': async () => {
-      await openPage(activeProfile(settings.read()).authoriseUrl || PLATFORM_SITE)
+      await dialler.openPage(activeProfile(settings.read()).authoriseUrl || PLATFORM_SITE)
       return done()
     },
     'window.open-settings': (section) => {

@@ -1,7 +1,20 @@
-import { app, powerMonitor } from 'electron'
+/** Electron's `app` and `powerMonitor`, as far as leaving needs them. */
+interface Leaving {
+  readonly app: {
+    on(event: 'before-quit', listener: (event: { preventDefault(): void }) => void): unknown
+    quit(): void
+  }
+  readonly powerMonitor: {
+    on(event: 'lock-screen', listener: () => void): unknown
+    on(event: 'suspend', listener: () => void): unknown
+  }
+}
 
 /** The agent leaves the desk or the app: the last customer's number must not stay in the clipboard. */
-export function leaveNothingBehind(clear: () => Promise<void>): void {
+export function leaveNothingBehind(
+  { app, powerMonitor }: Leaving,
+  clear: () => Promise<void>,
+): void {
   // Told by macOS and Windows; on Linux the clipboard's keeper looks for itself.
   powerMonitor.on('lock-screen', () => void clear())
   powerMonitor.on('suspend', () => void clear())

@@ -1,21 +1,30 @@
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, ipcMain, nativeTheme, net, powerMonitor, shell, webContents } from 'electron'
+import { systemClipboard } from './clipboard/clipboard'
+import { onScreenLock } from './clipboard/screen-lock'
 import { openVault } from './credentials/credentials'
 import { keychain } from './credentials/keychain'
 import { receiveLinks } from './deep-link/links'
 import { LINK_SCHEME } from './deep-link/parse-link'
+import { openDialler } from './dial/dial'
 import { followSettings, followTheme } from './follow-settings'
 import { handlers } from './handlers'
+import { bindHotkey } from './hotkey/hotkey'
 import { serve } from './ipc/serve'
 import { openTopics } from './ipc/topics'
 import { leaveNothingBehind } from './leave'
 import { openLog } from './log/log'
+import { electronTransport } from './net/electron-transport'
+import { warmConnection } from './net/warm-connection'
 import { serveApp } from './security/app-protocol'
 import { denyPermissions } from './security/deny-permissions'
 import { hardenProcess } from './security/harden'
 import { APP_ORIGIN, devServer, ownOrigins } from './security/origin'
 import { openSettings } from './settings/store'
+import { settingsWriter } from './settings/write-settings'
 import { asStartRequest, canBeTold, parseStart } from './startup/start-request'
+import { showTray } from './tray/tray'
 import { waysIn } from './ways-in'
 import { pagePreferences } from './window/options'
 import { createPanel } from './window/panel'
@@ -24,7 +33,7 @@ import { wireLookup } from './wire-lookup'
 
 // The lock comes first: a second start must cost nothing but the message to the first.
 const request = parseStart(process.argv, LINK_SCHEME)
-const links = receiveLinks()
+const links = receiveLinks(app)
 if (canBeTold(process.argv) && app.requestSingleInstanceLock(request)) {
   hardenProcess()
   app.whenReady().then(start)
@@ -40,9 +49,9 @@ function start(): void {
   denyPermissions()
   serveApp(join(root, 'out', 'renderer'))
 
-  const settings = openSettings()
-  followTheme(settings)
-  const topics = openTopics(origins)
+  const settings = openSettings(app.getPath('userData'), settingsWriter())
+  followTheme(nativeTheme, settings)
+  const topics = openTopics(webContents, origins)
   const askToPaint = (turn: number) => topics.publish('paint', turn)
   // First of all that takes time: the page's process starts beside the rest.
   const panel = createPanel(preferences, page, { clear: () => lookup.clear(), askToPaint })
@@ -50,22 +59,36 @@ function start(): void {
   const calm = panel.drawn
   const log = openLog(app.getPath('userData'), devServer() !== null, calm)
   const vault = openVault(keychain)
-  const { lookup, clipboard, warm } = wireLookup({ settings, vault, topics, log, calm })
+  const { lookup, clipboard, warm } = wireLookup({
+    ...{ settings, vault, topics, log, calm },
+    machine: {
+      clipboard: systemClipboard,
+      onScreenLock,
+      transport: electronTransport,
+      isOnline: () => net.isOnline(),
+      warmConnection,
+    },
+  })
   const openSettingsWindow = settingsWindow(preferences, page)
   const means = { lookup, panel, clipboard, settings, warm }
   const ways = waysIn({ ...means, openSettings: openSettingsWindow, quit: () => app.quit() })
   const images = join(root, 'build', 'tray')
-  const desktop = followSettings({ settings, topics, log, ways, images, calm })
+  const desktop = followSettings({
+    ...{ settings, topics, log, app, nativeTheme, calm },
+    bindHotkey: (wanted) => bindHotkey(wanted, ways.lookUpClipboard),
+    showTray: (view) => showTray(images, view, ways),
+  })
 
-  const parts = { lookup, panel, settings, vault, topics, desktop }
-  serve(handlers({ ...parts, openSettings: openSettingsWindow }), {
+  const dialler = openDialler({ shell, app, spawn, platform: process.platform })
+  const parts = { lookup, panel, settings, vault, topics, desktop, dialler }
+  serve(ipcMain, handlers({ ...parts, openSettings: openSettingsWindow }), {
     origins,
     onProblem: (channel, problem) => log({ event: 'ipc-refused', channel, problem }),
   })
 
   app.on('second-instance', (_event, _argv, _folder, data) => ways.start(asStartRequest(data)))
   links.handle(ways.openLink)
-  leaveNothingBehind(clipboard.clearOurs)
+  leaveNothingBehind({ app, powerMonitor }, clipboard.clearOurs)
   // Closing the settings is not leaving: the app lives in the tray and behind its hotkey.
   app.on('window-all-closed', () => {})
   ways.start(request)

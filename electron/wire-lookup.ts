@@ -1,16 +1,12 @@
-import { net } from 'electron'
-import { systemClipboard } from './clipboard/clipboard'
-import { type ClipboardKeeper, keepClipboard } from './clipboard/keeper'
-import { onScreenLock } from './clipboard/screen-lock'
+import { type ClipboardKeeper, type ClipboardPort, keepClipboard } from './clipboard/keeper'
 import { bindThrough, loadProtocol, profileAccess, remoteGateway } from './connect'
 import type { CredentialVault } from './credentials/credentials'
 import type { Topics } from './ipc/topics'
 import type { Log } from './log/log'
 import { type LookupSession, openSession } from './lookup/session'
-import { electronTransport } from './net/electron-transport'
-import { warmConnection } from './net/warm-connection'
 import { activeProfile } from './settings/change'
 import type { SettingsStore } from './settings/store'
+import type { Transport } from './top/transport'
 
 interface Parts {
   readonly settings: SettingsStore
@@ -19,27 +15,37 @@ interface Parts {
   readonly log: Log
   /** The start is over: what is needed soon may be loaded now. */
   readonly calm: Promise<void>
+  readonly machine: Machine
+}
+
+/** What the lookup needs of Electron. */
+interface Machine {
+  readonly clipboard: ClipboardPort
+  readonly onScreenLock: (action: () => void) => () => void
+  readonly transport: Transport
+  readonly isOnline: () => boolean
+  readonly warmConnection: (gatewayUrl: string) => void
 }
 
 /** The lookup of the panel with its clipboard: Chromium's network, the keychain's credentials. */
-export function wireLookup({ settings, vault, topics, log, calm }: Parts): {
+export function wireLookup({ settings, vault, topics, log, calm, machine }: Parts): {
   lookup: LookupSession
   clipboard: ClipboardKeeper
   /** Makes the next call's connection and credentials ready. */
   warm: () => void
 } {
   const clipboard: ClipboardKeeper = keepClipboard({
-    clipboard: systemClipboard,
+    clipboard: machine.clipboard,
     clearAfterSeconds: () => settings.read().clearClipboardAfterSeconds,
     after(milliseconds, action) {
       const timer = setTimeout(action, milliseconds)
       return () => clearTimeout(timer)
     },
-    onLock: onScreenLock,
+    onLock: machine.onScreenLock,
     onGone: () => lookup.clipboardCleared(),
   })
   const lookup = openSession({
-    bind: bindThrough(electronTransport, profileAccess(vault), () => net.isOnline()),
+    bind: bindThrough(machine.transport, profileAccess(vault), machine.isOnline),
     profile: () => activeProfile(settings.read()),
     findProfile: (id) => settings.read().profiles.find((profile) => profile.id === id) ?? null,
     copiesAutomatically: () => settings.read().copyAutomatically,
@@ -56,7 +62,7 @@ export function wireLookup({ settings, vault, topics, log, calm }: Parts): {
     const profile = activeProfile(settings.read())
     if (profile.gateway !== 'demo') vault.readAhead(profile.id)
     const gateway = remoteGateway(profile)
-    if (gateway !== null) warmConnection(gateway)
+    if (gateway !== null) machine.warmConnection(gateway)
   }
   return { lookup, clipboard, warm }
 }

@@ -224,6 +224,16 @@ export const KIND_TEXTS: Readonly<Record<ErrorKind, KindText>> = {
     fixBy: 'agent',
     retryable: true,
   },
+  // settings/not-saved.ts says why.
+  'settings-not-saved': {
+    message: {
+      zh: '没有保存，仍按原来的设置工作：写入设置文件时出错。',
+      en: 'Not saved, the old settings stay in force: writing the settings file failed.',
+    },
+    nextStep: { zh: '请再保存一次。', en: 'Save again.' },
+    fixBy: 'admin',
+    retryable: false,
+  },
 }
 
 type CommonFacts = Partial<Omit<LookupError, 'kind'>>

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { textSchema } from './locale'
 import { workcardIdSchema } from './workcard-id'
 
-/** Every way a lookup can fail. The set is closed: a new failure must choose or add a kind here. */
+/** Every way a lookup, or what a window asks for beside it, can fail. The set is closed: a new failure must choose or add a kind here. */
 export const ERROR_KINDS = [
   'invalid-id',
   'ambiguous-id',
@@ -25,6 +25,7 @@ export const ERROR_KINDS = [
   'timeout',
   'bad-response',
   'cancelled',
+  'settings-not-saved',
 ] as const
 export type ErrorKind = (typeof ERROR_KINDS)[number]
 

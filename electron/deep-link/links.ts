@@ -1,10 +1,16 @@
-import { app } from 'electron'
+/** Electron's `app`, as far as links need it. */
+interface LinkEvents {
+  on(
+    event: 'open-url',
+    listener: (event: { preventDefault(): void }, link: string) => void,
+  ): unknown
+}
 
 /**
  * Links that macOS hands over by event; elsewhere they come as arguments. Must be called before the
  * app is ready: the link that started the app arrives first and waits here for `handle`.
  */
-export function receiveLinks(): { handle(open: (link: string) => void): void } {
+export function receiveLinks(app: LinkEvents): { handle(open: (link: string) => void): void } {
   const waiting: string[] = []
   let open = (link: string): void => void waiting.push(link)
   app.on('open-url', (event, link) => {

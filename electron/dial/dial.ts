@@ -1,52 +1,73 @@
-import { spawn } from 'node:child_process'
-import { app, shell } from 'electron'
+import type { ChildProcess, SpawnOptions } from 'node:child_process'
 import { mayOpen } from './may-open'
 import type { DialPlan } from './plan'
 
-/** Hands the number to the OS. False when nothing there takes it. */
-export async function dial(plan: DialPlan): Promise<boolean> {
-  if (plan.kind === 'refused') return false
-  if (plan.kind === 'command') return start(plan.executable, plan.args)
-  return (await openPage(plan.url)) && hasProgram(plan.url)
+/** What the machine does for dialling; Electron's `shell` and `app`, Node's `spawn`. */
+export interface Machine {
+  readonly shell: { openExternal(url: string): Promise<void> }
+  readonly app: { getApplicationNameForProtocol(url: string): string }
+  readonly spawn: (
+    executable: string,
+    args: readonly string[],
+    options: SpawnOptions,
+  ) => ChildProcess
+  readonly platform: NodeJS.Platform
 }
 
-/**
- * On Linux Electron does not wait for xdg-open and calls every address opened. So the desktop is asked
- * too, but only afterwards: one that does not know its own program must not keep the agent from dialling.
- */
-const hasProgram = (url: string): boolean =>
-  process.platform !== 'linux' || app.getApplicationNameForProtocol(url) !== ''
-
-/**
- * Opens an address with the program that the OS has for it; the only place that asks the OS to.
- * False when the OS says that there is none.
- */
-export async function openPage(url: string): Promise<boolean> {
-  if (!mayOpen(url)) return false
-  try {
-    await shell.openExternal(url)
-    return true
-  } catch {
-    return false
-  }
+export interface Dialler {
+  /** Hands the number to the OS. False when nothing there takes it. */
+  dial(plan: DialPlan): Promise<boolean>
+  /**
+   * Opens an address with the program that the OS has for it; the only place that asks the OS to.
+   * False when the OS says that there is none.
+   */
+  openPage(url: string): Promise<boolean>
 }
 
-/**
- * Starts a program by its path with these very arguments; detached, it outlives the app on Windows
- * too. Node reports some failures by an event and throws others (a folder that is a file, a script
- * of Windows' own shell): all mean that nothing was started.
- */
-function start(executable: string, args: readonly string[]): Promise<boolean> {
-  return new Promise((resolve) => {
+export function openDialler({ shell, app, spawn, platform }: Machine): Dialler {
+  async function openPage(url: string): Promise<boolean> {
+    if (!mayOpen(url)) return false
     try {
-      const child = spawn(executable, [...args], { detached: true, stdio: 'ignore', shell: false })
-      child.once('error', () => resolve(false))
-      child.once('spawn', () => {
-        child.unref()
-        resolve(true)
-      })
+      await shell.openExternal(url)
+      return true
     } catch {
-      resolve(false)
+      return false
     }
-  })
+  }
+
+  /**
+   * On Linux Electron does not wait for xdg-open and calls every address opened. So the desktop is asked
+   * too, but only afterwards: one that does not know its own program must not keep the agent from dialling.
+   */
+  const hasProgram = (url: string): boolean =>
+    platform !== 'linux' || app.getApplicationNameForProtocol(url) !== ''
+
+  /**
+   * Starts a program by its path with these very arguments; detached, it outlives the app on Windows
+   * too. Node reports some failures by an event and throws others (a folder that is a file, a script
+   * of Windows' own shell): all mean that nothing was started.
+   */
+  function start(executable: string, args: readonly string[]): Promise<boolean> {
+    return new Promise((resolve) => {
+      try {
+        const child = spawn(executable, args, { detached: true, stdio: 'ignore', shell: false })
+        child.once('error', () => resolve(false))
+        child.once('spawn', () => {
+          child.unref()
+          resolve(true)
+        })
+      } catch {
+        resolve(false)
+      }
+    })
+  }
+
+  return {
+    openPage,
+    async dial(plan) {
+      if (plan.kind === 'refused') return false
+      if (plan.kind === 'command') return start(plan.executable, plan.args)
+      return (await openPage(plan.url)) && hasProgram(plan.url)
+    },
+  }
 }

@@ -1,4 +1,3 @@
-import { ipcMain } from 'electron'
 import * as z from 'zod/mini'
 import { REQUEST_CHANNELS, type RequestChannel } from '../contract/channels'
 import { lookupError } from '../contract/error-texts'
@@ -11,6 +10,15 @@ type Awaitable<T> = T | Promise<T>
 export type Handlers = {
   readonly [C in RequestChannel]: (...args: RequestArgs<C>) => Awaitable<RequestReply<C>>
 }
+
+/** Electron's `ipcMain`, as far as requests need it. */
+export interface RequestEvents {
+  handle(
+    channel: RequestChannel,
+    listener: (event: { readonly senderFrame: Frame }, ...args: unknown[]) => Promise<unknown>,
+  ): void
+}
+type Frame = Parameters<typeof isTrustedSender>[0]
 
 export interface Guard {
   readonly origins: readonly string[]
@@ -30,7 +38,11 @@ const refused = () =>
  * The only place that listens to pages. Whatever happens the page receives a Result:
  * a foreign sender and malformed arguments are refused, an exception is reported and refused.
  */
-export function serve(handlers: Handlers, { origins, onProblem }: Guard): void {
+export function serve(
+  ipcMain: RequestEvents,
+  handlers: Handlers,
+  { origins, onProblem }: Guard,
+): void {
   const listen = <C extends RequestChannel>(channel: C) => {
     const handler = handlers[channel] as (...args: unknown[]) => unknown
     ipcMain.handle(channel, async (event, ...args: unknown[]) => {

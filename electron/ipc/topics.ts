@@ -1,10 +1,17 @@
-import { webContents } from 'electron'
 import * as z from 'zod/mini'
 import { type Topic, topicChannel } from '../contract/channels'
 import { type TopicValue, topics } from '../contract/ipc'
 import { isTrustedSender } from './is-trusted-sender'
 
 type Values = { [T in Topic]?: TopicValue<T> }
+
+/** Electron's `webContents`, as far as topics need it. */
+interface Pages {
+  getAllWebContents(): {
+    readonly mainFrame: Parameters<typeof isTrustedSender>[0]
+    send(channel: string, value: unknown): void
+  }[]
+}
 
 export interface Topics {
   publish<T extends Topic>(topic: T, value: TopicValue<T>): void
@@ -13,7 +20,7 @@ export interface Topics {
 }
 
 /** Values that main owns and pages show. Each is checked against the contract on its way out. */
-export function openTopics(origins: readonly string[]): Topics {
+export function openTopics(webContents: Pages, origins: readonly string[]): Topics {
   const latest: Values = {}
   return {
     publish(topic, value) {

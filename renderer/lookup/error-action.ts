@@ -47,6 +47,7 @@ export function errorActions(error: LookupError, now: number): readonly ErrorAct
     case 'timeout':
     case 'bad-response':
     case 'cancelled':
+    case 'settings-not-saved':
       return ['retry']
   }
 }

@@ -10,20 +10,21 @@ import type { Mini } from './use-mini'
 interface Props {
   readonly settings: Settings
   readonly profile: Profile
+  readonly choose: (profileId: string) => void
   readonly help: Help
   readonly mini: Mini
 }
 
 /** The band in the profile's colour says at a glance for which store the next number is fetched. */
-export function PanelHeader({ settings, profile, help, mini }: Props) {
+export function PanelHeader({ settings, profile, choose, help, mini }: Props) {
   const { t } = useTranslation()
   const nameOf = useProfileName()
   const byPointer = useRef(false)
 
   /** Chosen by pointer, the field has the focus again; by arrow keys, the list keeps it for the next. */
-  function choose(list: HTMLSelectElement) {
+  function chooseFrom(list: HTMLSelectElement) {
     if (byPointer.current) list.blur()
-    void bridge['profile.select'](list.value)
+    choose(list.value)
   }
 
   return (
@@ -37,7 +38,7 @@ export function PanelHeader({ settings, profile, help, mini }: Props) {
         onKeyDown={() => {
           byPointer.current = false
         }}
-        onChange={(event) => choose(event.target)}
+        onChange={(event) => chooseFrom(event.target)}
       >
         {settings.profiles.map((each) => (
           <option key={each.id} value={each.id}>

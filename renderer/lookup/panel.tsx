@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '../i18n/i18n'
+import { useErrorText } from '../i18n/use-error-text'
 import { useTopic } from '../topic'
 import { Announcer } from './announcer'
 import { Card } from './card'
@@ -15,6 +16,7 @@ import { useLookup } from './use-lookup'
 import { useMini } from './use-mini'
 import { usePaintAnswer } from './use-paint-answer'
 import { usePanelKeys } from './use-panel-keys'
+import { useProfileChoice } from './use-profile-choice'
 
 export function Panel() {
   const { state, asked, ask } = useLookup()
@@ -24,6 +26,8 @@ export function Panel() {
   const dialling = useDial(state)
   const help = useHelp(state)
   const mini = useMini(state)
+  const choice = useProfileChoice(state)
+  const textOfError = useErrorText()
   const root = useRef<HTMLElement>(null)
   useLocale(view?.locale ?? 'zh')
   useFitWindow(root)
@@ -60,7 +64,18 @@ export function Panel() {
   return (
     <main ref={root} className="panel">
       <h1 className="sr-only">{t('app')}</h1>
-      <PanelHeader settings={view.settings} profile={profile} help={help} mini={mini} />
+      <PanelHeader
+        settings={view.settings}
+        profile={profile}
+        choose={choice.choose}
+        help={help}
+        mini={mini}
+      />
+      {choice.failure === null ? null : (
+        <p role="alert" className="notice small">
+          {textOfError(choice.failure)}
+        </p>
+      )}
       <IdField state={state} profileId={profile.id} ask={ask} />
       {view.recoveredFrom === null ? null : (
         <p className="notice small">{t('recovered', { file: view.recoveredFrom })}</p>

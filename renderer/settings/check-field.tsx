@@ -1,14 +1,19 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import { useErrorText } from '../i18n/use-error-text'
+import type { SaveFailure } from './save-preferences'
 
 interface Props {
   readonly label: string
   readonly hint?: string
   readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
+  readonly save: (checked: boolean) => Promise<SaveFailure>
 }
 
-export function CheckField({ label, hint, checked, onChange }: Props) {
+/** Saved when it is clicked. */
+export function CheckField({ label, hint, checked, save }: Props) {
   const id = useId()
+  const [failure, setFailure] = useState<SaveFailure>(null)
+  const textOfError = useErrorText()
   return (
     <>
       <label className="check">
@@ -16,13 +21,18 @@ export function CheckField({ label, hint, checked, onChange }: Props) {
           type="checkbox"
           checked={checked}
           aria-describedby={hint === undefined ? undefined : id}
-          onChange={(event) => onChange(event.target.checked)}
+          onChange={async (event) => setFailure(await save(event.target.checked))}
         />
         {label}
       </label>
       {hint === undefined ? null : (
         <p id={id} className="check-hint small quiet">
           {hint}
+        </p>
+      )}
+      {failure === null ? null : (
+        <p role="alert" className="check-hint small problem">
+          {textOfError(failure)}
         </p>
       )}
     </>

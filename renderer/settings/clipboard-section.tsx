@@ -15,7 +15,7 @@ export function ClipboardSection({ settings }: { readonly settings: Settings }) 
       <CheckField
         label={t('autoCopy')}
         checked={settings.copyAutomatically}
-        onChange={(copyAutomatically) => void savePreferences({ copyAutomatically })}
+        save={(copyAutomatically) => savePreferences({ copyAutomatically })}
       />
       <SavedField
         kind="number"

@@ -5,10 +5,10 @@ import {
   isProgramPath,
   isSipHost,
 } from '../../electron/contract/dial'
-import { Field } from './field'
 import { argumentLines, checked } from './read-field'
 import { savePreferences } from './save-preferences'
 import { SavedField } from './saved-field'
+import { SavedSelect } from './saved-select'
 
 const TARGETS = ['tel', 'sip', 'callto', 'command'] as const
 
@@ -23,18 +23,13 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
   return (
     <section aria-labelledby="dialling">
       <h2 id="dialling">{t('dialling')}</h2>
-      <Field label={t('dialTarget')}>
-        <select
-          value={dial.target}
-          onChange={(event) => void save({ target: event.target.value as DialSettings['target'] })}
-        >
-          {TARGETS.map((target) => (
-            <option key={target} value={target}>
-              {t(`dialTargets.${target}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <SavedSelect
+        label={t('dialTarget')}
+        value={dial.target}
+        options={TARGETS}
+        textOf={(target) => t(`dialTargets.${target}`)}
+        save={(target) => save({ target })}
+      />
       {dial.target === 'sip' ? (
         <SavedField
           kind="text"

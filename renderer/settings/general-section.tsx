@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '../../electron/contract/settings'
 import { CheckField } from './check-field'
-import { Field } from './field'
 import { wholeNumber } from './read-field'
 import { savePreferences } from './save-preferences'
 import { SavedField } from './saved-field'
+import { SavedSelect } from './saved-select'
 
 const LANGUAGES = ['system', 'zh', 'en'] as const
 const THEMES = ['system', 'light', 'dark'] as const
@@ -16,34 +16,20 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
   return (
     <section aria-labelledby="general">
       <h2 id="general">{t('general')}</h2>
-      <Field label={t('language')}>
-        <select
-          value={settings.language}
-          onChange={(event) =>
-            void savePreferences({ language: event.target.value as Settings['language'] })
-          }
-        >
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {t(`languages.${language}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field label={t('theme')}>
-        <select
-          value={settings.theme}
-          onChange={(event) =>
-            void savePreferences({ theme: event.target.value as Settings['theme'] })
-          }
-        >
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {t(`themes.${theme}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <SavedSelect
+        label={t('language')}
+        value={settings.language}
+        options={LANGUAGES}
+        textOf={(language) => t(`languages.${language}`)}
+        save={(language) => savePreferences({ language })}
+      />
+      <SavedSelect
+        label={t('theme')}
+        value={settings.theme}
+        options={THEMES}
+        textOf={(theme) => t(`themes.${theme}`)}
+        save={(theme) => savePreferences({ theme })}
+      />
       <SavedField
         kind="number"
         label={t('expiry')}
@@ -57,7 +43,7 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
         label={t('links')}
         hint={t('linksHint')}
         checked={settings.linksLookUp}
-        onChange={(linksLookUp) => void savePreferences({ linksLookUp })}
+        save={(linksLookUp) => savePreferences({ linksLookUp })}
       />
     </section>
   )

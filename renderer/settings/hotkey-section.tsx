@@ -2,6 +2,8 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
 import { bridge } from '../bridge'
+import { useErrorText } from '../i18n/use-error-text'
+import type { SaveFailure } from './save-preferences'
 import { toAccelerator } from './to-accelerator'
 
 const META = navigator.platform.startsWith('Mac') ? 'Command' : 'Super'
@@ -11,10 +13,11 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
   const [capturing, setCapturing] = useState(false)
   const { accelerator, state, alternatives } = hotkey
   const paused = state === 'paused'
-  const [failed, setFailed] = useState(false)
+  const [failure, setFailure] = useState<SaveFailure>(null)
+  const textOfError = useErrorText()
   const save = async (next: string, pause: boolean) => {
     const reply = await bridge['hotkey.save']({ accelerator: next, paused: pause })
-    setFailed(!reply.ok)
+    setFailure(reply.ok ? null : reply.error)
   }
   const use = (next: string) => void save(next, false)
 
@@ -58,11 +61,11 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
       <p id="hotkey-change" className="small quiet">
         {t('hotkeyChange')}
       </p>
-      {failed ? (
+      {failure === null ? null : (
         <p role="alert" className="problem">
-          {t('hotkeyFailed')}
+          {textOfError(failure)}
         </p>
-      ) : null}
+      )}
       {alternatives.length === 0 ? null : (
         <div className="actions">
           <span>{t('hotkeyAlternatives')}</span>

@@ -1,7 +1,11 @@
+import type { LookupError } from '../../electron/contract/lookup-error'
 import type { Preferences } from '../../electron/contract/settings'
 import { bridge } from '../bridge'
 
-/** False when the change could not be saved. */
-export async function savePreferences(preferences: Preferences): Promise<boolean> {
-  return (await bridge['preferences.save'](preferences)).ok
+/** Why a setting was not saved; null when it was. */
+export type SaveFailure = LookupError | null
+
+export async function savePreferences(preferences: Preferences): Promise<SaveFailure> {
+  const reply = await bridge['preferences.save'](preferences)
+  return reply.ok ? null : reply.error
 }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useErrorText } from '../i18n/use-error-text'
 import { Field } from './field'
+import type { SaveFailure } from './save-preferences'
 
 interface Props<T> {
   readonly label: string
@@ -12,25 +14,30 @@ interface Props<T> {
   readonly value: string
   /** Null when the text is wrong. */
   readonly read: (text: string) => T | null
-  /** False when it could not be saved. */
-  readonly save: (value: T) => Promise<boolean>
+  readonly save: (value: T) => Promise<SaveFailure>
 }
 
-/** Saved when it is left or Enter is pressed. What is wrong stays as typed, is told, and is not saved. */
+/**
+ * Saved when it is left or Enter is pressed. What is wrong or could not be saved stays as typed and is
+ * told; the saved value stays in force.
+ */
 export function SavedField<T>({ label, hint, wrong, kind, value, read, save }: Props<T>) {
   const { t } = useTranslation('settings')
   // Null: nothing typed that is not saved.
   const [typed, setTyped] = useState<string | null>(null)
-  const [problem, setProblem] = useState<'wrong' | 'not-saved' | null>(null)
+  const [isWrong, setWrong] = useState(false)
+  const [failure, setFailure] = useState<SaveFailure>(null)
+  const textOfError = useErrorText()
 
   async function leave() {
     if (typed === null) return
     const result = read(typed)
-    if (result === null) return setProblem('wrong')
-    const saved = await save(result)
-    setProblem(saved ? null : 'not-saved')
+    setWrong(result === null)
+    if (result === null) return
+    const why = await save(result)
+    setFailure(why)
     // Unless more was typed meanwhile.
-    if (saved) setTyped((now) => (now === typed ? null : now))
+    if (why === null) setTyped((now) => (now === typed ? null : now))
   }
 
   const control = {
@@ -38,16 +45,22 @@ export function SavedField<T>({ label, hint, wrong, kind, value, read, save }: P
     'data-unsaved': typed === null ? undefined : '',
     onChange: (event: { target: { value: string } }) => {
       setTyped(event.target.value)
-      if (problem !== null && read(event.target.value) !== null) setProblem(null)
+      setFailure(null)
+      if (read(event.target.value) !== null) setWrong(false)
     },
     onBlur: () => void leave(),
   }
   const onEnter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) void leave()
   }
-  const told = problem === null ? undefined : problem === 'wrong' ? wrong : t('notSaved')
+  const inForce = t('inForce', { value: value === '' ? t('empty') : value })
   return (
-    <Field label={label} hint={hint} problem={told}>
+    <Field
+      label={label}
+      hint={hint}
+      problem={isWrong ? wrong : undefined}
+      failure={failure === null ? undefined : `${textOfError(failure)} ${inForce}`}
+    >
       {kind === 'lines' ? (
         <textarea rows={3} spellCheck={false} {...control} />
       ) : (
