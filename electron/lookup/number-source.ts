@@ -7,8 +7,8 @@ import type { WorkcardId } from '../contract/workcard-id'
  */
 export function sourceKey(profile: Profile): string {
   const { id, gateway, customGatewayUrl, realTpNick, serviceStoreCode } = profile
-  const url = gateway === 'custom' ? customGatewayUrl : ''
-  return JSON.stringify([id, gateway, url, realTpNick, serviceStoreCode])
+  const ownUrl = gateway === 'custom' && customGatewayUrl
+  return JSON.stringify([id, gateway, ownUrl, realTpNick, serviceStoreCode])
 }
 
 /** What a number belongs to, wherever it is shown, remembered, renewed or recalled. */

@@ -62,10 +62,12 @@ interface Run {
   readonly done: Promise<void>
 }
 
-/** What was written to the clipboard last, and what it belongs to. */
+type NumberVariant = Exclude<CopyVariant, 'reference'>
+
+/** The number that was written to the clipboard last, and what it belongs to. */
 interface Copied {
   readonly text: string
-  readonly variant: CopyVariant
+  readonly variant: NumberVariant
   readonly from: Profile
   readonly workcardId: WorkcardId
 }
@@ -104,11 +106,12 @@ export function openSession(ports: SessionPorts): LookupSession {
     const abort = new AbortController()
     const isCurrent = () => current?.abort === abort
     const startedAt = ports.now()
-    show({ phase: 'looking-up', workcardId, startedAt, waitingUntil: null }, profile)
+    const lookingUp = { phase: 'looking-up', workcardId, startedAt } as const
+    show({ ...lookingUp, waitingUntil: null }, profile)
     const answer = lookUp(ports.bind, profile, workcardId, {
       signal: abort.signal,
       onWaiting(waitingUntil) {
-        if (isCurrent() && state.phase === 'looking-up') publish({ ...state, waitingUntil })
+        if (isCurrent()) publish({ ...lookingUp, waitingUntil, turn: state.turn })
       },
     })
     const done = answer.then(async (found) => {
@@ -121,7 +124,7 @@ export function openSession(ports: SessionPorts): LookupSession {
       const shown = toShown(profile, found.value, before)
       memory.remember(numberKey(profile, workcardId), shown)
       publish({ ...shown, turn })
-      if (ports.copiesAutomatically()) await copy('number')
+      if (ports.copiesAutomatically()) await copyNumber('number')
     })
     current = { key: numberKey(profile, workcardId), abort, done }
     await done
@@ -134,19 +137,14 @@ export function openSession(ports: SessionPorts): LookupSession {
     return { ...what, ...isNew, obtainedAt: ports.now(), elapsedMs }
   }
 
-  async function copy(variant: CopyVariant) {
+  async function copyNumber(variant: NumberVariant) {
     const shown = state
     const text = copyText(shown, variant)
-    if (text === null) return
+    if (shown.phase !== 'number' || text === null) return
     // Known before the clipboard has it: the hotkey may be pressed in between.
-    copied =
-      shown.phase === 'number' && from !== null
-        ? { text, variant, from, workcardId: shown.workcardId }
-        : null
+    copied = from && { text, variant, from, workcardId: shown.workcardId }
     const taken = await ports.copy(text)
-    if (state === shown && shown.phase === 'number' && variant !== 'reference') {
-      publish({ ...shown, copied: taken ? variant : 'failed' })
-    }
+    if (state === shown) publish({ ...shown, copied: taken ? variant : 'failed' })
   }
 
   async function choose(workcardId: WorkcardId) {
@@ -160,14 +158,27 @@ export function openSession(ports: SessionPorts): LookupSession {
     const earlier = memory.recall(key, ports.now())
     if (earlier === null) return run(profile, workcardId, null)
     show(earlier, profile)
-    if (ports.copiesAutomatically()) await copy('number')
+    if (ports.copiesAutomatically()) await copyNumber('number')
   }
 
-  /** The number of the work card on screen, however old it is by now. */
-  function onScreen({ from: source, workcardId }: Copied): ShownNumber | null {
-    if (state.phase !== 'number' || state.workcardId !== workcardId || from === null) return null
-    return sourceKey(from) === sourceKey(source) ? state : null
+  async function copyReference() {
+    const text = copyText(state, 'reference')
+    if (text === null) return
+    copied = null
+    await ports.copy(text)
   }
+
+  /** What the number in the clipboard belongs to, as it is known now. */
+  function findCopied(text: string): (Copied & { readonly shown: ShownNumber }) | null {
+    if (copied?.text !== text) return null
+    const key = numberKey(copied.from, copied.workcardId)
+    const shown = memory.recall(key, ports.now()) ?? onScreen(key)
+    return shown && { ...copied, shown }
+  }
+
+  /** The number on screen, however old it is by now. */
+  const onScreen = (key: string): ShownNumber | null =>
+    state.phase === 'number' && from && numberKey(from, state.workcardId) === key ? state : null
 
   function cancel() {
     if (state.phase !== 'looking-up') return
@@ -190,7 +201,7 @@ export function openSession(ports: SessionPorts): LookupSession {
   }
 
   return {
-    copy,
+    copy: (variant) => (variant === 'reference' ? copyReference() : copyNumber(variant)),
     cancel,
     clear,
     stepBack() {
@@ -220,22 +231,19 @@ export function openSession(ports: SessionPorts): LookupSession {
     },
     async recall(text) {
       const profile = ports.profile()
-      const own = copied?.text === text ? copied : null
-      const shown =
-        own && (memory.recall(numberKey(own.from, own.workcardId), ports.now()) ?? onScreen(own))
-      if (own === null || shown === null) return show(failure('', unknownOwn()), profile)
-      if (sourceKey(own.from) !== sourceKey(profile)) {
-        const kept = ports.findProfile(own.from.id)
-        return kept !== null && sourceKey(kept) === sourceKey(own.from)
-          ? show(failure(own.workcardId, otherStores(kept, own.workcardId)), profile)
-          : show(failure('', unknownOwn()), profile)
+      const own = findCopied(text)
+      const kept = own && ports.findProfile(own.from.id)
+      if (own === null || kept === null || sourceKey(kept) !== sourceKey(own.from)) {
+        return show(failure('', unknownOwn()), profile)
       }
-      const { variant } = own
-      const isThere =
-        variant !== 'reference' && copyText({ ...shown, turn: state.turn }, variant) === text
+      if (kept.id !== profile.id) {
+        return show(failure(own.workcardId, otherStores(kept, own.workcardId)), profile)
+      }
+      const { shown, variant } = own
+      const isThere = copyText({ ...shown, turn: state.turn }, variant) === text
       show({ ...shown, copied: isThere ? variant : 'nothing' }, profile)
       // The same text once more: its time in the clipboard begins anew.
-      if (ports.copiesAutomatically()) await copy(isThere ? variant : 'number')
+      if (ports.copiesAutomatically()) await copyNumber(isThere ? variant : 'number')
     },
     clipboardCleared() {
       if (state.phase === 'number' && state.copied !== 'nothing')

@@ -28,6 +28,7 @@ describe('lookUp', () => {
 
   it('says how many whole milliseconds it took', async () => {
     vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] })
+    vi.advanceTimersByTime(1000)
     const found = call(
       () =>
         new Promise((answer) => {

@@ -40,6 +40,7 @@ describe('a number that is remembered', () => {
   })
 
   it('is not known once the store is called with other credentials', async () => {
+    world.session.forget('a')
     await world.lookUp('11111222', '17788880001')
     world.session.forget('b')
     expect(world.last()).toMatchObject({ phase: 'number' })
@@ -117,6 +118,13 @@ describe('a new number', () => {
     await world.renew('17788880002')
     expect(world.call(1).profile).toMatchObject({ id: 'a', signMethod: 'md5' })
     expect(world.last()).toMatchObject({ unchanged: false, number: { raw: '17788880002' } })
+  })
+
+  it('is asked of that store also in the moment another one is chosen', async () => {
+    await world.lookUp('11111222', '17788880001')
+    world.chooseSilently('b')
+    void world.session.renew()
+    expect(asked()).toEqual(['a/11111222', 'a/11111222'])
   })
 
   it('is refused when that store was removed', async () => {

@@ -77,6 +77,10 @@ export function setUp() {
       answerLast(raw)
       await done
     },
+    /** Chosen, and not told yet. */
+    chooseSilently(id: string) {
+      stores.chosen = id
+    },
     choose(id: string) {
       stores.chosen = id
       session.storesChanged()

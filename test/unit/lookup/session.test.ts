@@ -149,6 +149,9 @@ describe('the panel’s lookup', () => {
   it('tells the number of the work card on screen, and of no other', async () => {
     const shown = (id: string) => world.session.numberOf(workcardIdSchema.parse(id))?.raw
     expect(shown('11111222')).toBeUndefined()
+    void world.session.request('11111222')
+    expect(world.session.numberOf(workcardIdSchema.parse('11111222'))).toBeNull()
+    world.session.cancel()
     await world.lookUp('11111222', '17788889898')
     expect(shown('11111222')).toBe('17788889898')
     expect(shown('11111223')).toBeUndefined()
@@ -162,13 +165,50 @@ describe('the panel’s lookup', () => {
     expect(world.calls).toHaveLength(0)
   })
 
+  it('puts one line of at most 200 characters into the field', async () => {
+    world.session.prefill(' 你好\r\n\t世界 ')
+    expect(world.last()).toMatchObject({ text: '你好 世界' })
+    await world.session.request('字'.repeat(1000))
+    expect(world.last()).toMatchObject({ phase: 'error', text: '字'.repeat(200) })
+  })
+
+  it('begins with the empty card, which clearing leaves as it is', () => {
+    expect(world.session.stepBack()).toBe(false)
+    world.session.clear()
+    expect(world.states).toEqual([{ phase: 'empty', text: '', turn: 0 }])
+  })
+
+  it('clears a card whose text is empty', async () => {
+    await world.session.recall('17788889898')
+    expect(world.last()).toMatchObject({ phase: 'error', text: '' })
+    world.session.clear()
+    expect(world.last()).toMatchObject({ phase: 'empty' })
+  })
+
+  it('cancels nothing where no lookup is', async () => {
+    await world.lookUp('11111222', '17788889898')
+    const told = world.states.length
+    world.session.cancel()
+    expect(world.states).toHaveLength(told)
+  })
+
+  it('leaves the clipboard alone for an earlier number too when told so', async () => {
+    world.automatic.on = false
+    await world.lookUp('11111222', '17788889898')
+    await world.session.request('11111222')
+    expect(world.last()).toMatchObject({ earlier: true, copied: 'nothing' })
+    expect(world.copied).toEqual([])
+  })
+
   it('copies the variants of a number and the reference of an error', async () => {
     const done = world.session.request('11111223')
     world.call(0).answer(number('17788889898-1234'))
     await done
     await world.session.copy('with-extension')
+    expect(world.last()).toMatchObject({ copied: 'with-extension' })
     await world.session.copy('extension')
     await world.session.copy('reference')
+    expect(world.last()).toMatchObject({ copied: 'extension' })
     expect(world.copied).toEqual(['17788889898', '17788889898,,1234', '1234'])
     await world.session.request('0')
     await world.session.copy('number')
