@@ -167,9 +167,9 @@ describe('the panel’s lookup', () => {
 
   it('puts one line of at most 200 characters into the field', async () => {
     world.session.prefill(' 你好\r\n\t世界 ')
-    expect(world.last()).toMatchObject({ text: '你好 世界' })
+    expect(world.last()).toMatchObject({ text: '你好⏎⇥世界' })
     await world.session.request('字'.repeat(1000))
-    expect(world.last()).toMatchObject({ phase: 'error', text: '字'.repeat(200) })
+    expect(world.last()).toMatchObject({ phase: 'error', text: `${'字'.repeat(200)}…` })
   })
 
   it('begins with the empty card, which clearing leaves as it is', () => {
