@@ -1,9 +1,14 @@
-import * as z from 'zod/mini'
 import { type Access, bindThrough, closeDemoGateway, profileAccess } from './connect'
-import { type Credentials, credentialsSchema } from './contract/credentials'
+import type { Credentials } from './contract/credentials'
+import {
+  CREDENTIALS_SHAPE,
+  credentialsFaultText,
+  readCredentials,
+} from './contract/credentials-input'
 import { lookupError } from './contract/error-texts'
+import type { LookupError } from './contract/lookup-error'
 import { DEMO_PROFILE, isLoopbackUrl, type Profile } from './contract/profile'
-import { err, ok } from './contract/result'
+import { err, ok, type Result } from './contract/result'
 import { openVault } from './credentials/credentials'
 import { keychain } from './credentials/keychain'
 import { findWorkcardId } from './lookup/find-id'
@@ -11,7 +16,7 @@ import { lookUp } from './lookup/look-up'
 import { nodeTransport } from './net/node-transport'
 import { readSettingsFile } from './settings/files'
 import { parseTerminal, type TerminalRequest, USAGE } from './terminal/arguments'
-import { readInput, terminalLocale, userDataFolder } from './terminal/environment'
+import { terminalLocale, userDataFolder } from './terminal/environment'
 import { errorAsJson, errorAsText, foundAsJson, foundAsText } from './terminal/report'
 
 function wrongUsage(problem: string): number {
@@ -26,12 +31,21 @@ function findProfile(name: string | null): Profile | undefined {
   return settings?.profiles.find((profile) => profile.id === name || profile.name === name)
 }
 
-async function readCredentials(): Promise<Credentials | null> {
-  try {
-    return z.parse(credentialsSchema, JSON.parse(await readInput(process.stdin)))
-  } catch {
-    return null
-  }
+/** The credentials on standard input, if the arguments announce any. */
+async function givenCredentials({
+  credentialsFromInput,
+}: TerminalRequest): Promise<Result<Credentials | null, LookupError>> {
+  if (!credentialsFromInput) return ok(null)
+  const read = await readCredentials(process.stdin)
+  if (read.ok) return read
+  const message = credentialsFaultText(read.error)
+  return err(lookupError('no-credentials', { message, nextStep: CREDENTIALS_SHAPE }))
+}
+
+function printError(error: LookupError, json: boolean): void {
+  const locale = terminalLocale(process.env)
+  if (json) console.log(errorAsJson(error, locale))
+  else console.error(errorAsText(error, locale))
 }
 
 /** What the arguments say goes before what the profile says. */
@@ -60,28 +74,30 @@ async function run(args: readonly string[]): Promise<number> {
   const request = parsed.value
   const profile = findProfile(request.profile)
   if (profile === undefined) return wrongUsage(`there is no profile named ${request.profile}`)
-  const given = request.credentialsFromInput ? await readCredentials() : null
-  if (request.credentialsFromInput && given === null) {
-    return wrongUsage('standard input must hold {"appKey","appSecret","sessionKey"} as JSON')
+  const given = await givenCredentials(request)
+  if (!given.ok) {
+    printError(given.error, request.json)
+    return 2
   }
 
   const abort = new AbortController()
   process.once('SIGINT', () => abort.abort())
   const id = findWorkcardId(request.text)
-  const bind = bindThrough(nodeTransport, accessFor(request, given))
+  const bind = bindThrough(nodeTransport, accessFor(request, given.value))
   const found = id.ok
     ? await lookUp(bind, { ...profile, ...request.overrides }, id.value, { signal: abort.signal })
     : id
   await closeDemoGateway()
 
-  const locale = terminalLocale(process.env)
-  if (found.ok) {
-    console.log(request.json ? foundAsJson(found.value) : foundAsText(found.value, locale))
-    return 0
+  if (!found.ok) {
+    printError(found.error, request.json)
+    return 1
   }
-  if (request.json) console.log(errorAsJson(found.error, locale))
-  else console.error(errorAsText(found.error, locale))
-  return 1
+  const text = request.json
+    ? foundAsJson(found.value)
+    : foundAsText(found.value, terminalLocale(process.env))
+  console.log(text)
+  return 0
 }
 
 process.exitCode = await run(process.argv.slice(2))

@@ -16,13 +16,3 @@ export function terminalLocale(env: NodeJS.ProcessEnv): Locale {
   const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || system()
   return language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }
-
-/** Reads standard input to its end, at most 64 KiB: credentials are short. */
-export async function readInput(input: AsyncIterable<Buffer | string>): Promise<string> {
-  let text = ''
-  for await (const chunk of input) {
-    text += chunk.toString()
-    if (text.length > 65_536) break
-  }
-  return text
-}

@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { Credentials } from '../../electron/contract/credentials'
+import {
+  type Credentials,
+  cleanKey,
+  keyProblem,
+  keyProblemText,
+} from '../../electron/contract/credentials'
 import type { Locale } from '../../electron/contract/locale'
 import type { Profile } from '../../electron/contract/profile'
 import { bridge } from '../bridge'
@@ -26,7 +31,7 @@ export function CredentialsForm({ profile, locale }: Props) {
   const { t } = useTranslation('settings')
   const [stored, setStored] = useState<boolean | null>(null)
   const [outcome, setOutcome] = useState<Outcome>(null)
-  const { register, handleSubmit, reset, formState } = useForm<Credentials>({
+  const { register, handleSubmit, reset, formState, getValues } = useForm<Credentials>({
     defaultValues: EMPTY,
   })
 
@@ -52,6 +57,11 @@ export function CredentialsForm({ profile, locale }: Props) {
     if (reply.ok) await ask()
   }
 
+  function problemOf(name: keyof Credentials, label: string): string | undefined {
+    const problem = formState.errors[name] && keyProblem(getValues(name))
+    return problem ? keyProblemText(label, problem)[locale] : undefined
+  }
+
   return (
     <form
       noValidate
@@ -67,15 +77,14 @@ export function CredentialsForm({ profile, locale }: Props) {
       </h3>
       <p className="small quiet">{t('credentialsNote')}</p>
       {FIELDS.map(([name, label]) => (
-        <Field key={name} label={label} problem={formState.errors[name] && t('credentialsWrong')}>
+        <Field key={name} label={label} problem={problemOf(name, label)}>
           <input
             type="password"
             autoComplete="off"
             spellCheck={false}
             {...register(name, {
-              setValueAs: (text: string) => text.trim(),
-              pattern: /^[\x21-\x7e]{1,512}$/,
-              required: true,
+              setValueAs: cleanKey,
+              validate: (key) => keyProblem(key) === null,
             })}
           />
         </Field>

@@ -14,7 +14,7 @@ import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 const SECRETS = { appKey: '87654321', appSecret: 'terminal-secret', sessionKey: 'terminal-session' }
 
 interface Run {
-  readonly input?: string
+  readonly input?: string | Buffer
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -94,6 +94,41 @@ describe('npm run dial', () => {
     expect(stderr).toContain('SessionKey非法')
   })
 
+  it.each([
+    [['', '--json']],
+    [['-11111222', '--json']],
+    [['--json', '--', '-5']],
+    [['--json', '-']],
+    [['--json', '   ']],
+  ])('answers %j, a text without an ID, by a line of JSON', async (args) => {
+    const { code, stdout, stderr } = await dial(args)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    expect(json(stdout)).toMatchObject({ ok: false, error: { kind: 'invalid-id' } })
+  })
+
+  it('says the same to people', async () => {
+    const { code, stdout, stderr } = await dial(['-11111222'])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/工单号不能是负数。/)
+    expect(stderr).not.toContain('Usage')
+  })
+
+  it('lists the candidates, since nothing can be chosen here', async () => {
+    const text = '工单：11111222 工单：11111223'
+    const asked = await dial([text, '--json'])
+    expect(asked.code).toBe(1)
+    expect(json(asked.stdout)).toMatchObject({
+      error: {
+        kind: 'ambiguous-id',
+        candidates: ['11111222', '11111223'],
+        nextStep: '请用其中一个工单号再运行一次。',
+      },
+    })
+    const { code, stdout, stderr } = await dial([text])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^ {2}11111222\n {2}11111223$/m)
+  })
+
   it.each([[[]], [['1', '--nonsense']], [['1', '--gateway', 'http://gateway.example/']]])(
     'exits with 2 for %j',
     async (args) => {
@@ -126,6 +161,33 @@ describe('npm run dial', () => {
     expect(json(right.stdout)).toMatchObject({ ok: true, workcardId: '11111222' })
     expect(json(without.stdout)).toMatchObject({ ok: false })
     expect(broken.code).toBe(2)
+    expect(json(broken.stdout)).toMatchObject({
+      ok: false,
+      error: { kind: 'no-credentials', message: '凭据不是 JSON。' },
+    })
+  })
+
+  it('reads credentials as Windows’ shells and pasted texts write them', async () => {
+    const gateway = await startSandboxGateway(SECRETS)
+    const args = ['11111222', '--gateway', gateway.url, '--credentials', '-']
+    const text = JSON.stringify(SECRETS)
+    const inputs = [
+      `\ufeff${text}\r\n`,
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      JSON.stringify({ ...SECRETS, appSecret: ` \u200bterminal\u200b-sec\u2060ret\u00a0\n` }),
+    ]
+    const runs = await Promise.all(inputs.map((input) => dial(args, { input })))
+    await gateway.close()
+    expect(runs.map(({ stdout }) => stdout)).toEqual(inputs.map(() => '17788889898\n'))
+  })
+
+  it('names what is wrong with credentials and never repeats them', async () => {
+    const wrong = { ...SECRETS, appKey: 8765, appSecret: 'terminal secret' }
+    const input = JSON.stringify({ ...wrong, sessionKey: undefined })
+    const { code, stdout, stderr } = await dial(['1', '--credentials', '-'], { input })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/appKey.*文字.*appSecret.*第 9 个字符（空格）.*缺少 sessionKey/)
+    expect(stderr).not.toMatch(/8765|terminal secret|Usage/)
   })
 
   it('prints what a gateway sent without anything that a terminal acts on', async () => {

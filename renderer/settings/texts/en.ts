@@ -39,7 +39,6 @@ export const en: SettingsTexts = {
   saveCredentials: 'Save credentials',
   removeCredentials: 'Remove credentials',
   removeCredentialsSure: 'Remove the credentials of “{{name}}” from the system keychain?',
-  credentialsWrong: 'Fill in all three, without spaces',
   hotkeyCurrent: 'Current hotkey',
   hotkeyChange: 'Click the button, then press the new combination',
   hotkeyPress: 'Press the combination…',

@@ -39,7 +39,6 @@ export const zh = {
   saveCredentials: '保存凭据',
   removeCredentials: '删除凭据',
   removeCredentialsSure: '确定从系统钥匙串删除“{{name}}”的凭据？',
-  credentialsWrong: '请填写完整，不要带空格',
   hotkeyCurrent: '当前快捷键',
   hotkeyChange: '点按钮后按下新的组合键',
   hotkeyPress: '请按下组合键…',
