@@ -1,10 +1,23 @@
+import { createReadStream } from 'node:fs'
+import {
+  CREDENTIALS_SHAPE,
+  credentialsFaultText,
+  readCredentials,
+} from '../contract/credentials-input'
 import { type SandboxGatewayOptions, startSandboxGateway } from './gateway'
 import { readArguments, USAGE } from './terminal-arguments'
+
+const WRONG_USAGE = 2
 
 const isPortTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
-const run = async (options: SandboxGatewayOptions): Promise<void> => {
+function fail(message: string, exitCode: number): void {
+  console.error(message)
+  process.exitCode = exitCode
+}
+
+async function start(options: SandboxGatewayOptions): Promise<void> {
   try {
     const gateway = await startSandboxGateway(options)
     process.once('SIGINT', () => gateway.close())
@@ -12,15 +25,20 @@ const run = async (options: SandboxGatewayOptions): Promise<void> => {
     console.log(`listening on ${gateway.url}`)
   } catch (error) {
     const reason = isPortTaken(error) ? 'it is already in use' : String(error)
-    console.error(`The gateway cannot listen on port ${options.port}: ${reason}.`)
-    process.exitCode = 1
+    fail(`The gateway cannot listen on port ${options.port}: ${reason}.`, 1)
   }
 }
 
-const parsed = readArguments(process.argv.slice(2))
-if (parsed.ok) {
-  await run(parsed.options)
-} else {
-  console.error(`${parsed.message}\n${USAGE}`)
-  process.exitCode = 2
+async function run(args: readonly string[]): Promise<void> {
+  const parsed = readArguments(args)
+  if (!parsed.ok) return fail(`${parsed.message}\n${USAGE}`, WRONG_USAGE)
+  const { options, credentials } = parsed
+  if (credentials === null) return start(options)
+
+  const input = credentials === '-' ? process.stdin : createReadStream(credentials)
+  const read = await readCredentials(input)
+  if (read.ok) return start({ ...options, ...read.value })
+  fail(`${credentialsFaultText(read.error).en} ${CREDENTIALS_SHAPE.en}`, WRONG_USAGE)
 }
+
+await run(process.argv.slice(2))

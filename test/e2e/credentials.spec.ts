@@ -48,10 +48,16 @@ test('credentials saved in the settings are in the keyring, sign the call, and a
 
   await test.step('they are entered in the settings', async () => {
     const settings = await app.openSettings()
+    const save = settings.getByRole('button', { name: '保存凭据' })
+    await settings.getByLabel('App Key').fill(`8765 ${SECRETS.appKey}`)
+    await settings.getByLabel('App Secret').fill(`\u200b\u3000${SECRETS.appSecret}\u00a0\ufeff`)
+    await save.click()
+    await expect(settings.getByText('App Key 的第 5 个字符（空格）不会出现在密钥里')).toBeVisible()
+    await expect(settings.getByText('Session Key 是空的')).toBeVisible()
     await settings.getByLabel('App Key').fill(SECRETS.appKey)
-    await settings.getByLabel('App Secret').fill(SECRETS.appSecret)
+    await expect(settings.getByText('App Key 的第 5 个字符')).toBeHidden()
     await settings.getByLabel('Session Key').fill(SECRETS.sessionKey)
-    await settings.getByRole('button', { name: '保存凭据' }).click()
+    await save.click()
     await expect(settings.getByText('已保存在系统钥匙串').first()).toBeVisible()
     await expect(settings.getByLabel('App Secret')).toHaveValue('')
     await picture(settings, 'settings-credentials')

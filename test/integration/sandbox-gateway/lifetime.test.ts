@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type SandboxGateway, startSandboxGateway } from '../../../electron/sandbox-gateway/gateway'
 import { ask, fieldsFor, NOW, post, signed } from '../../support/gateway-client'
@@ -79,12 +82,13 @@ describe('closing', () => {
 })
 
 describe('the terminal entry', () => {
-  const run = (...args: string[]) => {
+  const run = (args: string[], input = '') => {
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', 'electron/sandbox-gateway/terminal.ts', ...args],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
+      { stdio: ['pipe', 'pipe', 'pipe'] },
     )
+    child.stdin.end(input)
     const output = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
       output.stdout += chunk
@@ -98,7 +102,7 @@ describe('the terminal entry', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'says where it listens and ends on %s',
     async (signal) => {
-      const { child, output } = run('--port', '0', '--session', 'S2')
+      const { child, output } = run(['--port', '0', '--session', 'S2'])
       await once(child.stdout, 'data')
       const [, url] =
         /^listening on (http:\/\/127\.0\.0\.1:\d+\/router\/rest)\n$/.exec(output.stdout) ?? []
@@ -110,8 +114,44 @@ describe('the terminal entry', () => {
     },
   )
 
+  const KEYS = { appKey: 'K', appSecret: 'S', sessionKey: 'T' }
+
+  it.each(['standard input', 'a file'])('takes its secrets from %s', async (source) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gateway-'))
+    const file = join(folder, 'keys.json')
+    const text = `\ufeff${JSON.stringify(KEYS)}\r\n`
+    writeFileSync(file, text)
+    const fromInput = source === 'standard input'
+    const args = ['--port', '0', '--credentials', fromInput ? '-' : file]
+    const { child, output } = run(args, fromInput ? text : '')
+    await once(child.stdout, 'data')
+    const url = output.stdout.replace('listening on ', '').trim()
+    const fields = { app_key: 'K', session: 'T', timestamp: String(Date.now()) }
+    const body = new URLSearchParams(signed(fieldsFor('11111222', fields), 'S'))
+    const response = await fetch(url, { method: 'POST', body })
+    child.kill('SIGTERM')
+    expect(await response.json()).toEqual(success('17788889898'))
+  })
+
+  it.each([
+    ['a file that is not there', ['--credentials', '/no/such/file'], '', /cannot be read/],
+    ['a folder', ['--credentials', tmpdir()], '', /cannot be read/],
+    ['half a JSON', ['--credentials', '-'], '{', /are not JSON/],
+    [
+      'a key too few',
+      ['--credentials', '-'],
+      JSON.stringify({ ...KEYS, sessionKey: '' }),
+      /^sessionKey is empty\./,
+    ],
+  ])('ends with 2 for %s, and says so', async (_case, args, input, message) => {
+    const { child, output } = run(args, input)
+    expect((await once(child, 'close'))[0]).toBe(2)
+    expect(output.stdout).toBe('')
+    expect(output.stderr).toMatch(message)
+  })
+
   it('ends with 2 when used wrongly', async () => {
-    const { child, output } = run('--port', 'x')
+    const { child, output } = run(['--port', 'x'])
     expect((await once(child, 'close'))[0]).toBe(2)
     expect(output.stdout).toBe('')
     expect(output.stderr).toMatch(/--port takes[\s\S]*usage: npm run gateway/)
@@ -119,7 +159,7 @@ describe('the terminal entry', () => {
 
   it('ends with 1 when the port is taken', async () => {
     const { port } = new URL(gateway.url)
-    const { child, output } = run('--port', port)
+    const { child, output } = run(['--port', port])
     expect((await once(child, 'close'))[0]).toBe(1)
     expect(output.stderr).toBe(`The gateway cannot listen on port ${port}: it is already in use.\n`)
   })
