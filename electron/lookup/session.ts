@@ -70,6 +70,7 @@ interface Copied {
   readonly variant: NumberVariant
   readonly from: Profile
   readonly workcardId: WorkcardId
+  readonly key: string
 }
 
 export function openSession(ports: SessionPorts): LookupSession {
@@ -130,6 +131,12 @@ export function openSession(ports: SessionPorts): LookupSession {
     await done
   }
 
+  /** One call for both who ask; the field may hold something else by now. */
+  function join({ done }: Run): Promise<void> {
+    publish({ ...state, turn: state.turn + 1 })
+    return done
+  }
+
   function toShown(profile: Profile, found: Found, before: string | null): ShownNumber {
     const { workcardId, number, requestId, elapsedMs } = found
     const what = { phase: 'number', workcardId, number, profileId: profile.id, requestId } as const
@@ -142,7 +149,8 @@ export function openSession(ports: SessionPorts): LookupSession {
     const text = copyText(shown, variant)
     if (shown.phase !== 'number' || text === null) return
     // Known before the clipboard has it: the hotkey may be pressed in between.
-    copied = from && { text, variant, from, workcardId: shown.workcardId }
+    const { workcardId } = shown
+    copied = from && { text, variant, from, workcardId, key: numberKey(from, workcardId) }
     const taken = await ports.copy(text)
     if (state === shown) publish({ ...shown, copied: taken ? variant : 'failed' })
   }
@@ -150,11 +158,7 @@ export function openSession(ports: SessionPorts): LookupSession {
   async function choose(workcardId: WorkcardId) {
     const profile = ports.profile()
     const key = numberKey(profile, workcardId)
-    if (current?.key === key) {
-      // One call for both; the field may hold something else by now.
-      publish({ ...state, turn: state.turn + 1 })
-      return current.done
-    }
+    if (current?.key === key) return join(current)
     const earlier = memory.recall(key, ports.now())
     if (earlier === null) return run(profile, workcardId, null)
     show(earlier, profile)
@@ -171,8 +175,7 @@ export function openSession(ports: SessionPorts): LookupSession {
   /** What the number in the clipboard belongs to, as it is known now. */
   function findCopied(text: string): (Copied & { readonly shown: ShownNumber }) | null {
     if (copied?.text !== text) return null
-    const key = numberKey(copied.from, copied.workcardId)
-    const shown = memory.recall(key, ports.now()) ?? onScreen(key)
+    const shown = memory.recall(copied.key, ports.now()) ?? onScreen(copied.key)
     return shown && { ...copied, shown }
   }
 
@@ -231,6 +234,7 @@ export function openSession(ports: SessionPorts): LookupSession {
     },
     async recall(text) {
       const profile = ports.profile()
+      if (copied?.text === text && copied.key === current?.key) return join(current)
       const own = findCopied(text)
       const kept = own && ports.findProfile(own.from.id)
       if (own === null || kept === null || sourceKey(kept) !== sourceKey(own.from)) {

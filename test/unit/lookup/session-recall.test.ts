@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { lookupError } from '../../../electron/contract/error-texts'
 import { err } from '../../../electron/contract/result'
-import { setUp, store } from './session-world'
+import { number, setUp, store } from './session-world'
 
 const HALF_AN_HOUR = 30 * 60_000
 const UNKNOWN = {
@@ -115,6 +115,28 @@ describe('our own number in the clipboard', () => {
     await world.session.recall('17788880001')
     expect(world.last()).toMatchObject(UNKNOWN)
     expect(world.copied.at(-1)).toBe('17788880002')
+  })
+
+  it.each([
+    ['anew', () => world.session.renew()],
+    [
+      'after it became too old',
+      () => {
+        world.clock.now += HALF_AN_HOUR
+        return world.session.request('11111222')
+      },
+    ],
+  ])('leaves alone the lookup that asks for its work card %s', async (_, ask) => {
+    await world.lookUp('11111222', '17788880001')
+    const asked = ask()
+    const turn = world.turn() ?? 0
+    const recalled = world.session.recall('17788880001')
+    expect(world.last()).toMatchObject({ phase: 'looking-up', workcardId: '11111222' })
+    expect(world.turn()).toBeGreaterThan(turn)
+    world.call(1).answer(number('17788880002'))
+    await Promise.all([asked, recalled])
+    expect(world.last()).toMatchObject({ number: { raw: '17788880002' } })
+    expect(world.calls).toHaveLength(2)
   })
 
   it('is no number when it is an error’s reference', async () => {
