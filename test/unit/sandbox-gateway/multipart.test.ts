@@ -69,16 +69,6 @@ describe('multipartFields', () => {
     expect(read(`${field('a', '1')}${field('b', '2').trimEnd()}`)).toEqual([['a', '1']])
   })
 
-  it('is not slowed down by a body of boundaries', () => {
-    const begun = performance.now()
-    read('\r\n------B'.repeat(100_000))
-    read('\r\n------B '.repeat(100_000))
-    read(`${field('a', '1')}------B${' '.repeat(1_000_000)}`)
-    read('', `multipart/form-data; ${'boundary'.repeat(100_000)}`)
-    read('', `multipart/form-data; ${'; '.repeat(100_000)}a="${'\\'.repeat(100_000)}`)
-    expect(performance.now() - begun).toBeLessThan(5_000)
-  })
-
   it.each([
     ['no boundary', 'multipart/form-data', `${field('a', '1')}------B--`],
     ['another boundary', 'multipart/form-data; boundary=x', `${field('a', '1')}------B--`],
