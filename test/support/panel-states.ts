@@ -117,7 +117,7 @@ export async function leaveState({ panel }: RunningApp): Promise<void> {
   await panel.evaluate(() => {
     const bridge = Reflect.get(window, 'workcardDialer')
     // Something to step back from: main may have nothing on screen where it was only said.
-    return bridge['lookup.request']('').then(bridge['lookup.step-back'])
+    return bridge['lookup.request']('').then(() => bridge['lookup.step-back']())
   })
   await panel.locator('[data-phase=empty]').waitFor()
 }
