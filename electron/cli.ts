@@ -11,7 +11,7 @@ import { DEMO_PROFILE, isLoopbackUrl, type Profile } from './contract/profile'
 import { err, ok, type Result } from './contract/result'
 import { openVault } from './credentials/credentials'
 import { keychain } from './credentials/keychain'
-import { findWorkcardId } from './lookup/find-id'
+import { exactWorkcardId, findWorkcardId } from './lookup/find-id'
 import { lookUp } from './lookup/look-up'
 import { nodeTransport } from './net/node-transport'
 import { readSettingsFile } from './settings/files'
@@ -82,7 +82,7 @@ async function run(args: readonly string[]): Promise<number> {
 
   const abort = new AbortController()
   process.once('SIGINT', () => abort.abort())
-  const id = findWorkcardId(request.text)
+  const id = request.exact ? exactWorkcardId(request.text) : findWorkcardId(request.text)
   const bind = bindThrough(nodeTransport, accessFor(request, given.value))
   const found = id.ok
     ? await lookUp(bind, { ...profile, ...request.overrides }, id.value, { signal: abort.signal })

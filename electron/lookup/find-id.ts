@@ -1,10 +1,12 @@
 import type { LookupError } from '../contract/lookup-error'
-import type { Result } from '../contract/result'
+import { ok, type Result } from '../contract/result'
 import type { WorkcardId } from '../contract/workcard-id'
+import { asWorkcardId } from './digits'
 import { readCells } from './reading/cells'
 import { claimsOf } from './reading/claims'
 import { decide } from './reading/decide'
 import { decode } from './reading/decode'
+import { refuseDigits, refuseText } from './reading/refusals'
 
 /**
  * Finds the work-card ID in what people really copy: a cell, a table, a chat line, a link. An ID is
@@ -15,4 +17,12 @@ export function findWorkcardId(input: string): Result<WorkcardId, LookupError> {
   const { text, isCut } = decode(input)
   const cells = readCells(text)
   return decide(text.trim(), cells.flatMap(claimsOf), isCut)
+}
+
+/** The text as the ID itself: where nobody can be asked, the caller has decided. */
+export function exactWorkcardId(text: string): Result<WorkcardId, LookupError> {
+  const digits = text.trim()
+  const id = asWorkcardId(digits)
+  if (id !== null) return ok(id)
+  return /^\d+$/.test(digits) ? refuseDigits(digits) : refuseText()
 }

@@ -11,6 +11,7 @@ import { err, ok, type Result } from '../contract/result'
 export const USAGE = `Usage: npm run dial -- <text> [options]
 
   <text>                        a work-card ID, or any text that holds one
+  --exact                       the text is the ID itself: looked up whatever it looks like
   --json                        print one line of JSON
   --profile NAME                a profile saved by the app (without it: the demo gateway)
   --gateway URL                 https, or http on this machine only
@@ -25,6 +26,8 @@ Secrets are never accepted as arguments. Exit code: 0 number, 1 failed lookup, 2
 
 export interface TerminalRequest {
   readonly text: string
+  /** Nothing is to be found in the text: it is the ID. */
+  readonly exact: boolean
   readonly json: boolean
   readonly profile: string | null
   readonly gateway: string | null
@@ -39,6 +42,7 @@ export interface TerminalRequest {
 }
 
 const options = {
+  exact: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
   profile: { type: 'string' },
@@ -89,6 +93,7 @@ export function parseTerminal(args: readonly string[]): Result<TerminalRequest, 
   if (!format.success) return err('--format is json or xml')
   return ok({
     text: positionals.join(' ').replaceAll(TEXT_MARK, ''),
+    exact: values.exact ?? false,
     json: values.json ?? false,
     profile: values.profile ?? null,
     gateway,

@@ -19,8 +19,8 @@ export function foundAsJson({ workcardId, number, requestId, elapsedMs }: Termin
 }
 
 const RUN_AGAIN: Text = {
-  zh: '请用其中一个工单号再运行一次。',
-  en: 'Run this again with one of these IDs.',
+  zh: '请用 --exact 和其中一个工单号再运行一次。',
+  en: 'Run this again with --exact and one of these IDs.',
 }
 
 /** Nothing can be chosen in a terminal. */

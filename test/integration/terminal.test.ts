@@ -121,7 +121,7 @@ describe('npm run dial', () => {
       error: {
         kind: 'ambiguous-id',
         candidates: ['11111222', '11111223'],
-        nextStep: '请用其中一个工单号再运行一次。',
+        nextStep: '请用 --exact 和其中一个工单号再运行一次。',
       },
     })
     const { code, stdout, stderr } = await dial([text])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findWorkcardId } from '../../../electron/lookup/find-id'
+import { exactWorkcardId, findWorkcardId } from '../../../electron/lookup/find-id'
 
 const ID = '11111222'
 /** Whose form is a person's is asked about, even behind a label. */
@@ -83,6 +83,25 @@ const MEANS_ONE_ID = [
   '工单号 11111222（工单号 11111222）',
   '11111222 11111222',
 ]
+
+describe('exactWorkcardId', () => {
+  it.each(['13800138000', '20261124', ' 42 ', '9223372036854775807'])(
+    'takes %j as it is',
+    (text) => {
+      expect(exactWorkcardId(text)).toEqual({ ok: true, value: text.trim() })
+    },
+  )
+  it.each([
+    ['0', '工单号不能是 0。'],
+    ['012', '工单号不能以 0 开头。'],
+    ['9223372036854775808', '工单号太大：最大是 9223372036854775807。'],
+    ['', '没有找到有效的工单号。'],
+    ['工单号 11111222', '没有找到有效的工单号。'],
+    ['1111 1222', '没有找到有效的工单号。'],
+  ])('refuses %j', (text, message) => {
+    expect(exactWorkcardId(text)).toMatchObject({ ok: false, error: { message: { zh: message } } })
+  })
+})
 
 describe('findWorkcardId', () => {
   it.each(MEANS_ONE_ID)('finds the ID in %j', (text) => expect(found(text)).toBe(ID))

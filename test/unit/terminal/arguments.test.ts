@@ -12,6 +12,7 @@ describe('parseTerminal', () => {
       ok: true,
       value: {
         text: '工单号 11111222',
+        exact: false,
         json: false,
         profile: null,
         gateway: null,
@@ -22,7 +23,15 @@ describe('parseTerminal', () => {
   })
 
   it('reads every option', () => {
-    const args = ['1', '--json', '--profile', 'A', '--gateway', 'http://127.0.0.1:1/router/rest']
+    const args = [
+      '1',
+      '--exact',
+      '--json',
+      '--profile',
+      'A',
+      '--gateway',
+      'http://127.0.0.1:1/router/rest',
+    ]
     const more = [
       '--sign-method',
       'md5',
@@ -35,6 +44,7 @@ describe('parseTerminal', () => {
     ]
     expect(parseTerminal([...args, ...more, '--credentials', '-'])).toMatchObject({
       value: {
+        exact: true,
         json: true,
         profile: 'A',
         gateway: 'http://127.0.0.1:1/router/rest',

@@ -57,7 +57,7 @@ describe('for people', () => {
     const error = lookupError('ambiguous-id', { candidates: [id('11111222'), id('11111223')] })
     expect(errorAsText(error, 'en').split('\n')).toEqual([
       error.message.en,
-      'Run this again with one of these IDs.',
+      'Run this again with --exact and one of these IDs.',
       '  11111222',
       '  11111223',
       '[ambiguous-id]',
@@ -92,7 +92,7 @@ describe('for programs', () => {
     })
     const two = lookupError('ambiguous-id', { candidates: [id('1'), id('2')] })
     expect(JSON.parse(errorAsJson(two, 'zh'))).toMatchObject({
-      error: { candidates: ['1', '2'], nextStep: '请用其中一个工单号再运行一次。' },
+      error: { candidates: ['1', '2'], nextStep: '请用 --exact 和其中一个工单号再运行一次。' },
     })
   })
 })
