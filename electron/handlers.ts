@@ -1,3 +1,4 @@
+import type { ClipboardKeeper } from './clipboard/keeper'
 import { err, ok } from './contract/result'
 import type { SettingsSection } from './contract/settings-section'
 import type { CredentialVault } from './credentials/credentials'
@@ -15,6 +16,7 @@ import type { Panel } from './window/panel'
 interface Parts {
   readonly lookup: LookupSession
   readonly panel: Panel
+  readonly clipboard: Pick<ClipboardKeeper, 'marked'>
   readonly settings: SettingsStore
   readonly vault: CredentialVault
   readonly topics: Topics
@@ -30,7 +32,8 @@ const done = () => ok(undefined)
 
 /** Which capability answers which channel of the contract. */
 export function handlers(parts: Parts): Handlers {
-  const { lookup, panel, settings, vault, topics, desktop, dialler, openSettings } = parts
+  const { lookup, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings } =
+    parts
   return {
     'topic.read': (topic) => ok(topics.read(topic)),
     'lookup.request': (text) => {
@@ -53,6 +56,14 @@ export function handlers(parts: Parts): Handlers {
     },
     'lookup.copy': async (variant) => {
       await lookup.copy(variant)
+      return done()
+    },
+    'lookup.copy-part': async (part) => {
+      await lookup.copyPart(part)
+      return done()
+    },
+    'lookup.marked': (text) => {
+      clipboard.marked(text)
       return done()
     },
     'lookup.renew': () => {

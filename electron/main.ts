@@ -80,7 +80,7 @@ function start(): void {
   })
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
-  const parts = { lookup, panel, settings, vault, topics, desktop, dialler }
+  const parts = { lookup, panel, clipboard, settings, vault, topics, desktop, dialler }
   serve(ipcMain, handlers({ ...parts, openSettings: openSettingsWindow }), {
     origins,
     onProblem: (channel, problem) => log({ event: 'ipc-refused', channel, problem }),

@@ -5,13 +5,17 @@ import { privateFormats } from './private-formats'
 const raw = (name: string) => `electron application/osclipboard;format="${name}"`
 
 /**
- * On Linux Chromium puts every copied text into PRIMARY too, without the formats beside it: a middle
- * click would paste it and histories would keep it. It is taken out at once.
+ * Takes a text out of PRIMARY, where a middle click would paste it and histories would keep it: on Linux
+ * Chromium puts what is marked into it and every copied text too, without the formats beside it.
  */
-async function leavePrimary(text: string): Promise<void> {
+async function clearPrimary(text: string): Promise<void> {
   const primary = process.platform === 'linux' ? clipboard.selection : undefined
-  if ((await primary?.readText()) === text) primary?.clear()
+  if (primary === undefined) return
+  if (withoutSpace(await primary.readText()) === withoutSpace(text)) primary.clear()
 }
+
+/** A page and the window system break the lines of one selection differently. */
+const withoutSpace = (text: string) => text.replace(/\s+/g, '')
 
 /** The OS clipboard. */
 export const systemClipboard: ClipboardPort = {
@@ -23,9 +27,10 @@ export const systemClipboard: ClipboardPort = {
     await clipboard.write([
       new ClipboardItem({ 'text/plain': text, ...Object.fromEntries(formats) }),
     ])
-    await leavePrimary(text)
+    await clearPrimary(text)
   },
   async clear() {
     clipboard.clear()
   },
+  clearPrimary,
 }

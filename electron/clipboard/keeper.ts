@@ -4,6 +4,8 @@ export interface ClipboardPort {
   /** Text and the formats that keep it out of histories, in one step. */
   writePrivately(text: string): Promise<void>
   clear(): Promise<void>
+  /** Takes a marked text out of the clipboard that X11 has for such, if it is still there. */
+  clearPrimary(text: string): Promise<void>
 }
 
 export interface KeeperPorts {
@@ -23,7 +25,9 @@ export interface ClipboardKeeper {
   read(): Promise<string>
   /** False when the system refused it. */
   write(text: string): Promise<boolean>
-  /** Clears when the clipboard still holds what was written last. */
+  /** A page's selection holds digits of a number: they go with what is written. */
+  marked(text: string): void
+  /** Clears what was written last and what was marked last, where it still is. */
   clearOurs(): Promise<void>
   /** True for the text that was written last and not cleared since. */
   isOurs(text: string): boolean
@@ -33,11 +37,13 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
   const { clipboard, clearAfterSeconds, after, onLock, onGone } = ports
   let ours: string | null = null
   let writing: Promise<void> = Promise.resolve()
-  let callOff = () => {}
+  let marked: string | null = null
+  /** Null while nothing is waited for. */
+  let callOff: (() => void) | null = null
 
   /** From the first moment on, so that two quick copies never leave the first one's timer running. */
   function watch() {
-    callOff()
+    stop()
     // A clipboard that cannot be read now is tried again at the next occasion.
     const clear = () => void clearOurs().catch(() => {})
     const seconds = clearAfterSeconds()
@@ -48,8 +54,24 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
     }
   }
 
+  function stop() {
+    callOff?.()
+    callOff = null
+  }
+
   async function clearOurs() {
-    callOff()
+    stop()
+    await Promise.all([clearWritten(), clearMarked()])
+  }
+
+  async function clearMarked() {
+    const text = marked
+    if (text === null) return
+    await clipboard.clearPrimary(text)
+    if (marked === text) marked = null
+  }
+
+  async function clearWritten() {
     const written = ours
     // Quitting in the moment of a copy: what is on its way must not arrive after the clearing.
     await writing.catch(() => {})
@@ -65,6 +87,10 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
   return {
     read: () => clipboard.read(),
     clearOurs,
+    marked(text) {
+      marked = text
+      if (callOff === null) watch()
+    },
     isOurs: (text) => text === ours,
     async write(text) {
       ours = text
@@ -77,7 +103,7 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
       } catch {
         if (ours === text) {
           ours = null
-          callOff()
+          if (marked === null) stop()
         }
         return false
       }

@@ -9,6 +9,8 @@ export const REQUEST_CHANNELS = [
   'lookup.cancel',
   'lookup.step-back',
   'lookup.copy',
+  'lookup.copy-part',
+  'lookup.marked',
   'lookup.renew',
   'lookup.dial',
   'profile.save',

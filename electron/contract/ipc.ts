@@ -4,6 +4,7 @@ import { credentialsSchema } from './credentials'
 import { hotkeyStatusSchema } from './hotkey'
 import type { LookupError } from './lookup-error'
 import { lookupStateSchema } from './lookup-state'
+import { MAX_SELECTED } from './max-selected'
 import { profileSchema } from './profile'
 import type { Result } from './result'
 import { preferencesSchema, settingsViewSchema } from './settings'
@@ -14,6 +15,8 @@ const nothing = z.undefined()
 const profileId = z.string().check(z.maxLength(64))
 /** Longest text a page may hand in: more than any paste that still holds an ID worth finding. */
 const MAX_TEXT = 1_048_576
+/** All of a panel's text may be selected. */
+const selected = z.string().check(z.maxLength(MAX_SELECTED))
 
 /** The one source of the contract: channel -> what goes in, what comes out. */
 export const requests = {
@@ -31,6 +34,10 @@ export const requests = {
     args: z.tuple([z.enum(['number', 'with-extension', 'extension', 'reference'])]),
     result: nothing,
   },
+  /** Copies digits that are selected, if they are part of the number on screen. */
+  'lookup.copy-part': { args: z.tuple([selected]), result: nothing },
+  /** The selection holds digits of the number: a desktop with X11 offers it for pasting by itself. */
+  'lookup.marked': { args: z.tuple([selected]), result: nothing },
   /** A new number for the work card on screen, although an earlier one is known. */
   'lookup.renew': { args: z.tuple([]), result: nothing },
   /** Dials the number of this work card, if it is still the one on screen. */

@@ -36,7 +36,7 @@ export const lookupStateSchema = z.discriminatedUnion('phase', [
     /** A new number was asked for, and the platform gave the same one. */
     unchanged: z.boolean(),
     /** What of it is in the clipboard; `failed` when the system refused the last copy. */
-    copied: z.enum(['nothing', 'number', 'with-extension', 'extension', 'failed']),
+    copied: z.enum(['nothing', 'number', 'with-extension', 'extension', 'part', 'failed']),
   }),
   z.object({
     phase: z.literal('error'),

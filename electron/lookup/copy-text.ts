@@ -17,6 +17,16 @@ function numberText(number: VirtualNumber, variant: CopyVariant): string | null 
   return variant === 'extension' ? number.extension : `${main},,${number.extension}`
 }
 
+/** What is selected of the number on screen, as it is copied; null when it is no part of it. */
+export function partText(state: LookupState, part: string): string | null {
+  const whole = copyText(state, 'number')
+  if (whole === null || state.phase !== 'number') return null
+  // A text of unknown form is drawn escaped: what is selected of it need not be in it.
+  if (state.number.dialable === null) return part !== '' && whole.includes(part) ? part : whole
+  const digits = part.replace(/\D/g, '')
+  return digits !== '' && whole.includes(digits) ? digits : null
+}
+
 /** For the chat with the team lead or the platform: what happened, never to whom. */
 function referenceText(state: LookupState): string | null {
   if (state.phase !== 'error') return null

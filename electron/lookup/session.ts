@@ -5,7 +5,7 @@ import { oneLine } from '../contract/one-line'
 import type { Profile } from '../contract/profile'
 import type { VirtualNumber } from '../contract/virtual-number'
 import type { WorkcardId } from '../contract/workcard-id'
-import { type CopyVariant, copyText } from './copy-text'
+import { type CopyVariant, copyText, partText } from './copy-text'
 import { findWorkcardId } from './find-id'
 import { lookUp } from './look-up'
 import { type LookupRecord, lookupRecord } from './lookup-record'
@@ -46,6 +46,8 @@ export interface LookupSession {
   /** Cancels or clears; false when there was nothing left to do. */
   stepBack(): boolean
   copy(variant: CopyVariant): Promise<void>
+  /** Copies what is selected of the number on screen. */
+  copyPart(part: string): Promise<void>
   /** What was copied is not in the clipboard any more. */
   clipboardCleared(): void
   /** Settings were saved: nothing of another store than the chosen one stays on screen. */
@@ -67,7 +69,7 @@ type NumberVariant = Exclude<CopyVariant, 'reference'>
 /** The number that was written to the clipboard last, and what it belongs to. */
 interface Copied {
   readonly text: string
-  readonly variant: NumberVariant
+  readonly variant: NumberVariant | 'part'
   readonly from: Profile
   readonly workcardId: WorkcardId
   readonly key: string
@@ -144,9 +146,10 @@ export function openSession(ports: SessionPorts): LookupSession {
     return { ...what, ...isNew, obtainedAt: ports.now(), elapsedMs }
   }
 
-  async function copyNumber(variant: NumberVariant) {
+  const copyNumber = (variant: NumberVariant) => put(copyText(state, variant), variant)
+
+  async function put(text: string | null, variant: Copied['variant']) {
     const shown = state
-    const text = copyText(shown, variant)
     if (shown.phase !== 'number' || text === null) return
     // Known before the clipboard has it: the hotkey may be pressed in between.
     const { workcardId } = shown
@@ -205,6 +208,7 @@ export function openSession(ports: SessionPorts): LookupSession {
 
   return {
     copy: (variant) => (variant === 'reference' ? copyReference() : copyNumber(variant)),
+    copyPart: (part) => put(partText(state, part), 'part'),
     cancel,
     clear,
     stepBack() {
@@ -244,10 +248,12 @@ export function openSession(ports: SessionPorts): LookupSession {
         return show(failure(own.workcardId, otherStores(kept, own.workcardId)), profile)
       }
       const { shown, variant } = own
-      const isThere = copyText({ ...shown, turn: state.turn }, variant) === text
+      const found = { ...shown, turn: state.turn }
+      const isThere =
+        (variant === 'part' ? partText(found, text) : copyText(found, variant)) === text
       show({ ...shown, copied: isThere ? variant : 'nothing' }, profile)
       // The same text once more: its time in the clipboard begins anew.
-      if (ports.copiesAutomatically()) await copyNumber(isThere ? variant : 'number')
+      if (ports.copiesAutomatically()) await (isThere ? put(text, variant) : copyNumber('number'))
     },
     clipboardCleared() {
       if (state.phase === 'number' && state.copied !== 'nothing')

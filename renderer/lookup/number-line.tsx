@@ -23,7 +23,7 @@ export function NumberLine({ number }: { readonly number: VirtualNumber }) {
         ))}
       </p>
       {number.extension === null ? null : (
-        <p className="extension">
+        <p className="extension" data-extension={number.extension}>
           <strong>{t('extension', { digits: number.extension })}</strong>
           <button
             type="button"

@@ -14,6 +14,7 @@ import { useFitWindow } from './use-fit-window'
 import { useHelp } from './use-help'
 import { useLookup } from './use-lookup'
 import { useMini } from './use-mini'
+import { useNumberSelection } from './use-number-selection'
 import { usePaintAnswer } from './use-paint-answer'
 import { usePanelKeys } from './use-panel-keys'
 import { useProfileChoice } from './use-profile-choice'
@@ -38,6 +39,7 @@ export function Panel() {
     showsHelp: help.isOpen,
     showsNumber: state?.phase === 'number' && !asked,
   })
+  useNumberSelection()
   usePaintAnswer()
   const { t } = useTranslation()
   const profile = view?.settings.profiles.find(({ id }) => id === view.settings.activeProfileId)

@@ -70,3 +70,9 @@ export async function readKeyring(account: string): Promise<string> {
   }))
   return stdout
 }
+
+/** Clicks so often as a hand does, where the pointer is. */
+export async function click(at: Point, times = 1): Promise<void> {
+  await movePointer(at.x, at.y)
+  await run('xdotool', ['click', '--repeat', String(times), '--delay', '60', '1'])
+}

@@ -3,6 +3,8 @@ import { type ClipboardKeeper, keepClipboard } from '../../../electron/clipboard
 
 interface World {
   content: string
+  /** What X11 offers for a middle click. */
+  primary: string
   timers: { at: number; action: () => void }[]
   locks: (() => void)[]
   /** How often the number was told to be gone. */
@@ -13,7 +15,14 @@ interface World {
 
 /** A clipboard that anybody may write to, a clock that is moved and a screen that is locked by hand. */
 function setUp(clearAfterSeconds = 60) {
-  const world: World = { content: '', timers: [], locks: [], gone: 0, free: Promise.resolve() }
+  const world: World = {
+    content: '',
+    primary: '',
+    timers: [],
+    locks: [],
+    gone: 0,
+    free: Promise.resolve(),
+  }
   const keeper = keepClipboard({
     clipboard: {
       read: async () => world.content,
@@ -23,6 +32,9 @@ function setUp(clearAfterSeconds = 60) {
       },
       clear: async () => {
         world.content = ''
+      },
+      clearPrimary: async (text) => {
+        if (world.primary === text) world.primary = ''
       },
     },
     clearAfterSeconds: () => clearAfterSeconds,
@@ -135,5 +147,74 @@ describe('the clipboard keeper', () => {
     expect(world.timers).toEqual([])
     await keeper.clearOurs()
     expect(world.content).toBe('')
+  })
+
+  describe('with digits that are marked on the page', () => {
+    const mark = (text: string) => {
+      world.primary = text
+      keeper.marked(text)
+    }
+
+    it('clears them when the time is over, without a copy', async () => {
+      world.content = 'before'
+      mark('17788889898')
+      expect(world.timers).toMatchObject([{ at: 60_000 }])
+      expect(world.locks).toHaveLength(1)
+      fire()
+      await expect.poll(() => world.primary).toBe('')
+      expect(world).toMatchObject({ content: 'before', timers: [], locks: [], gone: 0 })
+    })
+
+    it('clears them together with what was copied', async () => {
+      mark('9898')
+      await keeper.write('17788889898')
+      expect(world.timers).toHaveLength(1)
+      await keeper.clearOurs()
+      expect(world).toMatchObject({ content: '', primary: '' })
+    })
+
+    it('neither prolongs nor doubles the time of a number that was copied', async () => {
+      await keeper.write('17788889898')
+      const [timer] = world.timers
+      mark('1')
+      mark('17')
+      expect(world.timers).toEqual([timer])
+      await keeper.clearOurs()
+      expect(world).toMatchObject({ content: '', primary: '' })
+    })
+
+    it('knows the last of them', async () => {
+      mark('1')
+      mark('17')
+      expect(world.timers).toHaveLength(1)
+      await keeper.clearOurs()
+      expect(world.primary).toBe('')
+    })
+
+    it('leaves what another program has marked since', async () => {
+      mark('17788889898')
+      world.primary = 'something else'
+      await keeper.clearOurs()
+      expect(world.primary).toBe('something else')
+    })
+
+    it('forgets them once they are cleared', async () => {
+      mark('17788889898')
+      await keeper.clearOurs()
+      world.primary = '17788889898'
+      await keeper.clearOurs()
+      expect(world.primary).toBe('17788889898')
+      mark('17788889898')
+      expect(world.timers).toHaveLength(1)
+    })
+
+    it('still clears them when a copy was refused', async () => {
+      mark('17788889898')
+      world.free = Promise.reject(new Error('another program holds the clipboard'))
+      expect(await keeper.write('17788889898')).toBe(false)
+      expect(world.timers).toHaveLength(1)
+      fire()
+      await expect.poll(() => world.primary).toBe('')
+    })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lookupError } from '../../../electron/contract/error-texts'
 import type { LookupState } from '../../../electron/contract/lookup-state'
-import { copyText } from '../../../electron/lookup/copy-text'
+import { copyText, partText } from '../../../electron/lookup/copy-text'
 import { asWorkcardId } from '../../../electron/lookup/digits'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 
@@ -46,5 +46,28 @@ describe('copyText', () => {
     expect(copyText(state, 'reference')).toBe(
       'business · 5100 · 5100 · abc · 1970-01-01T00:00:00.000Z',
     )
+  })
+})
+
+describe('partText', () => {
+  it.each([
+    ['17788889898', '9898', '9898'],
+    ['17788889898', '17788889898', '17788889898'],
+    ['0571-88888888', '0571\n8888', '05718888'],
+    ['17788889898', '12345', null],
+    ['17788889898', '', null],
+    ['17788889898', '复制号码', null],
+    ['17788889898-1234', '1234', null],
+    ['call 95187', '95187', '95187'],
+    ['call 95187', '', 'call 95187'],
+    ['call 95187', '\\u202E95187', 'call 95187'],
+  ])('of %j %j is copied as %j', (raw, part, text) => {
+    expect(partText(obtained(raw), part)).toBe(text)
+  })
+
+  it('is nothing where no number is on screen', () => {
+    expect(partText({ phase: 'empty', turn: 1, text: '' }, '1')).toBeNull()
+    const error = lookupError('business', { requestId: '123' })
+    expect(partText({ phase: 'error', turn: 1, text: '', at: 0, error }, '123')).toBeNull()
   })
 })
