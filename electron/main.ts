@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { app, ipcMain, nativeTheme, net, powerMonitor, shell, webContents } from 'electron'
+import {
+  app,
+  ClipboardItem,
+  clipboard as electronClipboard,
+  ipcMain,
+  nativeTheme,
+  net,
+  powerMonitor,
+  shell,
+  webContents,
+} from 'electron'
 import { systemClipboard } from './clipboard/clipboard'
 import { onScreenLock } from './clipboard/screen-lock'
 import { openVault } from './credentials/credentials'
@@ -62,8 +72,8 @@ function start(): void {
   const { lookup, clipboard, warm } = wireLookup({
     ...{ settings, vault, topics, log, calm },
     machine: {
-      clipboard: systemClipboard,
-      onScreenLock,
+      clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
+      onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
       transport: electronTransport,
       isOnline: () => net.isOnline(),
       warmConnection,
