@@ -141,6 +141,30 @@ describe('the clipboard keeper', () => {
     expect(world.content).toBe('')
   })
 
+  it('says whether it wrote, and reads what is there', async () => {
+    expect(await keeper.write('17788889898')).toBe(true)
+    expect(await keeper.read()).toBe('17788889898')
+  })
+
+  it('leaves a newer number that was written while it looked for the older one', async () => {
+    await keeper.write('17788889898')
+    const cleared = keeper.clearOurs()
+    await keeper.write('17788889899')
+    await cleared
+    expect(world).toMatchObject({ content: '17788889899', gone: 0 })
+    expect(keeper.isOurs('17788889899')).toBe(true)
+  })
+
+  it('keeps the newer number’s time when the older could not be written', async () => {
+    world.free = Promise.reject(new Error('another program holds the clipboard'))
+    const refused = keeper.write('17788889898')
+    world.free = Promise.resolve()
+    await keeper.write('17788889899')
+    expect(await refused).toBe(false)
+    expect(keeper.isOurs('17788889899')).toBe(true)
+    expect(world.timers).toHaveLength(1)
+  })
+
   it('does not clear by time when that is switched off, but still on demand', async () => {
     ;({ keeper, world } = setUp(0))
     await keeper.write('17788889898')
@@ -206,6 +230,15 @@ describe('the clipboard keeper', () => {
       expect(world.primary).toBe('17788889898')
       mark('17788889898')
       expect(world.timers).toHaveLength(1)
+    })
+
+    it('keeps in mind what is marked while the older is being cleared', async () => {
+      mark('1')
+      const cleared = keeper.clearOurs()
+      mark('17')
+      await cleared
+      await keeper.clearOurs()
+      expect(world.primary).toBe('')
     })
 
     it('still clears them when a copy was refused', async () => {

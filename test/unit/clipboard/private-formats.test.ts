@@ -16,10 +16,10 @@ describe('privateFormats', () => {
   })
 
   it('marks the text as concealed and transient on macOS', () => {
-    expect(Object.keys(written('darwin'))).toEqual([
-      'org.nspasteboard.ConcealedType',
-      'org.nspasteboard.TransientType',
-    ])
+    expect(written('darwin')).toEqual({
+      'org.nspasteboard.ConcealedType': ascii('1'),
+      'org.nspasteboard.TransientType': ascii('1'),
+    })
   })
 
   it('gives KDE’s hint, which other Linux clipboard managers read too', () => {
