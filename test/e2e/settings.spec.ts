@@ -78,4 +78,7 @@ test('a damaged settings file never stops the app, is kept, and is told', async 
   writeFileSync(join(first.userData, 'settings.json'), '{"version":1,')
   const app = await start({ userData: info.outputPath('user-data-0') })
   await expect(app.panel.getByText(/原文件保留为 settings\.damaged-/)).toBeVisible()
+  // The last good copy came back, not the defaults.
+  const settings = await app.openSettings()
+  await expect(settings.getByLabel('取号后自动复制')).not.toBeChecked()
 })

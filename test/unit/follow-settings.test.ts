@@ -1,0 +1,142 @@
+import { EventEmitter } from 'node:events'
+import { describe, expect, it, vi } from 'vitest'
+import type { HotkeyStatus } from '../../electron/contract/hotkey'
+import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
+import { followSettings, followTheme } from '../../electron/follow-settings'
+import type { TrayView } from '../../electron/tray/menu'
+
+type Listener = (settings: Settings, before: Settings) => void
+
+/** Settings in memory that are always saved. */
+function store(initial: Partial<Settings> = {}, recoveredFrom: string | null = null) {
+  let current: Settings = { ...DEFAULT_SETTINGS, ...initial }
+  const listeners: Listener[] = []
+  return {
+    recoveredFrom,
+    read: () => current,
+    change(update: (settings: Settings) => Settings) {
+      const before = current
+      current = update(before)
+      for (const listener of listeners) listener(current, before)
+      return { ok: true, value: undefined } as const
+    },
+    onChange: (listener: Listener) => void listeners.push(listener),
+  }
+}
+
+interface Options {
+  readonly settings?: Partial<Settings>
+  readonly system?: string
+  readonly recoveredFrom?: string
+}
+
+function following({ settings: initial, system = 'zh-CN', recoveredFrom }: Options = {}) {
+  const settings = store(initial, recoveredFrom)
+  const published = new Map<string, unknown>()
+  const topics = {
+    publish: vi.fn((topic: string, value: unknown) => void published.set(topic, value)),
+    read: () => undefined,
+  }
+  const log = vi.fn()
+  const nativeTheme = new EventEmitter()
+  const bindHotkey = vi.fn(
+    ({ accelerator, paused }: Settings['hotkey']): HotkeyStatus => ({
+      accelerator,
+      state: paused ? 'paused' : 'registered',
+      alternatives: [],
+    }),
+  )
+  const showTray = vi.fn((_view: TrayView) => {})
+  let calmDown = () => {}
+  const calm = new Promise<void>((resolve) => {
+    calmDown = resolve
+  })
+  const app = { getLocale: () => system }
+  const desktop = followSettings({
+    ...{ settings, topics, log, app, nativeTheme, bindHotkey, showTray, calm },
+  })
+  const settle = async () => {
+    calmDown()
+    await calm
+  }
+  return { settings, published, log, nativeTheme, bindHotkey, showTray, desktop, settle }
+}
+
+describe('followTheme', () => {
+  it('sets the theme at once and with every change', () => {
+    const nativeTheme: { themeSource: Settings['theme'] } = { themeSource: 'system' }
+    const settings = store({ theme: 'dark' })
+    followTheme(nativeTheme, settings)
+    expect(nativeTheme.themeSource).toBe('dark')
+    settings.change((now) => ({ ...now, theme: 'light' }))
+    expect(nativeTheme.themeSource).toBe('light')
+  })
+})
+
+describe('the language', () => {
+  it.each([
+    ['system', 'zh-CN', 'zh'],
+    ['system', 'zh', 'zh'],
+    ['system', 'en-GB', 'en'],
+    ['system', 'de', 'en'],
+    ['system', '', 'en'],
+    ['zh', 'en-GB', 'zh'],
+    ['en', 'zh-CN', 'en'],
+  ] as const)(
+    '%s on a system in %j is %s, in pages and in the tray',
+    async (language, system, locale) => {
+      const { published, showTray, settle } = following({ settings: { language }, system })
+      expect(published.get('settings')).toMatchObject({ locale })
+      await settle()
+      expect(showTray.mock.calls.at(-1)?.[0].locale).toBe(locale)
+    },
+  )
+})
+
+describe('followSettings', () => {
+  it('publishes the settings and the hotkey at the start and with every change', () => {
+    const { settings, published, desktop } = following({ recoveredFrom: 'settings.damaged.json' })
+    const recoveredFrom = 'settings.damaged.json'
+    expect(published.get('settings')).toEqual({
+      ...{ settings: DEFAULT_SETTINGS, locale: 'zh', recoveredFrom },
+    })
+    expect(published.get('hotkey')).toEqual(desktop.hotkey())
+    settings.change((now) => ({ ...now, language: 'en' }))
+    const changed = { ...DEFAULT_SETTINGS, language: 'en' }
+    expect(published.get('settings')).toEqual({ settings: changed, locale: 'en', recoveredFrom })
+  })
+
+  it('binds the hotkey once, and again only when it is another', () => {
+    const { settings, published, bindHotkey, desktop, log } = following()
+    settings.change((now) => ({ ...now, language: 'en' }))
+    expect(bindHotkey.mock.calls).toEqual([[DEFAULT_SETTINGS.hotkey]])
+    const hotkey = { accelerator: 'Alt+Shift+W', paused: true }
+    settings.change((now) => ({ ...now, hotkey }))
+    expect(bindHotkey.mock.calls.slice(1)).toEqual([[hotkey]])
+    const status = { accelerator: 'Alt+Shift+W', state: 'paused', alternatives: [] }
+    expect(desktop.hotkey()).toEqual(status)
+    expect(published.get('hotkey')).toEqual(status)
+    expect(log.mock.calls).toEqual([
+      [{ event: 'hotkey', state: 'registered' }],
+      [{ event: 'hotkey', state: 'paused' }],
+    ])
+  })
+
+  it('shows the tray when the start is over, and then with every change', async () => {
+    const { settings, nativeTheme, showTray, desktop, settle } = following()
+    settings.change((now) => ({ ...now, language: 'zh' }))
+    nativeTheme.emit('updated')
+    expect(showTray).not.toHaveBeenCalled()
+    await settle()
+    expect(showTray.mock.calls).toEqual([[{ locale: 'zh', hotkey: desktop.hotkey() }]])
+    nativeTheme.emit('updated')
+    settings.change((now) => ({ ...now, language: 'en' }))
+    expect(showTray.mock.calls.map(([{ locale }]) => locale)).toEqual(['zh', 'zh', 'en'])
+  })
+
+  it('logs that damaged settings were put aside, and only then', () => {
+    const recovered = { event: 'settings-recovered' }
+    expect(following({ recoveredFrom: 'x' }).log).toHaveBeenCalledWith(recovered)
+    expect(following().log).not.toHaveBeenCalledWith(recovered)
+  })
+})

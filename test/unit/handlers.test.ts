@@ -1,0 +1,232 @@
+import { describe, expect, it, vi } from 'vitest'
+import { lookupError } from '../../electron/contract/error-texts'
+import type { HotkeyStatus } from '../../electron/contract/hotkey'
+import type { LookupError } from '../../electron/contract/lookup-error'
+import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import { err, ok, type Result } from '../../electron/contract/result'
+import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
+import type { WorkcardId } from '../../electron/contract/workcard-id'
+import { dialError } from '../../electron/dial/dial-error'
+import type { DialPlan } from '../../electron/dial/plan'
+import { handlers } from '../../electron/handlers'
+import { parseVirtualNumber } from '../../electron/lookup/number-form'
+
+const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
+const TWO: Settings = {
+  ...DEFAULT_SETTINGS,
+  profiles: [DEMO_PROFILE, STORE],
+  activeProfileId: STORE.id,
+}
+const CREDENTIALS = { appKey: 'key', appSecret: 'secret', sessionKey: 'session' }
+const ID = '11111222' as WorkcardId
+const DONE = ok(undefined)
+const REGISTERED: HotkeyStatus = {
+  accelerator: 'Alt+Shift+D',
+  state: 'registered',
+  alternatives: [],
+}
+
+/** Settings in memory that can refuse to save. */
+function store(initial: Settings) {
+  const state = { current: initial, full: false }
+  return {
+    state,
+    read: () => state.current,
+    change(update: (settings: Settings) => Settings): Result<undefined, LookupError> {
+      if (state.full) return err(lookupError('settings-not-saved'))
+      state.current = update(state.current)
+      return DONE
+    },
+    onChange: () => {},
+    recoveredFrom: null,
+  }
+}
+
+function serving(initial: Settings = TWO) {
+  const settings = store(initial)
+  const lookup = {
+    request: vi.fn(async (_text: string) => {}),
+    cancel: vi.fn(),
+    clear: vi.fn(),
+    prefill: vi.fn(),
+    renew: vi.fn(async () => {}),
+    recall: vi.fn(async () => true),
+    numberOf: vi.fn((id: WorkcardId) => (id === ID ? parseVirtualNumber('17788889898') : null)),
+    stepBack: vi.fn(() => true),
+    copy: vi.fn(async (_variant: string) => {}),
+    clipboardCleared: vi.fn(),
+  }
+  const panel = {
+    show: vi.fn(),
+    hide: vi.fn(),
+    fit: vi.fn(),
+    painted: vi.fn(),
+    drawn: Promise.resolve(),
+  }
+  const vault = {
+    read: vi.fn(async () => ok(CREDENTIALS)),
+    readAhead: vi.fn(),
+    exist: vi.fn(async (_id: string): Promise<Result<boolean, LookupError>> => ok(true)),
+    save: vi.fn(async (): Promise<Result<undefined, LookupError>> => DONE),
+    remove: vi.fn(async (_id: string): Promise<Result<undefined, LookupError>> => DONE),
+  }
+  const topics = { publish: vi.fn(), read: vi.fn(() => 7) }
+  const desktop = { hotkey: vi.fn(() => REGISTERED) }
+  const dialler = {
+    dial: vi.fn(async (_plan: DialPlan) => true),
+    openPage: vi.fn(async (_url: string) => true),
+  }
+  const openSettings = vi.fn()
+  const parts = { lookup, panel, settings, vault, topics, desktop, dialler, openSettings }
+  return { ...parts, answer: handlers(parts) }
+}
+
+describe('the lookup’s channels', () => {
+  it('reach the lookup and answer at once', async () => {
+    const { answer, lookup } = serving()
+    // A lookup that takes its time must not keep the page waiting.
+    lookup.request.mockReturnValueOnce(new Promise(() => {}))
+    lookup.renew.mockReturnValueOnce(new Promise(() => {}))
+    expect(await answer['lookup.request']('11111222')).toEqual(DONE)
+    expect(await answer['lookup.renew']()).toEqual(DONE)
+    expect(await answer['lookup.cancel']()).toEqual(DONE)
+    expect(await answer['lookup.copy']('extension')).toEqual(DONE)
+    expect(lookup.request.mock.calls).toEqual([['11111222']])
+    expect(lookup.renew).toHaveBeenCalledOnce()
+    expect(lookup.cancel).toHaveBeenCalledOnce()
+    expect(lookup.copy.mock.calls).toEqual([['extension']])
+  })
+
+  it('hide the panel when there is nothing left to step back from', async () => {
+    const { answer, lookup, panel } = serving()
+    expect(await answer['lookup.step-back']()).toEqual(DONE)
+    expect(panel.hide).not.toHaveBeenCalled()
+    lookup.stepBack.mockReturnValueOnce(false)
+    await answer['lookup.step-back']()
+    expect(panel.hide).toHaveBeenCalledOnce()
+  })
+
+  it('dial the number of that work card, and no other', async () => {
+    const { answer, dialler } = serving()
+    expect(await answer['lookup.dial'](ID)).toEqual(DONE)
+    expect(await answer['lookup.dial']('11111223' as WorkcardId)).toEqual(DONE)
+    expect(dialler.dial.mock.calls).toEqual([[{ kind: 'url', url: 'tel:17788889898' }]])
+  })
+
+  it('say why nothing was dialled', async () => {
+    const { answer, dialler } = serving()
+    dialler.dial.mockResolvedValueOnce(false)
+    const plan: DialPlan = { kind: 'url', url: 'tel:17788889898' }
+    expect(await answer['lookup.dial'](ID)).toEqual(err(dialError(plan)))
+  })
+})
+
+describe('removing a store', () => {
+  it('takes its credentials and then the store', async () => {
+    const { answer, vault, settings } = serving()
+    expect(await answer['profile.remove'](STORE.id)).toEqual(DONE)
+    expect(vault.remove.mock.calls).toEqual([[STORE.id]])
+    expect(settings.read()).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it.each(['keychain-locked', 'keychain-denied'] as const)(
+    'is refused by %s, and the store stays',
+    async (kind) => {
+      const { answer, vault, settings } = serving()
+      const refusal = err(lookupError(kind))
+      vault.remove.mockResolvedValueOnce(refusal)
+      expect(await answer['profile.remove'](STORE.id)).toEqual(refusal)
+      expect(settings.read()).toEqual(TWO)
+    },
+  )
+
+  it('needs no keychain where there is none', async () => {
+    const { answer, vault, settings } = serving()
+    vault.remove.mockResolvedValueOnce(err(lookupError('keychain-unavailable')))
+    expect(await answer['profile.remove'](STORE.id)).toEqual(DONE)
+    expect(settings.read()).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('leaves the credentials when it cannot be saved', async () => {
+    const { answer, vault, settings } = serving()
+    settings.state.full = true
+    expect(await answer['profile.remove'](STORE.id)).toMatchObject({
+      error: { kind: 'settings-not-saved' },
+    })
+    expect(vault.remove).not.toHaveBeenCalled()
+  })
+})
+
+describe('saving', () => {
+  it('changes what was given and nothing else', async () => {
+    const { answer, settings } = serving()
+    const renamed = { ...STORE, name: '洗护二店' }
+    const hotkey = { accelerator: 'Alt+Shift+W', paused: true }
+    expect(await answer['profile.save'](renamed)).toEqual(DONE)
+    expect(await answer['profile.select']('demo')).toEqual(DONE)
+    expect(await answer['preferences.save']({ language: 'en', theme: undefined })).toEqual(DONE)
+    expect(await answer['hotkey.save'](hotkey)).toEqual(ok(REGISTERED))
+    expect(settings.read()).toEqual({
+      ...TWO,
+      profiles: [DEMO_PROFILE, renamed],
+      activeProfileId: 'demo',
+      language: 'en',
+      hotkey,
+    })
+  })
+
+  it('that fails is told by every channel, and clears no card', async () => {
+    const { answer, settings, lookup, desktop } = serving()
+    settings.state.full = true
+    const replies = [
+      await answer['profile.save'](STORE),
+      await answer['profile.select']('demo'),
+      await answer['profile.remove'](STORE.id),
+      await answer['preferences.save']({ language: 'en' }),
+      await answer['hotkey.save']({ accelerator: 'Alt+Shift+W', paused: false }),
+    ]
+    for (const reply of replies) expect(reply).toEqual(err(lookupError('settings-not-saved')))
+    expect(settings.read()).toEqual(TWO)
+    expect(lookup.clear).not.toHaveBeenCalled()
+    expect(desktop.hotkey).not.toHaveBeenCalled()
+  })
+})
+
+describe('credentials', () => {
+  it('go to the vault, and its word goes to the page', async () => {
+    const { answer, vault } = serving()
+    expect(await answer['credentials.save'](STORE.id, CREDENTIALS)).toEqual(DONE)
+    expect(vault.save.mock.calls).toEqual([[STORE.id, CREDENTIALS]])
+    expect(await answer['credentials.exist'](STORE.id)).toEqual(ok(true))
+    const locked = err(lookupError('keychain-locked'))
+    vault.remove.mockResolvedValueOnce(locked)
+    expect(await answer['credentials.remove'](STORE.id)).toEqual(locked)
+  })
+})
+
+describe('authorising', () => {
+  it('opens the active store’s own page', async () => {
+    const own = { ...STORE, authoriseUrl: 'https://auth.example/renew' }
+    const { answer, dialler } = serving({ ...TWO, profiles: [DEMO_PROFILE, own] })
+    expect(await answer['profile.authorise']()).toEqual(DONE)
+    expect(dialler.openPage.mock.calls).toEqual([['https://auth.example/renew']])
+  })
+
+  it('opens the platform’s site for a store that names none', async () => {
+    const { answer, dialler } = serving()
+    await answer['profile.authorise']()
+    expect(dialler.openPage.mock.calls).toEqual([['https://open.taobao.com/']])
+  })
+})
+
+it('the windows’ channels reach the windows', async () => {
+  const { answer, panel, openSettings, topics } = serving()
+  expect(await answer['window.open-settings']('hotkey')).toEqual(DONE)
+  expect(await answer['window.fit-panel'](400, 300)).toEqual(DONE)
+  expect(await answer['window.painted'](3)).toEqual(DONE)
+  expect(await answer['topic.read']('paint')).toEqual(ok(7))
+  expect(openSettings.mock.calls).toEqual([['hotkey']])
+  expect(panel.fit.mock.calls).toEqual([[{ width: 400, height: 300 }]])
+  expect(panel.painted.mock.calls).toEqual([[3]])
+  expect(topics.read.mock.calls).toEqual([['paint']])
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it, vi } from 'vitest'
+import { REQUEST_CHANNELS, type RequestChannel } from '../../../electron/contract/channels'
+import { ok } from '../../../electron/contract/result'
+import { type Handlers, type RequestEvents, serve } from '../../../electron/ipc/serve'
+
+const ORIGIN = 'app://workcard-dialer'
+const OWN = { url: `${ORIGIN}/index.html`, parent: null }
+
+type Listener = Parameters<RequestEvents['handle']>[1]
+
+/** Serves handlers that answer with their own arguments. */
+function serving(own: Partial<Handlers> = {}) {
+  const listeners = new Map<RequestChannel, Listener>()
+  const onProblem = vi.fn()
+  const echo = vi.fn((...args: unknown[]) => ok(args))
+  const handlers = Object.fromEntries(REQUEST_CHANNELS.map((channel) => [channel, echo]))
+  const ipcMain = { handle: vi.fn((channel, listener) => listeners.set(channel, listener)) }
+  serve(ipcMain, { ...(handlers as unknown as Handlers), ...own }, { origins: [ORIGIN], onProblem })
+  const call = (channel: RequestChannel, args: unknown[], frame: typeof OWN | null = OWN) =>
+    listeners.get(channel)?.({ senderFrame: frame }, ...args)
+  return { listeners, onProblem, echo, call }
+}
+
+const REFUSED = {
+  ok: false,
+  error: {
+    kind: 'invalid-argument',
+    message: { zh: '应用内部请求被拒绝。', en: 'The app refused an internal request.' },
+    nextStep: { zh: '请重新打开窗口后再试。', en: 'Open the window again and retry.' },
+  },
+}
+
+describe('serve', () => {
+  it('listens to every channel of the contract', () => {
+    expect([...serving().listeners.keys()]).toEqual([...REQUEST_CHANNELS])
+  })
+
+  it('hands the arguments to the channel’s handler and its reply to the page', async () => {
+    const { call, echo, onProblem } = serving({ 'credentials.exist': () => ok(true) })
+    expect(await call('lookup.request', ['11111222'])).toEqual(ok(['11111222']))
+    expect(await call('credentials.exist', ['store-1'])).toEqual(ok(true))
+    expect(echo).toHaveBeenCalledTimes(1)
+    expect(onProblem).not.toHaveBeenCalled()
+  })
+
+  it.each(REQUEST_CHANNELS)('%s refuses a foreign sender', async (channel) => {
+    const { call, echo, onProblem } = serving()
+    for (const frame of [null, { ...OWN, url: 'https://example.test/' }]) {
+      expect(await call(channel, [], frame)).toMatchObject(REFUSED)
+    }
+    expect(onProblem.mock.calls).toEqual([
+      [channel, 'sender'],
+      [channel, 'sender'],
+    ])
+    expect(echo).not.toHaveBeenCalled()
+  })
+
+  it.each(REQUEST_CHANNELS)('%s refuses what its schema does not know', async (channel) => {
+    const { call, echo, onProblem } = serving()
+    expect(await call(channel, [Symbol('x'), 1, 2])).toMatchObject(REFUSED)
+    expect(onProblem.mock.calls).toEqual([[channel, 'arguments']])
+    expect(echo).not.toHaveBeenCalled()
+  })
+
+  it('hands over what the schema made of the arguments, not what came', async () => {
+    const { call, echo } = serving()
+    await call('preferences.save', [{ language: 'en', appSecret: 'x' }])
+    expect(echo).toHaveBeenCalledWith({ language: 'en' })
+  })
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('broken')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('broken'))],
+  ])('reports a handler that %s and refuses', async (_, handler) => {
+    const { call, onProblem } = serving({ 'lookup.cancel': handler })
+    expect(await call('lookup.cancel', [])).toMatchObject(REFUSED)
+    expect(onProblem.mock.calls).toEqual([['lookup.cancel', 'exception']])
+  })
+})
