@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LONGEST_TEXT } from '../../../electron/contract/longest-text'
 import { findWorkcardId } from '../../../electron/lookup/find-id'
+import { growth, LINEAR } from './growth'
 
 /** Repeated, these keep a pattern that tries every beginning busy until the end. */
 const PIECES = [
@@ -87,31 +88,6 @@ const PIECES = [
   ],
 ]
 
-const ROUNDS = 50
-const LINEAR = 24
-
-/** Of the processor, not of the clock: the machine may be busy with something else. */
-function milliseconds(text: string): number {
-  const start = process.cpuUsage()
-  findWorkcardId(text)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
-/**
- * Eight times the text: 8 when the time grows with the length, 64 with its square. The least of several
- * runs counts: some of them pay for the memory that others used.
- */
-function growth(short: string, long: string): number {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (let round = 0; round < ROUNDS; round += 1) {
-    least = Math.min(least, milliseconds(short))
-    most = Math.min(most, milliseconds(long))
-    if (most < LINEAR * Math.max(least, 1)) break
-  }
-  return most / Math.max(least, 1)
-}
-
 describe('the time that a text takes', () => {
   it.each(PIECES)('grows with its length only: %j', (piece) => {
     for (const [head, tail] of [
@@ -121,7 +97,7 @@ describe('the time that a text takes', () => {
     ]) {
       const long = `${head}${piece.repeat(LONGEST_TEXT)}`.slice(0, LONGEST_TEXT - 1) + tail
       const short = `${head}${piece.repeat(LONGEST_TEXT)}`.slice(0, LONGEST_TEXT / 8 - 1) + tail
-      expect(growth(short, long)).toBeLessThan(LINEAR)
+      expect(growth(findWorkcardId, short, long)).toBeLessThan(LINEAR)
     }
   })
 })

@@ -1,0 +1,44 @@
+/**
+ * What is not seen, moves what stands beside it or is drawn over it: controls, directions, zero widths,
+ * line separators, halves of characters, marks that are put on the character before.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u
+/** What a text loses on its way into the clipboard; marks stay, as names are written with them. */
+const UNWANTED = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+const GAPS = /[\s\u0085]+/g
+
+/** Longer than any number with the words around it, and a third of a card. */
+const LONGEST_SHOWN = 160
+
+/** A text that somebody else wrote, as one can see what is in it: escaped, and of a long one the beginning. */
+export function visibleText(text: string): string {
+  let shown = ''
+  let read = 0
+  for (const character of text) {
+    const written = UNSEEN.test(character) ? escaped(character) : character
+    if (shown.length + written.length > LONGEST_SHOWN) break
+    shown += written
+    read += character.length
+  }
+  // In UTF-16 units: counting a megabyte's characters would take long, and nobody counts along.
+  return read === text.length ? shown : `${shown}… (+${text.length - read})`
+}
+
+/** U+2400 has pictures of the controls of ASCII. */
+function escaped(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x20) return String.fromCharCode(0x2400 + code)
+  if (code === 0x7f) return '␡'
+  const digits = code.toString(16).toUpperCase()
+  return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`
+}
+
+/** The same text on one line, without what is not seen. */
+export const plainText = (text: string): string =>
+  text.replace(GAPS, ' ').replace(UNWANTED, '').replace(/ +/g, ' ').trim()
+
+/** At most so many UTF-16 units. */
+export function cutText(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
+}
