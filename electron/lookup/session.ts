@@ -10,6 +10,7 @@ import { findWorkcardId } from './find-id'
 import { lookUp } from './look-up'
 import { type LookupRecord, lookupRecord } from './lookup-record'
 import { openMemory } from './memory'
+import { withShortRaw } from './number-form'
 import { numberKey, sourceKey } from './number-source'
 import type { Bind, Found } from './ports'
 import { otherStores, storeRemoved, unknownOwn } from './refusals'
@@ -127,7 +128,7 @@ export function openSession(ports: SessionPorts): LookupSession {
       const shown = toShown(profile, found.value, before)
       memory.remember(numberKey(profile, workcardId), shown)
       publish({ ...shown, turn })
-      if (ports.copiesAutomatically()) await copyNumber('number')
+      await copyUnasked()
     })
     current = { key: numberKey(profile, workcardId), abort, done }
     await done
@@ -140,7 +141,8 @@ export function openSession(ports: SessionPorts): LookupSession {
   }
 
   function toShown(profile: Profile, found: Found, before: string | null): ShownNumber {
-    const { workcardId, number, requestId, elapsedMs } = found
+    const { workcardId, requestId, elapsedMs } = found
+    const number = withShortRaw(found.number)
     const what = { phase: 'number', workcardId, number, profileId: profile.id, requestId } as const
     const isNew = { earlier: false, unchanged: number.raw === before, copied: 'nothing' } as const
     return { ...what, ...isNew, obtainedAt: ports.now(), elapsedMs }
@@ -158,6 +160,15 @@ export function openSession(ports: SessionPorts): LookupSession {
     if (state === shown) publish({ ...shown, copied: taken ? variant : 'failed' })
   }
 
+  /** An unknown form can be anything, a command for a shell included: it is copied by hand only. */
+  async function copyUnasked(
+    text = copyText(state, 'number'),
+    variant: Copied['variant'] = 'number',
+  ) {
+    const isKnown = state.phase === 'number' && state.number.form !== 'unknown'
+    if (isKnown && ports.copiesAutomatically()) await put(text, variant)
+  }
+
   async function choose(workcardId: WorkcardId) {
     const profile = ports.profile()
     const key = numberKey(profile, workcardId)
@@ -165,7 +176,7 @@ export function openSession(ports: SessionPorts): LookupSession {
     const earlier = memory.recall(key, ports.now())
     if (earlier === null) return run(profile, workcardId, null)
     show(earlier, profile)
-    if (ports.copiesAutomatically()) await copyNumber('number')
+    await copyUnasked()
   }
 
   async function copyReference() {
@@ -253,7 +264,7 @@ export function openSession(ports: SessionPorts): LookupSession {
         (variant === 'part' ? partText(found, text) : copyText(found, variant)) === text
       show({ ...shown, copied: isThere ? variant : 'nothing' }, profile)
       // The same text once more: its time in the clipboard begins anew.
-      if (ports.copiesAutomatically()) await (isThere ? put(text, variant) : copyNumber('number'))
+      await (isThere ? copyUnasked(text, variant) : copyUnasked())
     },
     clipboardCleared() {
       if (state.phase === 'number' && state.copied !== 'nothing')

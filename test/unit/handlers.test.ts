@@ -50,12 +50,18 @@ function serving(initial: Settings = TWO) {
     clear: vi.fn(),
     prefill: vi.fn(),
     renew: vi.fn(async () => {}),
-    recall: vi.fn(async () => true),
+    recall: vi.fn(async (_text: string) => {}),
     numberOf: vi.fn((id: WorkcardId) => (id === ID ? parseVirtualNumber('17788889898') : null)),
     stepBack: vi.fn(() => true),
     copy: vi.fn(async (_variant: string) => {}),
     clipboardCleared: vi.fn(),
+    choose: vi.fn(async (_id: WorkcardId) => {}),
+    copyPart: vi.fn(async (_part: string) => {}),
+    storesChanged: vi.fn(),
+    forget: vi.fn(),
+    turn: vi.fn(() => 0),
   }
+  const clipboard = { marked: vi.fn() }
   const panel = {
     show: vi.fn(),
     hide: vi.fn(),
@@ -77,24 +83,33 @@ function serving(initial: Settings = TWO) {
     openPage: vi.fn(async (_url: string) => true),
   }
   const openSettings = vi.fn()
-  const parts = { lookup, panel, settings, vault, topics, desktop, dialler, openSettings }
+  const parts = {
+    ...{ lookup, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
+  }
   return { ...parts, answer: handlers(parts) }
 }
 
 describe('the lookup’s channels', () => {
   it('reach the lookup and answer at once', async () => {
-    const { answer, lookup } = serving()
+    const { answer, lookup, clipboard } = serving()
     // A lookup that takes its time must not keep the page waiting.
     lookup.request.mockReturnValueOnce(new Promise(() => {}))
     lookup.renew.mockReturnValueOnce(new Promise(() => {}))
+    lookup.choose.mockReturnValueOnce(new Promise(() => {}))
     expect(await answer['lookup.request']('11111222')).toEqual(DONE)
     expect(await answer['lookup.renew']()).toEqual(DONE)
     expect(await answer['lookup.cancel']()).toEqual(DONE)
+    expect(await answer['lookup.choose'](ID)).toEqual(DONE)
     expect(await answer['lookup.copy']('extension')).toEqual(DONE)
+    expect(await answer['lookup.copy-part']('1234')).toEqual(DONE)
+    expect(await answer['lookup.marked']('1234')).toEqual(DONE)
     expect(lookup.request.mock.calls).toEqual([['11111222']])
     expect(lookup.renew).toHaveBeenCalledOnce()
     expect(lookup.cancel).toHaveBeenCalledOnce()
     expect(lookup.copy.mock.calls).toEqual([['extension']])
+    expect(lookup.choose.mock.calls).toEqual([[ID]])
+    expect(lookup.copyPart.mock.calls).toEqual([['1234']])
+    expect(clipboard.marked.mock.calls).toEqual([['1234']])
   })
 
   it('hide the panel when there is nothing left to step back from', async () => {

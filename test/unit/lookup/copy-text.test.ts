@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { lookupError } from '../../../electron/contract/error-texts'
 import type { LookupState } from '../../../electron/contract/lookup-state'
+import { workcardIdSchema } from '../../../electron/contract/workcard-id'
 import { copyText, partText } from '../../../electron/lookup/copy-text'
-import { asWorkcardId } from '../../../electron/lookup/digits'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 
+const ID = workcardIdSchema.parse('11111222')
+
 function obtained(raw: string): LookupState {
-  const workcardId = asWorkcardId('11111222')
-  if (workcardId === null) throw new Error('not an ID')
   const number = parseVirtualNumber(raw)
   const when = {
     obtainedAt: 0,
@@ -17,7 +17,7 @@ function obtained(raw: string): LookupState {
     copied: 'nothing',
     requestId: null,
   } as const
-  return { phase: 'number', turn: 1, workcardId, number, profileId: 'demo', ...when }
+  return { phase: 'number', turn: 1, workcardId: ID, number, profileId: 'demo', ...when }
 }
 
 describe('copyText', () => {
@@ -30,6 +30,11 @@ describe('copyText', () => {
     ['17788889898', 'extension', null],
     ['17788889898', 'with-extension', null],
     ['call 95187', 'number', 'call 95187'],
+    ['1778\n; rm -rf ~\n', 'number', '1778 ; rm -rf ~'],
+    ['\u001b[2J95187\u202e\u200b', 'number', '[2J95187'],
+    ['call 95187', 'with-extension', null],
+    ['call 95187', 'extension', null],
+    ['\u200b\n', 'number', null],
     ['17788889898', 'reference', null],
   ] as const)('%s as %s is %s', (raw, variant, text) => {
     expect(copyText(obtained(raw), variant)).toBe(text)
@@ -43,9 +48,24 @@ describe('copyText', () => {
       platformMessage: '工单 11111222',
     })
     const state: LookupState = { phase: 'error', turn: 1, text: '11111222', at: 0, error }
+    expect(copyText(state, 'number')).toBeNull()
     expect(copyText(state, 'reference')).toBe(
       'business · 5100 · 5100 · abc · 1970-01-01T00:00:00.000Z',
     )
+  })
+  it('has nothing unseen in a reference, and no part that the platform did not give', () => {
+    const error = lookupError('business', { subCode: 'isv.x\n\u202e', requestId: 'a\u200bb' })
+    const state: LookupState = { phase: 'error', turn: 0, text: '', at: 0, error }
+    expect(copyText(state, 'reference')).toBe('business · isv.x · ab · 1970-01-01T00:00:00.000Z')
+  })
+
+  it.each([
+    { phase: 'empty', turn: 0, text: '' },
+    { phase: 'looking-up', turn: 0, workcardId: ID, startedAt: 0, waitingUntil: null },
+  ] as const)('has nothing to copy in the phase $phase', (state) => {
+    for (const variant of ['number', 'with-extension', 'extension', 'reference'] as const) {
+      expect(copyText(state, variant)).toBeNull()
+    }
   })
 })
 
