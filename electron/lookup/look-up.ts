@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../contract/result'
 import type { WorkcardId } from '../contract/workcard-id'
 import { parseVirtualNumber } from './number-form'
 import type { Bind, BindOptions, Found } from './ports'
+import { shortFailure, shortName } from './short-failure'
 
 /** The use case behind every way in: a work-card ID becomes a virtual number. */
 export async function lookUp(
@@ -15,8 +16,9 @@ export async function lookUp(
 ): Promise<Result<Found, LookupError>> {
   const started = performance.now()
   const bound = await attempt(() => bind(profile, workcardId, options))
-  if (!bound.ok) return bound
-  const { raw, requestId, tries } = bound.value
+  if (!bound.ok) return err(shortFailure(bound.error))
+  const { raw, tries } = bound.value
+  const requestId = shortName(bound.value.requestId)
   const elapsedMs = Math.round(performance.now() - started)
   return ok({ workcardId, number: parseVirtualNumber(raw), requestId, elapsedMs, tries })
 }
