@@ -48,7 +48,7 @@ export const en: Texts = {
   extension: 'Ext. {{digits}}',
   extensionHint: 'Dial the main number, after the prompt key {{digits}}#',
   protectedHint: 'Connects only from caller numbers reported beforehand',
-  unknownHint: 'Unknown form, shown as it came',
+  unknownHint: 'Unknown form, not copied automatically: check it first',
   obtained: 'At {{time}}',
   lookingUp: 'Looking up…',
   waiting: 'Limited by the platform; trying again in {{seconds}} s',

@@ -46,7 +46,7 @@ export const zh = {
   extension: '分机 {{digits}}',
   extensionHint: '先拨主号，听到提示后输入 {{digits}}#',
   protectedHint: '只有已报备的主叫号码才能接通',
-  unknownHint: '不认识的号码格式，原样显示',
+  unknownHint: '不认识的号码格式，没有自动复制，请核对',
   obtained: '{{time}} 取得',
   lookingUp: '正在取号…',
   waiting: '平台限流，{{seconds}} 秒后自动重试',

@@ -37,7 +37,7 @@ export function ErrorCard({ state, locale, settings, ask }: Props) {
         <ErrorActions state={state} settings={settings} ask={ask} />
         {reference === null ? null : (
           <p className="reference small quiet">
-            {t(`fixBy.${error.fixBy}`)} · {reference}{' '}
+            {t(`fixBy.${error.fixBy}`)} · <bdi>{reference}</bdi>{' '}
             <button
               type="button"
               className="link"

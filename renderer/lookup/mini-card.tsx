@@ -21,6 +21,9 @@ export function MiniCard({ state, locale, dialling, unpin }: Props) {
     <section className="mini-card">
       {state.phase === 'looking-up' ? <LookingUpCard waitingUntil={state.waitingUntil} /> : null}
       {state.phase === 'number' ? <NumberLine number={state.number} /> : null}
+      {state.phase === 'number' && state.number.form === 'unknown' ? (
+        <p className="warning small">{t('unknownHint')}</p>
+      ) : null}
       <div className="row">
         {state.phase === 'number' ? (
           <button type="button" onClick={() => void bridge['lookup.copy']('number')}>

@@ -33,7 +33,12 @@ export function NumberMeta({ state, profile, settings }: Props) {
         <span>
           {t('obtained', { time: clockTime(state.obtainedAt) })}
           {state.earlier ? '' : ` · ${age}`}
-          {profile && ` · ${nameOf(profile)}`}
+          {profile === undefined ? null : (
+            <>
+              {' · '}
+              <bdi>{nameOf(profile)}</bdi>
+            </>
+          )}
           {state.copied === 'nothing' || state.copied === 'failed' ? null : (
             <span className="copied"> · {copied}</span>
           )}

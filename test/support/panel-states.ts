@@ -51,7 +51,7 @@ const number = (raw: string, minutesAgo: number): LookupState => ({
   elapsedMs: 10,
   earlier: minutesAgo > 0,
   unchanged: false,
-  copied: 'number',
+  copied: parseVirtualNumber(raw).form === 'unknown' ? 'nothing' : 'number',
 })
 const failed = (error: LookupError): LookupState => ({
   phase: 'error',
@@ -93,6 +93,7 @@ export const PANEL_STATES: readonly PanelState[] = [
   typed('protected-700', '11111224'),
   typed('landline', '11111225'),
   said('unknown', () => number('95187 转人工 请说“洗护”', 0)),
+  said('unknown-escaped', () => number('1778\n; rm -rf ~\u202e', 0)),
   said('earlier', () => number('17788889898', 12)),
   typed('code', '11111222', async ({ panel }) => {
     await panel.getByRole('button', { name: /二维码|QR code/ }).click()

@@ -209,13 +209,18 @@ describe('saving', () => {
 
 describe('credentials', () => {
   it('go to the vault, and its word goes to the page', async () => {
-    const { answer, vault } = serving()
+    const { answer, vault, lookup } = serving()
     expect(await answer['credentials.save'](STORE.id, CREDENTIALS)).toEqual(DONE)
     expect(vault.save.mock.calls).toEqual([[STORE.id, CREDENTIALS]])
+    // A number belongs to whom the store is called as.
+    expect(lookup.forget.mock.calls).toEqual([[STORE.id]])
     expect(await answer['credentials.exist'](STORE.id)).toEqual(ok(true))
     const locked = err(lookupError('keychain-locked'))
     vault.remove.mockResolvedValueOnce(locked)
     expect(await answer['credentials.remove'](STORE.id)).toEqual(locked)
+    expect(lookup.forget).toHaveBeenCalledOnce()
+    expect(await answer['credentials.remove'](STORE.id)).toEqual(DONE)
+    expect(lookup.forget).toHaveBeenCalledTimes(2)
   })
 })
 
