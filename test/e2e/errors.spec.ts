@@ -1,19 +1,45 @@
 import { KIND_TEXTS } from '../../electron/contract/error-texts'
+import type { ErrorKind } from '../../electron/contract/lookup-error'
 import { WORK_CARDS } from '../../electron/sandbox-gateway/work-cards'
 import { expect, test } from '../support/app'
 import { copyElsewhere, pressKeys, typeText } from '../support/desktop-tools'
 
-/** Kinds that the platform's and the project's documents name; every other error card has some kind. */
-const KINDS: Readonly<Record<string, string>> = {
+/** What each error card must be taken for, by the platform's documents (codes) and the project's (faults). */
+const KINDS: Readonly<Record<string, ErrorKind>> = {
+  '99900003': 'remote',
+  '99900004': 'throttled',
+  '99900005': 'throttled',
+  '99900006': 'throttled',
+  '99900008': 'throttled',
+  '99900009': 'invalid-argument',
+  '99900010': 'remote',
   '99900011': 'permission',
   '99900012': 'permission',
+  '99900013': 'permission',
+  '99900015': 'remote',
+  '99900021': 'invalid-argument',
+  '99900022': 'invalid-argument',
+  '99900023': 'invalid-argument',
   '99900024': 'signature',
   '99900025': 'signature',
   '99900026': 'session-expired',
   '99900027': 'session-expired',
+  // An App Key that is wrong is mended where the credentials are.
+  '99900028': 'signature',
+  '99900029': 'signature',
+  '99900030': 'clock-skew',
   '99900031': 'clock-skew',
+  '99900032': 'invalid-argument',
+  '99900033': 'invalid-argument',
+  '99900034': 'invalid-argument',
   '99900040': 'invalid-argument',
+  '99900041': 'invalid-argument',
+  '99900042': 'session-expired',
+  '99900043': 'invalid-argument',
+  '99900044': 'session-expired',
+  '99900047': 'invalid-argument',
   '99900050': 'invalid-argument',
+  '99900053': 'session-expired',
   '99800002': 'remote',
   '99800003': 'bad-response',
   '99800004': 'bad-response',
@@ -44,7 +70,9 @@ test('every error card shows its sentence, next step and the platform’s own wo
       await field.fill(id)
       await field.press('Enter')
       const alert = panel.getByRole('alert', { name: '取号失败' })
-      await expect(alert).toHaveAttribute('data-kind', KINDS[id] ?? /./, { timeout: 20_000 })
+      await expect(alert).toHaveAttribute('data-kind', KINDS[id] ?? 'a kind that is named above', {
+        timeout: 20_000,
+      })
       for (const paragraph of await alert.locator(':scope > p').all()) {
         await expect(paragraph).toHaveText(/[\u4e00-\u9fff]/)
       }
