@@ -149,6 +149,12 @@ describe('answerFailure: bans', () => {
     expect(failure.retry).toEqual({ waitMs: ms })
   })
 
+  it('waits for no ban that something else than a limit speaks of', () => {
+    const failure = platformError(15, null, 'This ban will last for 2 more seconds')
+    expect(failure.error).toMatchObject({ kind: 'remote' })
+    expect(failure.retry).toBe('never')
+  })
+
   it('a limit without a time names none', () => {
     expect(platformError(7).error).toMatchObject({ kind: 'throttled', retryAt: null })
   })
@@ -170,6 +176,12 @@ describe('answerFailure: clock', () => {
   it('measures local minus gateway', () => {
     expect(skew(NOW - 3_600_000)).toMatchObject({ kind: 'clock-skew', offsetMs: 3_600_000 })
     expect(skew(NOW + 900_000)).toMatchObject({ offsetMs: -900_000 })
+  })
+  it('is spoken of for no other error', () => {
+    for (const code of [15, 25, 27, 41]) {
+      expect(platformError(code).error).not.toHaveProperty('offsetMs')
+      expect(platformError(code).error).not.toHaveProperty('retryAt')
+    }
   })
   it('knows no offset without a date', () => {
     expect(skew(null)).toMatchObject({ offsetMs: null })

@@ -39,7 +39,8 @@ class FakeTime implements Time {
   passed = 0
   private sleepers: { at: number; wake: () => void }[] = []
   now = () => START + this.passed
-  elapsed = () => this.passed
+  // A clock that nobody can set begins anywhere.
+  elapsed = () => 5_000_000 + this.passed
   random = () => 0.5
   sleep = (ms: number, signal: AbortSignal) =>
     new Promise<void>((resolve) => {
@@ -184,6 +185,16 @@ describe('more tries', () => {
     expect(result).toMatchObject({ ok: true, value: { tries: 2 } })
     expect(waits).toEqual([START + 2_300])
     expect(time.passed).toBe(2_300)
+  })
+
+  it('needs nobody to tell of a wait', async () => {
+    const abort = new AbortController()
+    const pending = createClient(transport(ban(2), number), time).bind(call, {
+      signal: abort.signal,
+    })
+    await time.step()
+    await time.step()
+    expect(await pending).toMatchObject({ ok: true, value: { raw: '17788889898', tries: 2 } })
   })
 
   it('a long ban names its end and costs no more tries', async () => {

@@ -17,6 +17,19 @@ it('stops at its deadline', async () => {
   expect(limit.signal.aborted).toBe(true)
 })
 
+it('tells of its first stop those who still listen, once', () => {
+  const caller = new AbortController()
+  const { signal, release } = startLimit(caller.signal, 60_000, systemTime)
+  const [stays, left] = [vi.fn(), vi.fn()]
+  signal.addEventListener('abort', stays)
+  signal.addEventListener('abort', left)
+  signal.removeEventListener('abort', left)
+  caller.abort()
+  release()
+  expect(stays).toHaveBeenCalledOnce()
+  expect(left).not.toHaveBeenCalled()
+})
+
 it('lets go of the timer and of the caller’s signal', async () => {
   vi.useFakeTimers()
   const { signal } = new AbortController()

@@ -187,6 +187,7 @@ describe('readAnswer', () => {
       'XML cut short',
       `<${ROOT}><result><result_data>17788889898</result_data><success>true</success>`,
     ],
+    ['XML with a reserved name', `<${ROOT}><__proto__>1</__proto__></${ROOT}>`],
     ['two XML roots', `${errorXml}${errorXml}`],
     ['other JSON', '{"message":"hello"}'],
     ['an array', '[{"error_response":{}}]'],

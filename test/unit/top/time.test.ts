@@ -4,11 +4,13 @@ import { systemTime } from '../../../electron/top/time'
 describe('systemTime.sleep', () => {
   it('ends with its time and frees the signal', async () => {
     const { signal } = new AbortController()
+    const add = vi.spyOn(signal, 'addEventListener')
     const remove = vi.spyOn(signal, 'removeEventListener')
     const started = performance.now()
     await systemTime.sleep(30, signal)
     expect(performance.now() - started).toBeGreaterThanOrEqual(25)
-    expect(remove).toHaveBeenCalledOnce()
+    expect(add).toHaveBeenCalledOnce()
+    expect(remove.mock.calls).toEqual(add.mock.calls)
   })
 
   it('ends with the signal and frees its timer', async () => {

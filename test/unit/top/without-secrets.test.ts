@@ -18,6 +18,14 @@ describe('withoutSecrets', () => {
     })
   })
 
+  it('takes eight characters for a secret, fewer for a word', () => {
+    const error = lookupError('business', { platformMessage: 'abcdefgh abcdefg' })
+    const hidden = (sessionKey: string) =>
+      withoutSecrets(error, { ...credentials, sessionKey }).platformMessage
+    expect(hidden('abcdefgh')).toBe('*** abcdefg')
+    expect(hidden('abcdefg')).toBe('abcdefgh abcdefg')
+  })
+
   it('leaves all else as it was', () => {
     const error = lookupError('throttled', { retryAt: 5, platformMessage: '调用受限 12345678' })
     expect(withoutSecrets(error, credentials)).toEqual(error)
