@@ -34,15 +34,16 @@ const done = () => ok(undefined)
 export function handlers(parts: Parts): Handlers {
   const { lookup, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings } =
     parts
+  const chosen = () => activeProfile(settings.read())
   return {
     'topic.read': (topic) => ok(topics.read(topic)),
     'lookup.request': (text) => {
       // The answer arrives by the topic; the page does not wait for it.
-      void lookup.request(text)
+      void lookup.request(chosen(), text)
       return done()
     },
     'lookup.choose': (workcardId) => {
-      void lookup.choose(workcardId)
+      void lookup.choose(chosen(), workcardId)
       return done()
     },
     'lookup.cancel': () => {
@@ -105,7 +106,7 @@ export function handlers(parts: Parts): Handlers {
       return saved.ok ? ok(desktop.hotkey()) : saved
     },
     'profile.authorise': async () => {
-      await dialler.openPage(activeProfile(settings.read()).authoriseUrl || PLATFORM_SITE)
+      await dialler.openPage(chosen().authoriseUrl || PLATFORM_SITE)
       return done()
     },
     'window.open-settings': (section) => {

@@ -2,6 +2,7 @@ import type { ClipboardKeeper } from './clipboard/keeper'
 import type { SettingsSection } from './contract/settings-section'
 import { parseLink } from './deep-link/parse-link'
 import type { LookupSession } from './lookup/session'
+import { activeProfile } from './settings/change'
 import type { SettingsStore } from './settings/store'
 import type { StartRequest } from './startup/start-request'
 import type { Panel } from './window/panel'
@@ -42,11 +43,13 @@ export function waysIn(parts: Parts): WaysIn {
     panel.show()
   }
 
+  const chosen = () => activeProfile(settings.read())
+
   /** Our own number in the clipboard means: show it again. An empty clipboard means: let me type. */
   function lookUp(text: string) {
-    if (clipboard.isOurs(text)) void lookup.recall(text)
+    if (clipboard.isOurs(text)) void lookup.recall(chosen(), text)
     else if (text.trim() === '') lookup.clear()
-    else void lookup.request(text)
+    else void lookup.request(chosen(), text)
   }
 
   /**
@@ -55,7 +58,7 @@ export function waysIn(parts: Parts): WaysIn {
    */
   function openLink(link: string) {
     const id = parseLink(link)
-    if (id !== null && settings.read().linksLookUp) void lookup.request(id)
+    if (id !== null && settings.read().linksLookUp) void lookup.request(chosen(), id)
     else if (id !== null) lookup.prefill(id)
     panel.show()
   }

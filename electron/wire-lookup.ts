@@ -46,7 +46,6 @@ export function wireLookup({ settings, vault, topics, log, calm, machine }: Part
   })
   const lookup = openSession({
     bind: bindThrough(machine.transport, profileAccess(vault), machine.isOnline),
-    profile: () => activeProfile(settings.read()),
     findProfile: (id) => settings.read().profiles.find((profile) => profile.id === id) ?? null,
     copiesAutomatically: () => settings.read().copyAutomatically,
     copy: clipboard.write,
@@ -56,7 +55,7 @@ export function wireLookup({ settings, vault, topics, log, calm, machine }: Part
   })
   lookup.clear()
   // Before the pages hear of the new settings: a number never stands under another store's name.
-  settings.onChange(lookup.storesChanged)
+  settings.onChange((current) => lookup.storesChanged(activeProfile(current)))
   void calm.then(loadProtocol)
   function warm() {
     const profile = activeProfile(settings.read())

@@ -17,8 +17,6 @@ import { otherStores, storeRemoved, unknownOwn } from './refusals'
 
 export interface SessionPorts {
   readonly bind: Bind
-  /** The store that is chosen now. Asked when something is requested; what follows is told. */
-  readonly profile: () => Profile
   /** A store as it is saved now; null when there is none of that ID. */
   readonly findProfile: (id: string) => Profile | null
   readonly copiesAutomatically: () => boolean
@@ -31,17 +29,20 @@ export interface SessionPorts {
 
 /** The panel's lookup. It shows one work card at a time; a newer request replaces an older one. */
 export interface LookupSession {
-  request(text: string): Promise<void>
+  request(profile: Profile, text: string): Promise<void>
   /** Looks up a candidate: the agent has answered the question, so it is not asked again. */
-  choose(workcardId: WorkcardId): Promise<void>
+  choose(profile: Profile, workcardId: WorkcardId): Promise<void>
   cancel(): void
   clear(): void
   /** Fills the field without looking anything up. */
   prefill(text: string): void
   /** A new number for the work card on screen, from the store that gave the one that is there. */
   renew(): Promise<void>
-  /** Shows what a number belongs to that was copied here and is in the clipboard, or says that it cannot. */
-  recall(text: string): Promise<void>
+  /**
+   * Shows what a number belongs to that was copied here and is in the clipboard, under the name of the
+   * chosen store only if it is that store's; or says that it cannot.
+   */
+  recall(chosen: Profile, text: string): Promise<void>
   /** The number on screen, if it is this work card's: a press may come in the moment another one arrives. */
   numberOf(workcardId: WorkcardId): VirtualNumber | null
   /** Cancels or clears; false when there was nothing left to do. */
@@ -52,7 +53,7 @@ export interface LookupSession {
   /** What was copied is not in the clipboard any more. */
   clipboardCleared(): void
   /** Settings were saved: nothing of another store than the chosen one stays on screen. */
-  storesChanged(): void
+  storesChanged(chosen: Profile): void
   /** The store is called as somebody else from now on: its numbers are not known any more. */
   forget(profileId: string): void
   /** Grows with everything that is put on screen: who waits for something sees whether it is still wanted. */
@@ -169,8 +170,7 @@ export function openSession(ports: SessionPorts): LookupSession {
     if (isKnown && ports.copiesAutomatically()) await put(text, variant)
   }
 
-  async function choose(workcardId: WorkcardId) {
-    const profile = ports.profile()
+  async function choose(profile: Profile, workcardId: WorkcardId) {
     const key = numberKey(profile, workcardId)
     if (current?.key === key) return join(current)
     const earlier = memory.recall(key, ports.now())
@@ -229,11 +229,11 @@ export function openSession(ports: SessionPorts): LookupSession {
       return true
     },
     choose,
-    async request(text) {
+    async request(profile, text) {
       // The field shows a line of what was asked; asked once more, it means the whole of it.
       const whole = shownLine(asked) === text ? asked : text
       const id = findWorkcardId(whole)
-      if (id.ok) return choose(id.value)
+      if (id.ok) return choose(profile, id.value)
       asked = whole
       show(failure(whole, id.error), null)
     },
@@ -247,22 +247,21 @@ export function openSession(ports: SessionPorts): LookupSession {
       if (own === null) show(failure(workcardId, storeRemoved()), null)
       else await run(own, workcardId, number.raw)
     },
-    async recall(text) {
-      const profile = ports.profile()
+    async recall(chosen, text) {
       if (copied?.text === text && copied.key === current?.key) return join(current)
       const own = findCopied(text)
       const kept = own && ports.findProfile(own.from.id)
       if (own === null || kept === null || sourceKey(kept) !== sourceKey(own.from)) {
-        return show(failure('', unknownOwn()), profile)
+        return show(failure('', unknownOwn()), chosen)
       }
-      if (kept.id !== profile.id) {
-        return show(failure(own.workcardId, otherStores(kept, own.workcardId)), profile)
+      if (kept.id !== chosen.id) {
+        return show(failure(own.workcardId, otherStores(kept, own.workcardId)), chosen)
       }
       const { shown, variant } = own
       const found = { ...shown, turn: state.turn }
       const isThere =
         (variant === 'part' ? partText(found, text) : copyText(found, variant)) === text
-      show({ ...shown, copied: isThere ? variant : 'nothing' }, profile)
+      show({ ...shown, copied: isThere ? variant : 'nothing' }, chosen)
       // The same text once more: its time in the clipboard begins anew.
       await (isThere ? copyUnasked(text, variant) : copyUnasked())
     },
@@ -272,8 +271,8 @@ export function openSession(ports: SessionPorts): LookupSession {
     },
     numberOf: (workcardId) =>
       state.phase === 'number' && state.workcardId === workcardId ? state.number : null,
-    storesChanged() {
-      if (from !== null && sourceKey(from) !== sourceKey(ports.profile())) takeOff()
+    storesChanged(chosen) {
+      if (from !== null && sourceKey(from) !== sourceKey(chosen)) takeOff()
     },
     forget(profileId) {
       memory.forget(profileId)

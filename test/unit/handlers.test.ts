@@ -45,17 +45,17 @@ function store(initial: Settings) {
 function serving(initial: Settings = TWO) {
   const settings = store(initial)
   const lookup = {
-    request: vi.fn(async (_text: string) => {}),
+    request: vi.fn(async (_store: Profile, _text: string) => {}),
     cancel: vi.fn(),
     clear: vi.fn(),
     prefill: vi.fn(),
     renew: vi.fn(async () => {}),
-    recall: vi.fn(async (_text: string) => {}),
+    recall: vi.fn(async (_store: Profile, _text: string) => {}),
     numberOf: vi.fn((id: WorkcardId) => (id === ID ? parseVirtualNumber('17788889898') : null)),
     stepBack: vi.fn(() => true),
     copy: vi.fn(async (_variant: string) => {}),
     clipboardCleared: vi.fn(),
-    choose: vi.fn(async (_id: WorkcardId) => {}),
+    choose: vi.fn(async (_store: Profile, _id: WorkcardId) => {}),
     copyPart: vi.fn(async (_part: string) => {}),
     storesChanged: vi.fn(),
     forget: vi.fn(),
@@ -103,11 +103,11 @@ describe('the lookup’s channels', () => {
     expect(await answer['lookup.copy']('extension')).toEqual(DONE)
     expect(await answer['lookup.copy-part']('1234')).toEqual(DONE)
     expect(await answer['lookup.marked']('1234')).toEqual(DONE)
-    expect(lookup.request.mock.calls).toEqual([['11111222']])
+    expect(lookup.request.mock.calls).toEqual([[STORE, '11111222']])
     expect(lookup.renew).toHaveBeenCalledOnce()
     expect(lookup.cancel).toHaveBeenCalledOnce()
     expect(lookup.copy.mock.calls).toEqual([['extension']])
-    expect(lookup.choose.mock.calls).toEqual([[ID]])
+    expect(lookup.choose.mock.calls).toEqual([[STORE, ID]])
     expect(lookup.copyPart.mock.calls).toEqual([['1234']])
     expect(clipboard.marked.mock.calls).toEqual([['1234']])
   })

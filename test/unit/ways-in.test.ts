@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
+import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import { DEFAULT_SETTINGS } from '../../electron/contract/settings'
 import { waysIn } from '../../electron/ways-in'
 
 /** A clipboard whose owner answers when the test says so. */
 function setUp({ linksLookUp = false, ours = '' } = {}) {
+  const stores = { profiles: [DEMO_PROFILE, STORE], activeProfileId: STORE.id }
   const reads: { give(text: string): void; refuse(): void }[] = []
   const screen = { turn: 1 }
   const next = async () => {
@@ -11,8 +13,8 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
   }
   const parts = {
     lookup: {
-      request: vi.fn(next),
-      recall: vi.fn(next),
+      request: vi.fn((_store: Profile, _text: string) => next()),
+      recall: vi.fn((_store: Profile, _text: string) => next()),
       prefill: vi.fn(next),
       clear: vi.fn(next),
       turn: () => screen.turn,
@@ -25,7 +27,7 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
         }),
       isOurs: (text: string) => text === ours,
     },
-    settings: { read: () => ({ ...DEFAULT_SETTINGS, linksLookUp }) },
+    settings: { read: () => ({ ...DEFAULT_SETTINGS, ...stores, linksLookUp }) },
     openSettings: vi.fn(),
     warm: vi.fn(),
     quit: vi.fn(),
@@ -40,14 +42,15 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
   }
   const { request, recall, prefill, clear } = parts.lookup
   const asked = () => ({
-    request: request.mock.calls.flat(),
-    recall: recall.mock.calls.flat(),
+    request: request.mock.calls.map(([store, text]) => `${store.id}: ${text}`),
+    recall: recall.mock.calls.map(([store, text]) => `${store.id}: ${text}`),
     prefill: prefill.mock.calls.flat(),
     clear: clear.mock.calls.length,
   })
   return { ...parts, ways, reads, press, screen, asked }
 }
 
+const STORE = { ...DEMO_PROFILE, id: 'a' }
 const NOTHING = { request: [], recall: [], prefill: [], clear: 0 }
 const LINK = 'workcard-dialer://lookup?id=11111222'
 
@@ -55,14 +58,14 @@ describe('the hotkey', () => {
   it('looks up what is in the clipboard', async () => {
     const world = setUp()
     await world.press('工单号 11111222')
-    expect(world.asked()).toEqual({ ...NOTHING, request: ['工单号 11111222'] })
+    expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 工单号 11111222'] })
     expect(world.warm).toHaveBeenCalledOnce()
   })
 
   it('asks what our own number belongs to, by that number', async () => {
     const world = setUp({ ours: '17788889898' })
     await world.press('17788889898')
-    expect(world.asked()).toEqual({ ...NOTHING, recall: ['17788889898'] })
+    expect(world.asked()).toEqual({ ...NOTHING, recall: ['a: 17788889898'] })
   })
 
   it('clears the card for typing when the clipboard is empty', async () => {
@@ -96,7 +99,7 @@ describe('the hotkey', () => {
     world.reads[1]?.give('11111223')
     world.reads[0]?.give('11111222')
     await vi.waitFor(() => expect(world.panel.show).toHaveBeenCalledTimes(2))
-    expect(world.asked()).toEqual({ ...NOTHING, request: ['11111223'] })
+    expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 11111223'] })
   })
 
   it('pressed twice, is not held up by a first answer that comes in time', async () => {
@@ -106,7 +109,7 @@ describe('the hotkey', () => {
     world.reads[0]?.give('11111222')
     world.reads[1]?.give('11111223')
     await vi.waitFor(() => expect(world.panel.show).toHaveBeenCalledTimes(2))
-    expect(world.asked()).toEqual({ ...NOTHING, request: ['11111223'] })
+    expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 11111223'] })
   })
 })
 
@@ -122,7 +125,7 @@ describe('a link', () => {
   it('looks up when the settings allow it', () => {
     const world = setUp({ linksLookUp: true })
     world.ways.openLink(LINK)
-    expect(world.asked()).toEqual({ ...NOTHING, request: ['11111222'] })
+    expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 11111222'] })
   })
 
   it.each([true, false])('with anything else shows the panel only (%s)', (linksLookUp) => {
@@ -163,7 +166,7 @@ describe('a start of the app', () => {
     world.ways.start({ ...PLAIN, hidden: true, lookUpClipboard: true })
     world.reads[0]?.give('11111222')
     await vi.waitFor(() => expect(world.panel.show).toHaveBeenCalled())
-    expect(world.asked()).toEqual({ ...NOTHING, request: ['11111222'] })
+    expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 11111222'] })
   })
 })
 

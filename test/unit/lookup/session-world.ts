@@ -2,6 +2,7 @@ import type { LookupError } from '../../../electron/contract/lookup-error'
 import type { LookupState } from '../../../electron/contract/lookup-state'
 import { DEMO_PROFILE, type Profile } from '../../../electron/contract/profile'
 import { ok, type Result } from '../../../electron/contract/result'
+import type { WorkcardId } from '../../../electron/contract/workcard-id'
 import type { LookupRecord } from '../../../electron/lookup/lookup-record'
 import type { BindOptions, Bound } from '../../../electron/lookup/ports'
 import { openSession } from '../../../electron/lookup/session'
@@ -34,10 +35,9 @@ export function setUp() {
   const automatic = { on: true }
   const stores = { all: [store('a'), store('b')], chosen: 'a' }
   const find = (id: string) => stores.all.find((each) => each.id === id) ?? null
-  const session = openSession({
+  const opened = openSession({
     bind: (profile, workcardId, options) =>
       new Promise((answer) => calls.push({ ...options, profile, workcardId, answer })),
-    profile: () => find(stores.chosen) ?? DEMO_PROFILE,
     findProfile: find,
     copiesAutomatically: () => automatic.on,
     copy: async (text) => {
@@ -48,6 +48,15 @@ export function setUp() {
     publish: (state) => states.push(state),
     log: (record) => records.push(record),
   })
+  const chosen = () => find(stores.chosen) ?? DEMO_PROFILE
+  /** As the ways in use it: each of them names the store that is chosen then. */
+  const session = {
+    ...opened,
+    request: (text: string) => opened.request(chosen(), text),
+    choose: (workcardId: WorkcardId) => opened.choose(chosen(), workcardId),
+    recall: (text: string) => opened.recall(chosen(), text),
+    storesChanged: () => opened.storesChanged(chosen()),
+  }
   const call = (index: number): Call => {
     const found = calls[index]
     if (found === undefined) throw new Error(`there was no call ${index}`)
