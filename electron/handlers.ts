@@ -85,7 +85,9 @@ export function handlers(parts: Parts): Handlers {
       const removed = await vault.remove(id)
       // Without any keychain there is nothing left behind in it; a locked one may still hold the entry.
       if (!removed.ok && removed.error.kind !== 'keychain-unavailable') return removed
-      return settings.change((now) => withoutProfile(now, id))
+      const saved = settings.change((now) => withoutProfile(now, id))
+      if (saved.ok) lookup.forget(id)
+      return saved
     },
     'profile.select': (id) => settings.change((now) => withActiveProfile(now, id)),
     'credentials.save': async (id, credentials) => {

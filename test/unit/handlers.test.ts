@@ -138,20 +138,23 @@ describe('the lookup’s channels', () => {
 
 describe('removing a store', () => {
   it('takes its credentials and then the store', async () => {
-    const { answer, vault, settings } = serving()
+    const { answer, vault, settings, lookup } = serving()
     expect(await answer['profile.remove'](STORE.id)).toEqual(DONE)
     expect(vault.remove.mock.calls).toEqual([[STORE.id]])
     expect(settings.read()).toEqual(DEFAULT_SETTINGS)
+    // Its numbers are of no use any more.
+    expect(lookup.forget.mock.calls).toEqual([[STORE.id]])
   })
 
   it.each(['keychain-locked', 'keychain-denied'] as const)(
     'is refused by %s, and the store stays',
     async (kind) => {
-      const { answer, vault, settings } = serving()
+      const { answer, vault, settings, lookup } = serving()
       const refusal = err(lookupError(kind))
       vault.remove.mockResolvedValueOnce(refusal)
       expect(await answer['profile.remove'](STORE.id)).toEqual(refusal)
       expect(settings.read()).toEqual(TWO)
+      expect(lookup.forget).not.toHaveBeenCalled()
     },
   )
 
