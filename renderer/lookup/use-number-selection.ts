@@ -17,7 +17,10 @@ export function useNumberSelection(): void {
     }
     const onDragStart = (event: DragEvent) => {
       const selected = selectedNumber()
-      if (selected !== null) event.dataTransfer?.setData('text/plain', digits(selected))
+      if (selected === null) return
+      // The page's own HTML would bring the label and the whole number along.
+      event.dataTransfer?.clearData()
+      event.dataTransfer?.setData('text/plain', digits(selected))
     }
     const onSelectionChange = () => {
       if (selectedNumber() === null) return
@@ -43,4 +46,7 @@ function copy({ part, isWhole, extension }: SelectedNumber): void {
   else void bridge['lookup.copy'](extension === null ? 'number' : 'with-extension')
 }
 
-const digits = ({ part, extension }: SelectedNumber) => part.trim() || (extension ?? '')
+function digits({ part, isWhole, extension }: SelectedNumber): string {
+  if (part === '') return extension ?? ''
+  return isWhole && extension !== null ? `${part},,${extension}` : part
+}

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect, panelBounds, type RunningApp, test } from '../support/app'
+import { customGateway } from '../support/custom-gateway'
 import { click, copyElsewhere, drag, pasteElsewhere, pressKeys } from '../support/desktop-tools'
 
 const NUMBER = '17788889898'
@@ -124,4 +125,40 @@ test('the field’s own text is copied by its own selection', async ({ start }) 
   await click(field.middle, 3)
   await pressKeys('ctrl+c')
   await expect.poll(() => pasteElsewhere()).toBe('11111222')
+})
+
+test('what is dragged out is the digits alone', async ({ start }) => {
+  const app = await start({ settings: BY_HAND })
+  const number = await lookUp(app, '11111225')
+  await tripleClick(app, number)
+  await app.panel.evaluate(() => {
+    window.addEventListener('dragstart', ({ dataTransfer }) => {
+      const types = [...(dataTransfer?.types ?? [])]
+      const dragged = types.map((type) => [type, dataTransfer?.getData(type)])
+      Object.assign(window, { dragged })
+    })
+  })
+  const { middle, right } = await onScreen(app, number)
+  await drag(middle, right)
+  await expect
+    .poll(() => app.panel.evaluate(() => Reflect.get(window, 'dragged')))
+    .toEqual([['text/plain', '057188888888']])
+})
+
+test('a number of an unknown form is copied as by the button, or the part that is selected', async ({
+  start,
+}) => {
+  const gateway = await customGateway('selected', () => '95187\n转人工')
+  const app = await start({ settings: BY_HAND, profile: gateway.profile })
+  await gateway.enterCredentials(app.panel)
+  const number = await lookUp(app)
+  await tripleClick(app, number)
+  await pressKeys('ctrl+c')
+  await expect.poll(() => pasteElsewhere()).toBe('95187 转人工')
+  const { left } = await onScreen(app, number)
+  await click({ x: left.x + 20, y: left.y }, 2)
+  await expect.poll(() => selected(app)).toBe('95187')
+  await pressKeys('ctrl+c')
+  await expect.poll(() => pasteElsewhere()).toBe('95187')
+  await gateway.close()
 })
