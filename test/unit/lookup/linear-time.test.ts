@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LONGEST_TEXT } from '../../../electron/contract/longest-text'
 import { findWorkcardId } from '../../../electron/lookup/find-id'
+import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 import { growth, LINEAR } from './growth'
 
 /** Repeated, these keep a pattern that tries every beginning busy until the end. */
@@ -99,5 +100,20 @@ describe('the time that a text takes', () => {
       const short = `${head}${piece.repeat(LONGEST_TEXT)}`.slice(0, LONGEST_TEXT / 8 - 1) + tail
       expect(growth(findWorkcardId, short, long)).toBeLessThan(LINEAR)
     }
+  })
+})
+
+describe('the time that a number’s form takes', () => {
+  it.each([
+    ['1', ' ', 'x'],
+    ['', '1-', ''],
+    ['', '1', ''],
+    ['17788889898', '\u200b', ''],
+    ['17788889898', '转', '1'],
+    ['', '\u202e', ''],
+    ['', '工', ''],
+  ])('grows with its length only: %j, %j …, %j', (head, piece, tail) => {
+    const of = (length: number) => `${head}${piece.repeat(length / piece.length)}${tail}`
+    expect(growth(parseVirtualNumber, of(125_000), of(1_000_000))).toBeLessThan(LINEAR)
   })
 })
