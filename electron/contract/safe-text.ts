@@ -24,11 +24,13 @@ export function visibleText(text: string): string {
   return read === text.length ? shown : `${shown}… (+${text.length - read})`
 }
 
-/** U+2400 has pictures of the controls of ASCII. */
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+/** In letters that every font has; Unicode's pictures of controls are boxes in many. */
 function escaped(character: string): string {
+  const name = NAMED[character]
+  if (name !== undefined) return name
   const code = character.codePointAt(0) ?? 0
-  if (code < 0x20) return String.fromCharCode(0x2400 + code)
-  if (code === 0x7f) return '␡'
   const digits = code.toString(16).toUpperCase()
   return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`
 }

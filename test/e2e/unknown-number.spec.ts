@@ -5,8 +5,8 @@ import { copyElsewhere, pasteElsewhere } from '../support/desktop-tools'
 
 /** Work cards, what a gateway says for them, how that is shown and what a copy by hand takes of it. */
 const ANSWERS = [
-  ['10001', '1778\n; rm -rf ~\n', '1778␊; rm -rf ~', '1778 ; rm -rf ~'],
-  ['10002', '\u001b]0;x\u000795187', '␛]0;x␇95187', ']0;x95187'],
+  ['10001', '1778\n; rm -rf ~\n', '1778\\n; rm -rf ~', '1778 ; rm -rf ~'],
+  ['10002', '\u001b]0;x\u000795187', '\\u001B]0;x\\u000795187', ']0;x95187'],
   ['10003', '177\u202e8889898', '177\\u202E8889898', '1778889898'],
   ['10004', '95187 转人工', '95187 转人工', '95187 转人工'],
   ['10005', '1'.repeat(900_000), `${'1'.repeat(160)}… (+899840)`, '1'.repeat(200)],

@@ -107,7 +107,7 @@ describe('parseVirtualNumber', () => {
   })
 
   it('shows an unknown form escaped, and of a long one the beginning', () => {
-    expect(parseVirtualNumber('1778\n; rm -rf ~').main).toBe('1778␊; rm -rf ~')
+    expect(parseVirtualNumber('1778\n; rm -rf ~').main).toBe('1778\\n; rm -rf ~')
     const { main, raw } = parseVirtualNumber('1'.repeat(1_000_000))
     expect(main).toMatch(/^1{100,200}… \(\+\d+\)$/)
     expect(raw).toHaveLength(1_000_000)
