@@ -1,0 +1,201 @@
+import { describe, expect, it, vi } from 'vitest'
+import { lookupError } from '../../electron/contract/error-texts'
+import type { LookupState } from '../../electron/contract/lookup-state'
+import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../electron/contract/profile'
+import { err, ok } from '../../electron/contract/result'
+import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
+import { wireLookup } from '../../electron/wire-lookup'
+
+const ONE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
+const TWO: Profile = { ...ONE, id: 'store-2', name: '洗护二店' }
+const STORES: Settings = {
+  ...DEFAULT_SETTINGS,
+  profiles: [DEMO_PROFILE, ONE, TWO],
+  activeProfileId: ONE.id,
+}
+const CREDENTIALS = { appKey: '12345678', appSecret: 'app-secret', sessionKey: 'session-key' }
+const ANSWER = '{"result":{"result_data":"17788889898","success":true},"request_id":"r1"}'
+
+type Listener = (settings: Settings, before: Settings) => void
+
+/** Settings in memory that are always saved. */
+function store(initial: Settings) {
+  let current = initial
+  const listeners: Listener[] = []
+  return {
+    recoveredFrom: null,
+    read: () => current,
+    change(update: (settings: Settings) => Settings) {
+      const before = current
+      current = update(before)
+      for (const listener of listeners) listener(current, before)
+      return ok(undefined)
+    },
+    onChange: (listener: Listener) => void listeners.push(listener),
+  }
+}
+
+function wired(initial: Partial<Settings> = {}) {
+  const settings = store({ ...STORES, ...initial })
+  const vault = {
+    read: vi.fn(async (_id: string) => ok(CREDENTIALS)),
+    readAhead: vi.fn(),
+    exist: vi.fn(async () => ok(true)),
+    save: vi.fn(async () => ok(undefined)),
+    remove: vi.fn(async () => ok(undefined)),
+  }
+  const states: LookupState[] = []
+  const publish = vi.fn((topic: string, value: unknown) => {
+    if (topic === 'lookup') states.push(value as LookupState)
+  })
+  let content = ''
+  const clipboard = {
+    read: async () => content,
+    async writePrivately(text: string) {
+      content = text
+    },
+    async clear() {
+      content = ''
+    },
+    async clearPrimary() {},
+  }
+  let lockScreen = () => {}
+  const transport = vi.fn(async (_request: { url: string; body: string }) =>
+    ok({ status: 200, date: null, body: new TextEncoder().encode(ANSWER) }),
+  )
+  const machine = {
+    clipboard,
+    onScreenLock: vi.fn((action: () => void) => {
+      lockScreen = action
+      return () => {}
+    }),
+    transport,
+    isOnline: vi.fn(() => true),
+    warmConnection: vi.fn(),
+  }
+  const log = vi.fn()
+  const topics = { publish, read: () => undefined }
+  const calm = Promise.resolve()
+  const wiring = wireLookup({ settings, vault, topics, log, calm, machine })
+  const latest = () => states.at(-1)
+  const lock = () => lockScreen()
+  return { ...wiring, ...machine, settings, vault, log, latest, lock, content: () => content }
+}
+
+describe('the lookup', () => {
+  it('shows the empty card from the start', () => {
+    expect(wired().latest()).toMatchObject({ phase: 'empty', text: '' })
+  })
+
+  it('calls the active store’s gateway with its credentials, shows and copies the number', async () => {
+    const { lookup, vault, transport, log, latest, content } = wired()
+    await lookup.request('11111222')
+    expect(vault.read.mock.calls).toEqual([[ONE.id]])
+    expect(transport.mock.calls.map(([{ url }]) => url)).toEqual([GATEWAY_URLS.production])
+    expect(latest()).toMatchObject({ phase: 'number', profileId: ONE.id, copied: 'number' })
+    expect(content()).toBe('17788889898')
+    expect(log).toHaveBeenCalledWith(expect.objectContaining({ event: 'lookup-succeeded' }))
+  })
+
+  it('does what the settings say now, not what they said at the start', async () => {
+    const { lookup, settings, vault, latest, content } = wired()
+    settings.change((now) => ({ ...now, activeProfileId: TWO.id, copyAutomatically: false }))
+    await lookup.request('11111222')
+    expect(vault.read.mock.calls).toEqual([[TWO.id]])
+    expect(latest()).toMatchObject({ phase: 'number', profileId: TWO.id, copied: 'nothing' })
+    expect(content()).toBe('')
+  })
+
+  it('takes a number off the screen before anybody else hears of the other store', async () => {
+    const { lookup, settings, latest } = wired()
+    await lookup.request('11111222')
+    const heard: unknown[] = []
+    settings.onChange(() => heard.push(latest()?.phase))
+    settings.change((now) => ({ ...now, language: 'en' }))
+    settings.change((now) => ({ ...now, activeProfileId: TWO.id }))
+    expect(heard).toEqual(['number', 'empty'])
+  })
+
+  it('renews from the store as it is saved now', async () => {
+    const { lookup, settings, transport } = wired()
+    await lookup.request('11111222')
+    const changed: Profile = { ...ONE, signMethod: 'md5' }
+    settings.change((now) => ({ ...now, profiles: [DEMO_PROFILE, TWO, changed] }))
+    await lookup.renew()
+    const methods = transport.mock.calls.map(([{ body }]) =>
+      new URLSearchParams(body).get('sign_method'),
+    )
+    expect(methods).toEqual([ONE.signMethod, 'md5'])
+  })
+
+  it('says at once that there is no network', async () => {
+    const { lookup, isOnline, transport, latest } = wired()
+    isOnline.mockReturnValue(false)
+    await lookup.request('11111222')
+    expect(latest()).toMatchObject({ phase: 'error', error: { kind: 'offline' } })
+    expect(transport).not.toHaveBeenCalled()
+  })
+
+  it('makes no call without credentials', async () => {
+    const { lookup, vault, transport, latest } = wired()
+    vault.read.mockResolvedValueOnce(err(lookupError('keychain-locked')) as never)
+    await lookup.request('11111222')
+    expect(latest()).toMatchObject({ phase: 'error', error: { kind: 'keychain-locked' } })
+    expect(transport).not.toHaveBeenCalled()
+  })
+})
+
+describe('the clipboard', () => {
+  it('loses the number after the time in the settings, and the card says so', async () => {
+    vi.useFakeTimers()
+    try {
+      const { lookup, latest, content } = wired({ clearClipboardAfterSeconds: 30 })
+      await lookup.request('11111222')
+      await vi.advanceTimersByTimeAsync(29_999)
+      expect(content()).toBe('17788889898')
+      await vi.advanceTimersByTimeAsync(1)
+      expect(content()).toBe('')
+      expect(latest()).toMatchObject({ phase: 'number', copied: 'nothing' })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('counts the time anew for a second copy', async () => {
+    vi.useFakeTimers()
+    try {
+      const { lookup, content } = wired({ clearClipboardAfterSeconds: 30 })
+      await lookup.request('11111222')
+      await vi.advanceTimersByTimeAsync(20_000)
+      await lookup.copy('number')
+      await vi.advanceTimersByTimeAsync(20_000)
+      expect(content()).toBe('17788889898')
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('loses the number when the screen is locked', async () => {
+    const { lookup, lock, content } = wired()
+    await lookup.request('11111222')
+    lock()
+    await vi.waitFor(() => expect(content()).toBe(''))
+  })
+})
+
+describe('getting ready for the next call', () => {
+  it('reads the active store’s credentials and opens its connection', () => {
+    const { warm, settings, vault, warmConnection } = wired()
+    settings.change((now) => ({ ...now, activeProfileId: TWO.id }))
+    warm()
+    expect(vault.readAhead.mock.calls).toEqual([[TWO.id]])
+    expect(warmConnection.mock.calls).toEqual([[GATEWAY_URLS.production]])
+  })
+
+  it('reaches for neither in the demo', () => {
+    const { warm, vault, warmConnection } = wired({ activeProfileId: DEMO_PROFILE.id })
+    warm()
+    expect(vault.readAhead).not.toHaveBeenCalled()
+    expect(warmConnection).not.toHaveBeenCalled()
+  })
+})
