@@ -4,6 +4,7 @@ import type { LookupState } from '../../electron/contract/lookup-state'
 import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../electron/contract/profile'
 import { err, ok } from '../../electron/contract/result'
 import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
+import { activeProfile } from '../../electron/settings/change'
 import { wireLookup } from '../../electron/wire-lookup'
 
 const ONE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
@@ -79,7 +80,8 @@ function wired(initial: Partial<Settings> = {}) {
   const wiring = wireLookup({ settings, vault, topics, log, calm, machine })
   const latest = () => states.at(-1)
   const lock = () => lockScreen()
-  return { ...wiring, ...machine, settings, vault, log, latest, lock, content: () => content }
+  const ask = (text: string) => wiring.lookup.request(activeProfile(settings.read()), text)
+  return { ...wiring, ...machine, ask, settings, vault, log, latest, lock, content: () => content }
 }
 
 describe('the lookup', () => {
@@ -88,8 +90,8 @@ describe('the lookup', () => {
   })
 
   it('calls the active store’s gateway with its credentials, shows and copies the number', async () => {
-    const { lookup, vault, transport, log, latest, content } = wired()
-    await lookup.request('11111222')
+    const { ask, vault, transport, log, latest, content } = wired()
+    await ask('11111222')
     expect(vault.read.mock.calls).toEqual([[ONE.id]])
     expect(transport.mock.calls.map(([{ url }]) => url)).toEqual([GATEWAY_URLS.production])
     expect(latest()).toMatchObject({ phase: 'number', profileId: ONE.id, copied: 'number' })
@@ -98,17 +100,17 @@ describe('the lookup', () => {
   })
 
   it('does what the settings say now, not what they said at the start', async () => {
-    const { lookup, settings, vault, latest, content } = wired()
+    const { ask, settings, vault, latest, content } = wired()
     settings.change((now) => ({ ...now, activeProfileId: TWO.id, copyAutomatically: false }))
-    await lookup.request('11111222')
+    await ask('11111222')
     expect(vault.read.mock.calls).toEqual([[TWO.id]])
     expect(latest()).toMatchObject({ phase: 'number', profileId: TWO.id, copied: 'nothing' })
     expect(content()).toBe('')
   })
 
   it('takes a number off the screen before anybody else hears of the other store', async () => {
-    const { lookup, settings, latest } = wired()
-    await lookup.request('11111222')
+    const { ask, settings, latest } = wired()
+    await ask('11111222')
     const heard: unknown[] = []
     settings.onChange(() => heard.push(latest()?.phase))
     settings.change((now) => ({ ...now, language: 'en' }))
@@ -117,8 +119,8 @@ describe('the lookup', () => {
   })
 
   it('renews from the store as it is saved now', async () => {
-    const { lookup, settings, transport } = wired()
-    await lookup.request('11111222')
+    const { ask, lookup, settings, transport } = wired()
+    await ask('11111222')
     const changed: Profile = { ...ONE, signMethod: 'md5' }
     settings.change((now) => ({ ...now, profiles: [DEMO_PROFILE, TWO, changed] }))
     await lookup.renew()
@@ -129,17 +131,17 @@ describe('the lookup', () => {
   })
 
   it('says at once that there is no network', async () => {
-    const { lookup, isOnline, transport, latest } = wired()
+    const { ask, isOnline, transport, latest } = wired()
     isOnline.mockReturnValue(false)
-    await lookup.request('11111222')
+    await ask('11111222')
     expect(latest()).toMatchObject({ phase: 'error', error: { kind: 'offline' } })
     expect(transport).not.toHaveBeenCalled()
   })
 
   it('makes no call without credentials', async () => {
-    const { lookup, vault, transport, latest } = wired()
+    const { ask, vault, transport, latest } = wired()
     vault.read.mockResolvedValueOnce(err(lookupError('keychain-locked')) as never)
-    await lookup.request('11111222')
+    await ask('11111222')
     expect(latest()).toMatchObject({ phase: 'error', error: { kind: 'keychain-locked' } })
     expect(transport).not.toHaveBeenCalled()
   })
@@ -149,8 +151,8 @@ describe('the clipboard', () => {
   it('loses the number after the time in the settings, and the card says so', async () => {
     vi.useFakeTimers()
     try {
-      const { lookup, latest, content } = wired({ clearClipboardAfterSeconds: 30 })
-      await lookup.request('11111222')
+      const { ask, latest, content } = wired({ clearClipboardAfterSeconds: 30 })
+      await ask('11111222')
       await vi.advanceTimersByTimeAsync(29_999)
       expect(content()).toBe('17788889898')
       await vi.advanceTimersByTimeAsync(1)
@@ -164,8 +166,8 @@ describe('the clipboard', () => {
   it('counts the time anew for a second copy', async () => {
     vi.useFakeTimers()
     try {
-      const { lookup, content } = wired({ clearClipboardAfterSeconds: 30 })
-      await lookup.request('11111222')
+      const { ask, lookup, content } = wired({ clearClipboardAfterSeconds: 30 })
+      await ask('11111222')
       await vi.advanceTimersByTimeAsync(20_000)
       await lookup.copy('number')
       await vi.advanceTimersByTimeAsync(20_000)
@@ -176,8 +178,8 @@ describe('the clipboard', () => {
   })
 
   it('loses the number when the screen is locked', async () => {
-    const { lookup, lock, content } = wired()
-    await lookup.request('11111222')
+    const { ask, lock, content } = wired()
+    await ask('11111222')
     lock()
     await vi.waitFor(() => expect(content()).toBe(''))
   })
