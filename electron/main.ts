@@ -11,6 +11,7 @@ import {
   shell,
   webContents,
 } from 'electron'
+import ElectronStore from 'electron-store'
 import { systemClipboard } from './clipboard/clipboard'
 import { onScreenLock } from './clipboard/screen-lock'
 import { openVault } from './credentials/credentials'
@@ -59,7 +60,7 @@ function start(): void {
   denyPermissions()
   serveApp(join(root, 'out', 'renderer'))
 
-  const settings = openSettings(app.getPath('userData'), settingsWriter())
+  const settings = openSettings(app.getPath('userData'), settingsWriter({ ipcMain, ElectronStore }))
   followTheme(nativeTheme, settings)
   const topics = openTopics(webContents, origins)
   const askToPaint = (turn: number) => topics.publish('paint', turn)
