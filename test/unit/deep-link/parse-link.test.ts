@@ -25,6 +25,7 @@ describe('parseLink', () => {
     'workcard-dialer://lookup?id=11111222%00',
     'workcard-dialer://user:password@lookup?id=11111222',
     'workcard-dialer://user@lookup?id=11111222',
+    'workcard-dialer://:password@lookup?id=11111222',
     'workcard-dialer://lookup:80?id=11111222',
     'workcard-dialer://lookup/settings?id=11111222',
     'workcard-dialer://lookup/../settings?id=11111222',
@@ -37,6 +38,12 @@ describe('parseLink', () => {
     'https://lookup/?id=11111222',
     `workcard-dialer://lookup?id=1&x=${'a'.repeat(1_000_000)}`,
   ])('%s is nothing', (link) => expect(parseLink(link)).toBeNull())
+
+  it('reads a link of 200 characters and none that is longer', () => {
+    const link = 'workcard-dialer://lookup?id=11111222&x='.padEnd(200, 'a')
+    expect(parseLink(link)).toBe('11111222')
+    expect(parseLink(`${link}a`)).toBeNull()
+  })
 
   it('gives digits or nothing for any text', () => {
     fc.assert(

@@ -7,6 +7,7 @@ describe('mayOpen', () => {
     'tel:17788889898,,1234%23',
     'sip:057188888888@pbx.example:5060',
     'callto:700101234567890',
+    'sip:057188888888',
     'https://open.taobao.com/authorise?client_id=1|2',
   ])('%s may', (url) => expect(mayOpen(url)).toBe(true))
 
@@ -14,6 +15,9 @@ describe('mayOpen', () => {
     '',
     'tel:',
     'tel:177;rm -rf',
+    'x-tel:177',
+    'tel:177,,1%23;x',
+    'file:///tmp/https://',
     'tel:177\n',
     'tel:177%0a',
     'callto:177 -x',

@@ -7,6 +7,9 @@ import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 
 const plan = (raw: string, settings: Partial<DialSettings> = {}) =>
   planDial(parseVirtualNumber(raw), { ...DEFAULT_DIAL, ...settings })
+/** Whatever the parser may ever make of a number. */
+const planOf = (dialable: string, extension: string | null) =>
+  planDial({ ...parseVirtualNumber('17788889898'), dialable, extension }, DEFAULT_DIAL)
 const command: Partial<DialSettings> = {
   target: 'command',
   executable: '/opt/phone',
@@ -36,6 +39,10 @@ describe('planDial', () => {
       executable: '/opt/phone',
       args: ['--call', '17788889898', '1234'],
     })
+  })
+
+  it('fills in nothing where there is no extension', () => {
+    expect(plan('17788889898', command)).toMatchObject({ args: ['--call', '17788889898', ''] })
   })
 
   it('leaves what a shell would read in a template as it is: there is no shell', () => {
@@ -71,6 +78,22 @@ describe('planDial', () => {
     '$(id)',
   ])('lets nothing of %j reach the OS', (raw) =>
     expect(plan(raw)).toEqual({ kind: 'refused', reason: 'not-dialable' }),
+  )
+
+  it.each([
+    ['123', null, 'tel:123'],
+    ['1'.repeat(20), null, `tel:${'1'.repeat(20)}`],
+    ['123', '1', 'tel:123,,1%23'],
+    ['123', '123456', 'tel:123,,123456%23'],
+    ['123', '1234567', 'tel:123'],
+    ['123', 'x1', 'tel:123'],
+    ['123', '1x', 'tel:123'],
+  ])('takes the number %j with the extension %j', (dialable, extension, url) =>
+    expect(planOf(dialable, extension)).toEqual({ kind: 'url', url }),
+  )
+
+  it.each(['12', '1'.repeat(21), '+123', '123x', ''])('does not take the number %j', (dialable) =>
+    expect(planOf(dialable, null)).toEqual({ kind: 'refused', reason: 'not-dialable' }),
   )
 
   it('opens only what may be opened', () => {

@@ -10,6 +10,15 @@ describe('isTrustedSender', () => {
     expect(trusted('app://workcard-dialer/index.html#settings')).toBe(true)
   })
 
+  it('accepts the bare origin, and each of several origins', () => {
+    expect(trusted('app://workcard-dialer')).toBe(true)
+    const both = [...origins, 'http://127.0.0.1:5173']
+    for (const url of ['app://workcard-dialer/', 'http://127.0.0.1:5173/index.html']) {
+      expect(isTrustedSender({ url, parent: null }, both)).toBe(true)
+    }
+    expect(isTrustedSender({ url: 'app://workcard-dialer/', parent: null }, [])).toBe(false)
+  })
+
   it('refuses a frame below it, a frame that is gone and every other origin', () => {
     expect(trusted('app://workcard-dialer/index.html', {})).toBe(false)
     expect(isTrustedSender(null, origins)).toBe(false)

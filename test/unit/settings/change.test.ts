@@ -27,6 +27,18 @@ describe('profiles', () => {
     expect(withoutProfile(two, 'store-1')).toEqual(DEFAULT_SETTINGS)
   })
 
+  it('keeps the active profile when another one is removed', () => {
+    const three = withProfile(two, { ...store, id: 'store-2' })
+    expect(withoutProfile(three, 'store-1')).toEqual({
+      ...three,
+      profiles: [DEMO_PROFILE, { ...store, id: 'store-2' }],
+    })
+  })
+
+  it('works with the demo when the active profile is not there', () => {
+    expect(activeProfile({ ...two, activeProfileId: 'gone' })).toEqual(DEMO_PROFILE)
+  })
+
   it('never removes the demo and never activates what does not exist', () => {
     expect(withoutProfile(two, 'demo')).toBe(two)
     expect(withActiveProfile(two, 'nobody')).toBe(two)

@@ -41,4 +41,10 @@ describe('recoverSettingsFile', () => {
     expect(recoverSettingsFile(folder, now)).toBe(damaged)
     expect(readSettingsFile(folder)?.language).toBe('en')
   })
+  it('puts no damaged copy in its place', () => {
+    writeFileSync(join(folder, 'settings.last-good.json'), '{')
+    writeFileSync(settingsFile(folder), '')
+    expect(recoverSettingsFile(folder, now)).toBe(damaged)
+    expect(existsSync(settingsFile(folder))).toBe(false)
+  })
 })

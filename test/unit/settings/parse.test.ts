@@ -16,6 +16,15 @@ describe('parseSettings', () => {
     expect(parseSettings('{"version":1,"activeProfileId":"gone"}')?.activeProfileId).toBe('demo')
   })
 
+  it('keeps the active profile that is there, whichever it is', () => {
+    const [demo] = DEFAULT_SETTINGS.profiles
+    const profiles = [demo, { ...demo, id: 'store-1' }, { ...demo, id: 'store-2' }]
+    const parsed = parseSettings(
+      JSON.stringify({ version: 1, profiles, activeProfileId: 'store-1' }),
+    )
+    expect(parsed?.activeProfileId).toBe('store-1')
+  })
+
   it('accepts a plain http gateway on this machine only', () => {
     const withGateway = (customGatewayUrl: string) => {
       const profile = { ...DEFAULT_SETTINGS.profiles[0], gateway: 'custom', customGatewayUrl }
