@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { KIND_TEXTS } from '../../../electron/contract/error-texts'
 import { faultFailure } from '../../../electron/top/fault-failure'
 
 describe('faultFailure', () => {
@@ -21,5 +22,35 @@ describe('faultFailure', () => {
     const failure = faultFailure({ kind: fault, detail: 'EXAMPLE' })
     expect(failure.error).toMatchObject({ kind, code: null, subCode: 'EXAMPLE' })
     expect(failure.retry).toBe(retry)
+  })
+
+  it.each([
+    ['refused', /拒绝连接。$/, /网关地址。$/, /refused the connection\.$/, 'agent'],
+    ['reset', /中断了连接。$/, /检查网络。$/, /dropped the connection\.$/, 'agent'],
+    ['cut-off', /中断了连接。$/, /检查网络。$/, /dropped the connection\.$/, 'agent'],
+    ['too-large', /太大，/, /网关地址/, /far too large/, 'admin'],
+    ['redirect', /登录页面。$/, /先在浏览器里登录/, /login page\.$/, 'admin'],
+    ['unsafe-url', /请求没有发出。$/, /正确的 https 地址。$/, /nothing was sent\.$/, 'admin'],
+  ] as const)('says of %s what it was and what to do', (kind, zh, step, en, fixBy) => {
+    const { error } = faultFailure({ kind, detail: null })
+    expect(error.message.zh).toMatch(zh)
+    expect(error.message.en).toMatch(en)
+    expect(error.nextStep.zh).toMatch(step)
+    expect(error.nextStep.en).toMatch(/^[A-Z].*\.$/)
+    expect(error.fixBy).toBe(fixBy)
+  })
+
+  it.each([
+    'offline',
+    'dns',
+    'dns-temporary',
+    'tls',
+    'proxy',
+    'timeout',
+    'undecodable',
+    'cancelled',
+  ] as const)('says of %s what its kind says', (fault) => {
+    const { error } = faultFailure({ kind: fault, detail: null })
+    expect(error).toMatchObject(KIND_TEXTS[error.kind])
   })
 })
