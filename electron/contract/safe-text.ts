@@ -5,7 +5,7 @@
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u
 /** What a text loses on its way into the clipboard; marks stay, as names are written with them. */
 const UNWANTED = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
-const GAPS = /[\s\u0085]+/g
+const GAPS = /[\s\u0085]/g
 
 /** Longer than any number with the words around it, and a third of a card. */
 const LONGEST_SHOWN = 160

@@ -20,8 +20,9 @@ function numberText(number: VirtualNumber, variant: CopyVariant): string | null 
 
 /** What is selected of the number on screen, as it is copied; null when it is no part of it. */
 export function partText(state: LookupState, part: string): string | null {
-  const whole = copyText(state, 'number')
-  if (whole === null || state.phase !== 'number') return null
+  if (state.phase !== 'number') return null
+  const whole = numberText(state.number, 'number')
+  if (whole === null) return null
   // A text of unknown form is drawn escaped: what is selected of it need not be in it.
   if (state.number.dialable === null) return part !== '' && whole.includes(part) ? part : whole
   const digits = part.replace(/\D/g, '')

@@ -5,6 +5,8 @@ interface World {
   content: string
   /** What X11 offers for a middle click. */
   primary: string
+  /** What it was asked to clear of that. */
+  wanted: string[]
   timers: { at: number; action: () => void }[]
   locks: (() => void)[]
   /** How often the number was told to be gone. */
@@ -18,6 +20,7 @@ function setUp(clearAfterSeconds = 60) {
   const world: World = {
     content: '',
     primary: '',
+    wanted: [],
     timers: [],
     locks: [],
     gone: 0,
@@ -34,6 +37,7 @@ function setUp(clearAfterSeconds = 60) {
         world.content = ''
       },
       clearPrimary: async (text) => {
+        world.wanted.push(text)
         if (world.primary === text) world.primary = ''
       },
     },
@@ -205,6 +209,15 @@ describe('the clipboard keeper', () => {
       expect(world.timers).toEqual([timer])
       await keeper.clearOurs()
       expect(world).toMatchObject({ content: '', primary: '' })
+    })
+
+    it('asks for nothing of the kind while none are marked', async () => {
+      await keeper.write('17788889898')
+      await keeper.clearOurs()
+      mark('1')
+      await keeper.clearOurs()
+      await keeper.clearOurs()
+      expect(world.wanted).toEqual(['1'])
     })
 
     it('knows the last of them', async () => {

@@ -15,6 +15,7 @@ describe('visibleText', () => {
     ['\u200b\u2060\ufeff\u00ad', '\\u200B\\u2060\\uFEFF\\u00AD'],
     ['a\u2028b\u2029c', 'a\\u2028b\\u2029c'],
     ['\u{e0041}', '\\u{E0041}'],
+    [' ', ' '],
     ['\u3164\ufe0f', '\\u3164\\uFE0F'],
     // Marks pile up on the character before and out of the card.
     ['1\u0335\u20dd', '1\\u0335\\u20DD'],
@@ -66,5 +67,7 @@ describe('cutText', () => {
     expect(cutText('123456', 5)).toBe('12345')
     expect(cutText('1234😀', 5)).toBe('1234')
     expect(cutText('123😀', 5)).toBe('123😀')
+    expect(cutText('123\ud83d', 4)).toBe('123\ud83d')
+    expect(cutText('😀12345', 5)).toBe('😀123')
   })
 })

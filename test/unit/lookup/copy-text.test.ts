@@ -82,6 +82,7 @@ describe('partText', () => {
     ['call 95187', '', 'call 95187'],
     ['call 95187', '\\u202E95187', 'call 95187'],
     ['\u200b', '', null],
+    ['\u200b', '\\u200B', null],
   ])('of %j %j is copied as %j', (raw, part, text) => {
     expect(partText(obtained(raw), part)).toBe(text)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseVirtualNumber } from '../../../electron/lookup/number-form'
+import { parseVirtualNumber, withShortRaw } from '../../../electron/lookup/number-form'
 
 const table: [
   raw: string,
@@ -27,6 +27,7 @@ const table: [
   ['0571-88888888-123', 'landline', '0571-88888888', '123', '057188888888'],
   ['\u202d17788889898\u202c', 'mobile', '17788889898', null, '17788889898'],
   ['\ufeff17788889898\u200b\n', 'mobile', '17788889898', null, '17788889898'],
+  ['\u200b 17788889898 \u200b', 'mobile', '17788889898', null, '17788889898'],
   ['\u00a017788889898\u3000', 'mobile', '17788889898', null, '17788889898'],
   ['１７７８８８８９８９８', 'mobile', '17788889898', null, '17788889898'],
   ['17788889898－1234', 'mobile-extension', '17788889898', '1234', '17788889898'],
@@ -40,6 +41,7 @@ const table: [
   ['17788889898 转分机 7804', 'mobile-extension', '17788889898', '7804', '17788889898'],
   ['17788889898\u00a0转\u00a07804', 'mobile-extension', '17788889898', '7804', '17788889898'],
   ['17788889898，转7804', 'mobile-extension', '17788889898', '7804', '17788889898'],
+  ['17788889898,  分机7804', 'mobile-extension', '17788889898', '7804', '17788889898'],
   ['17788889898 分机7804', 'mobile-extension', '17788889898', '7804', '17788889898'],
   ['17788889898 分机号：7804', 'mobile-extension', '17788889898', '7804', '17788889898'],
   ['０５７１－８８８８８８８８', 'landline', '0571-88888888', null, '057188888888'],
@@ -88,6 +90,9 @@ describe('parseVirtualNumber', () => {
     '17788\u001b[0m889898',
     '17788889898\u0000',
     '177\n88889898',
+    '177\u00a088889898',
+    '95187\n17788889898-1234',
+    '1700101234567890',
     '',
   ])('does not know %j and never dials it', (raw) => {
     const { form, dialable, extension, raw: kept } = parseVirtualNumber(raw)
@@ -121,5 +126,19 @@ describe('parseVirtualNumber', () => {
         expect(extension ?? '0').toMatch(/^\d{1,6}$/)
       }),
     )
+  })
+})
+
+describe('withShortRaw', () => {
+  const kept = (raw: string) => withShortRaw(parseVirtualNumber(raw)).raw
+
+  it('leaves a text of up to 200 characters as it came', () => {
+    expect(kept(' 17788889898\n')).toBe(' 17788889898\n')
+    expect(kept(` ${'1'.repeat(199)}`)).toBe(` ${'1'.repeat(199)}`)
+  })
+
+  it('keeps the beginning of a longer one, without the space around it', () => {
+    expect(kept(` ${'1'.repeat(200)}`)).toBe('1'.repeat(200))
+    expect(kept(`${' '.repeat(200)}17788889898`)).toBe('17788889898')
   })
 })
