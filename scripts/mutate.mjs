@@ -5,7 +5,10 @@ import { run } from './lib/run.mjs'
 
 // Usage: npm run mutate [-- FOLDER_OR_FILE…], for example: npm run mutate -- electron/clipboard
 // Without arguments it is what stryker.config.mjs names. docs/testing.md says what it is for.
+// What is named is judged by the tests of its own room alone (test/unit/clipboard), which is
+// quicker and never kinder: whatever lives may still die by a test of another room.
 
+const rooms = new Set(process.argv.slice(2).map((path) => path.split('/')[1]))
 const scope = process.argv
   .slice(2)
   .map((path) => (path.endsWith('.ts') ? path : `${path.replace(/\/+$/, '')}/**/*.ts`))
@@ -18,5 +21,5 @@ process.exitCode = await run(
     'run',
     ...(scope.length > 0 ? ['--mutate', [...scope, ...exceptions].join(',')] : []),
   ],
-  { cwd: ROOT },
+  { cwd: ROOT, env: { ...process.env, TEST_ROOMS: [...rooms].join(',') } },
 )

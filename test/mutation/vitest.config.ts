@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+const rooms = process.env.TEST_ROOMS?.split(',').filter(Boolean) ?? []
+
 /** The unit tests as the mutation run has them: a worker for each file, properties from one seed. */
 export default defineConfig({
   test: {
     testTimeout: 20_000,
-    include: ['test/unit/**/*.test.ts'],
+    include:
+      rooms.length > 0
+        ? rooms.map((room) => `test/unit/${room}/**/*.test.ts`)
+        : ['test/unit/**/*.test.ts'],
     exclude: [
       // They read the project's own files, which the mutants' copy lacks.
       'test/unit/project/**',
