@@ -21,10 +21,14 @@ const raw = (name: string) => `electron application/osclipboard;format="${name}"
 /** A page and the window system break the lines of one selection differently. */
 const withoutSpace = (text: string) => text.replace(/\s/g, '')
 
-/** The OS clipboard. */
+/** A remote desktop may take its time; an owner that needs longer than this hangs. */
+const READ_LIMIT_MS = 3000
+
+/** The OS clipboard. Reading rejects when its owner does not answer within `readLimitMs` milliseconds. */
 export function systemClipboard<Item>(
   { clipboard, ClipboardItem }: Electron<Item>,
   platform: NodeJS.Platform,
+  readLimitMs = READ_LIMIT_MS,
 ): ClipboardPort {
   const primary = platform === 'linux' ? clipboard.selection : undefined
 
@@ -34,11 +38,12 @@ export function systemClipboard<Item>(
    */
   async function clearPrimary(text: string): Promise<void> {
     if (primary === undefined) return
-    if (withoutSpace(await primary.readText()) === withoutSpace(text)) primary.clear()
+    const content = await within(readLimitMs, () => primary.readText())
+    if (withoutSpace(content) === withoutSpace(text)) primary.clear()
   }
 
   return {
-    read: () => clipboard.readText(),
+    read: () => within(readLimitMs, () => clipboard.readText()),
     async writePrivately(text) {
       const formats = privateFormats(platform).map(
         ({ name, bytes }) => [raw(name), new Blob([bytes])] as const,
@@ -46,11 +51,28 @@ export function systemClipboard<Item>(
       await clipboard.write([
         new ClipboardItem({ 'text/plain': text, ...Object.fromEntries(formats) }),
       ])
-      await clearPrimary(text)
     },
     async clear() {
       clipboard.clear()
     },
     clearPrimary,
+  }
+}
+
+/**
+ * What is read within the time. On X11 Chromium may stand still until it gives up on a silent owner, and
+ * then says that there is no text: an answer that comes late is none.
+ */
+async function within(limitMs: number, read: () => Promise<string>): Promise<string> {
+  const started = performance.now()
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The clipboard does not answer.')), limitMs)
+  })
+  try {
+    const text = await Promise.race([read(), limit])
+    return performance.now() - started > limitMs ? await limit : text
+  } finally {
+    clearTimeout(timer)
   }
 }

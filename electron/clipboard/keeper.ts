@@ -1,10 +1,11 @@
 /** The clipboard as this capability needs it. */
 export interface ClipboardPort {
+  /** Rejects when the clipboard's owner does not answer. */
   read(): Promise<string>
   /** Text and the formats that keep it out of histories, in one step. */
   writePrivately(text: string): Promise<void>
   clear(): Promise<void>
-  /** Takes a marked text out of the clipboard that X11 has for such, if it is still there. */
+  /** Takes a text out of the clipboard that X11 has for what is marked, if it is still there. */
   clearPrimary(text: string): Promise<void>
 }
 
@@ -33,22 +34,26 @@ export interface ClipboardKeeper {
   isOurs(text: string): boolean
 }
 
+/** An owner that did not answer is asked again after this time, then after twice as long and so on. */
+const FIRST_RETRY_MS = 15_000
+const LAST_RETRY_MS = 600_000
+
 export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
   const { clipboard, clearAfterSeconds, after, onLock, onGone } = ports
-  let ours: string | null = null
+  /** What may be there: the text that was written last, and an older one whose successor was refused. */
+  let ours: readonly string[] = []
   let writing: Promise<void> = Promise.resolve()
   let marked: string | null = null
   /** Null while nothing is waited for. */
   let callOff: (() => void) | null = null
+  let failures = 0
 
   /** From the first moment on, so that two quick copies never leave the first one's timer running. */
-  function watch() {
+  function watch(milliseconds = clearAfterSeconds() * 1000) {
     stop()
-    // A clipboard that cannot be read now is tried again at the next occasion.
     const clear = () => void clearOurs().catch(() => {})
-    const seconds = clearAfterSeconds()
     const endings = [onLock(clear)]
-    if (seconds > 0) endings.push(after(seconds * 1000, clear))
+    if (milliseconds > 0) endings.push(after(milliseconds, clear))
     callOff = () => {
       for (const end of endings) end()
     }
@@ -61,7 +66,13 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
 
   async function clearOurs() {
     stop()
-    await Promise.all([clearWritten(), clearMarked()])
+    const outcomes = await Promise.allSettled([clearWritten(), clearMarked()])
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+    if (failed === undefined) return
+    failures += 1
+    // What could not be looked at may still be ours, unless a newer text is waited for anyway.
+    if (callOff === null) watch(Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LAST_RETRY_MS))
+    throw failed.reason
   }
 
   async function clearMarked() {
@@ -72,15 +83,15 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
   }
 
   async function clearWritten() {
-    const written = ours
+    const last = ours.at(-1)
     // Quitting in the moment of a copy: what is on its way must not arrive after the clearing.
     await writing.catch(() => {})
-    if (written === null) return
-    const isThere = (await clipboard.read()) === written
+    if (last === undefined) return
+    const content = await clipboard.read()
     // A newer number may have been written while the clipboard was read.
-    if (ours !== written) return
-    ours = null
-    if (isThere) await clipboard.clear()
+    if (ours.at(-1) !== last) return
+    if (ours.includes(content)) await clipboard.clear()
+    ours = []
     onGone()
   }
 
@@ -91,22 +102,26 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
       marked = text
       if (callOff === null) watch()
     },
-    isOurs: (text) => text === ours,
+    isOurs: (text) => ours.includes(text),
     async write(text) {
-      ours = text
+      ours = [...ours.filter((older) => older !== text), text]
+      failures = 0
       watch()
       const mine = clipboard.writePrivately(text)
       writing = mine
       try {
         await mine
-        return true
+        // It has taken the place of the older ones.
+        ours = ours.slice(Math.max(0, ours.indexOf(text)))
       } catch {
-        if (ours === text) {
-          ours = null
-          if (marked === null) stop()
-        }
+        // It may have arrived all the same, and an older one may be there: they stay watched.
         return false
       }
+      // Every copied text is in the other clipboard too.
+      await clipboard.clearPrimary(text).catch(() => {
+        marked = text
+      })
+      return true
     },
   }
 }

@@ -2,20 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { systemClipboard } from '../../../electron/clipboard/clipboard'
 
 /** Chromium's clipboards: what is written is in PRIMARY too. */
-function setUp(platform: NodeJS.Platform) {
-  const world = { text: '', primary: '', items: [] as Record<string, string | Blob>[] }
+function setUp(platform: NodeJS.Platform, readLimitMs?: number) {
+  const world = {
+    text: '',
+    primary: '',
+    items: [] as Record<string, string | Blob>[],
+    answers: Promise.resolve(),
+  }
   class ClipboardItem {
     constructor(readonly content: Record<string, string | Blob>) {}
   }
   const selection = {
-    readText: async () => world.primary,
+    readText: () => world.answers.then(() => world.primary),
     clear: () => {
       world.primary = ''
     },
   }
   const clipboard = {
     selection,
-    readText: async () => world.text,
+    readText: () => world.answers.then(() => world.text),
     clear: () => {
       world.text = ''
     },
@@ -25,7 +30,7 @@ function setUp(platform: NodeJS.Platform) {
       world.primary = world.text
     },
   }
-  return { world, port: systemClipboard({ clipboard, ClipboardItem }, platform) }
+  return { world, port: systemClipboard({ clipboard, ClipboardItem }, platform, readLimitMs) }
 }
 
 describe('the system’s clipboard', () => {
@@ -51,10 +56,27 @@ describe('the system’s clipboard', () => {
     expect(hint instanceof Blob && (await hint.text())).toBe('secret')
   })
 
-  it('leaves nothing of it in PRIMARY', async () => {
+  it('gives up on an owner that does not answer', async () => {
+    const { world, port } = setUp('linux', 20)
+    world.answers = new Promise(() => {})
+    await expect(port.read()).rejects.toThrow('does not answer')
+    await expect(port.clearPrimary('17788889898')).rejects.toThrow('does not answer')
+  })
+
+  it('takes nothing for an answer that comes after the time, however busy this program was', async () => {
+    const { world, port } = setUp('linux', 20)
+    world.text = 'something'
+    world.answers = Promise.resolve().then(() => {
+      const end = performance.now() + 30
+      while (performance.now() < end);
+    })
+    await expect(port.read()).rejects.toThrow('does not answer')
+  })
+
+  it('passes on that it cannot be read', async () => {
     const { world, port } = setUp('linux')
-    await port.writePrivately('17788889898')
-    expect(world).toMatchObject({ text: '17788889898', primary: '' })
+    world.answers = Promise.reject(new Error('no clipboard'))
+    await expect(port.read()).rejects.toThrow('no clipboard')
   })
 
   it.each([

@@ -13,6 +13,8 @@ interface World {
   gone: number
   /** Resolves when the clipboard may take a new text. */
   free: Promise<void>
+  /** Set while the clipboard's owner does not answer. */
+  silent: boolean
 }
 
 /** A clipboard that anybody may write to, a clock that is moved and a screen that is locked by hand. */
@@ -25,19 +27,25 @@ function setUp(clearAfterSeconds = 60) {
     locks: [],
     gone: 0,
     free: Promise.resolve(),
+    silent: false,
   }
   const keeper = keepClipboard({
     clipboard: {
-      read: async () => world.content,
+      read: async () => {
+        if (world.silent) throw new Error('the clipboard’s owner does not answer')
+        return world.content
+      },
       writePrivately: async (text) => {
         await world.free
         world.content = text
+        world.primary = text
       },
       clear: async () => {
         world.content = ''
       },
       clearPrimary: async (text) => {
         world.wanted.push(text)
+        if (world.silent) throw new Error('the owner of what is marked does not answer')
         if (world.primary === text) world.primary = ''
       },
     },
@@ -78,6 +86,20 @@ describe('the clipboard keeper', () => {
     await expect.poll(() => world.content).toBe('')
     expect(keeper.isOurs('17788889898')).toBe(false)
     expect(world.locks).toEqual([])
+  })
+
+  it('leaves nothing of it in PRIMARY', async () => {
+    await keeper.write('17788889898')
+    expect(world).toMatchObject({ content: '17788889898', primary: '' })
+  })
+
+  it('clears PRIMARY later when it could not be read at once', async () => {
+    world.silent = true
+    expect(await keeper.write('17788889898')).toBe(true)
+    expect(world.primary).toBe('17788889898')
+    world.silent = false
+    fire()
+    await expect.poll(() => [world.content, world.primary]).toEqual(['', ''])
   })
 
   it('clears its number when the screen is locked', async () => {
@@ -137,8 +159,8 @@ describe('the clipboard keeper', () => {
   it('still clears later numbers when one could not be written', async () => {
     world.free = Promise.reject(new Error('another program holds the clipboard'))
     expect(await keeper.write('17788889898')).toBe(false)
-    expect(world).toMatchObject({ timers: [], locks: [] })
     await keeper.clearOurs()
+    expect(world).toMatchObject({ timers: [], locks: [] })
     world.free = Promise.resolve()
     await keeper.write('17788889899')
     await keeper.clearOurs()
@@ -177,6 +199,87 @@ describe('the clipboard keeper', () => {
     expect(world.content).toBe('')
   })
 
+  describe('after a failure', () => {
+    const busy = () => Promise.reject(new Error('another program holds the clipboard'))
+
+    it('clears the older number when a newer one could not be written', async () => {
+      await keeper.write('17788889898')
+      world.free = busy()
+      expect(await keeper.write('17788889899')).toBe(false)
+      expect(keeper.isOurs('17788889898')).toBe(true)
+      expect(world.timers).toHaveLength(1)
+      fire()
+      await expect.poll(() => world.content).toBe('')
+    })
+
+    it('clears a number that arrived although its writing failed', async () => {
+      world.free = busy()
+      await keeper.write('17788889898')
+      world.content = '17788889898'
+      world.locks[0]?.()
+      await expect.poll(() => world.content).toBe('')
+    })
+
+    it.each([60, 0])('looks again when the owner did not answer (%s s)', async (seconds) => {
+      ;({ keeper, world } = setUp(seconds))
+      await keeper.write('17788889898')
+      world.silent = true
+      world.locks[0]?.()
+      await expect.poll(() => world.timers.map(({ at }) => at)).toEqual([15_000])
+      expect(world).toMatchObject({ content: '17788889898', gone: 0 })
+      expect(world.locks).toHaveLength(1)
+      world.silent = false
+      fire()
+      await expect.poll(() => world.content).toBe('')
+      expect(world).toMatchObject({ timers: [], locks: [], gone: 1 })
+    })
+
+    it('looks again less and less often, up to every ten minutes', async () => {
+      await keeper.write('17788889898')
+      world.silent = true
+      const waits: (number | undefined)[] = []
+      for (let time = 0; time < 8; time += 1) {
+        await expect(keeper.clearOurs()).rejects.toThrow('does not answer')
+        waits.push(world.timers[0]?.at)
+      }
+      expect(waits).toEqual([15, 30, 60, 120, 240, 480, 600, 600].map((s) => s * 1000))
+      await keeper.write('17788889898')
+      await expect(keeper.clearOurs()).rejects.toThrow('does not answer')
+      expect(world.timers).toMatchObject([{ at: 15_000 }])
+    })
+
+    it('clears on quitting what an earlier look did not reach', async () => {
+      await keeper.write('17788889898')
+      world.silent = true
+      await expect(keeper.clearOurs()).rejects.toThrow('does not answer')
+      world.silent = false
+      await keeper.clearOurs()
+      expect(world).toMatchObject({ content: '', timers: [], locks: [] })
+    })
+
+    it('leaves the newer number’s time alone when the look for the older one fails', async () => {
+      await keeper.write('17788889898')
+      world.silent = true
+      const cleared = keeper.clearOurs()
+      await keeper.write('17788889899')
+      await expect(cleared).rejects.toThrow('does not answer')
+      expect(world.timers).toMatchObject([{ at: 60_000 }])
+    })
+
+    it('clears what was copied although what is marked cannot be read, and the other way round', async () => {
+      const { content } = world
+      await keeper.write('17788889898')
+      keeper.marked('9898')
+      world.primary = '9898'
+      world.silent = true
+      await expect(keeper.clearOurs()).rejects.toThrow('does not answer')
+      expect(world.timers).toHaveLength(1)
+      world.silent = false
+      fire()
+      await expect.poll(() => [world.content, world.primary]).toEqual([content, ''])
+    })
+  })
+
   describe('with digits that are marked on the page', () => {
     const mark = (text: string) => {
       world.primary = text
@@ -211,13 +314,13 @@ describe('the clipboard keeper', () => {
       expect(world).toMatchObject({ content: '', primary: '' })
     })
 
-    it('asks for nothing of the kind while none are marked', async () => {
+    it('asks for nothing of the kind while none are marked, but right after a copy', async () => {
       await keeper.write('17788889898')
       await keeper.clearOurs()
       mark('1')
       await keeper.clearOurs()
       await keeper.clearOurs()
-      expect(world.wanted).toEqual(['1'])
+      expect(world.wanted).toEqual(['17788889898', '1'])
     })
 
     it('knows the last of them', async () => {
