@@ -8,26 +8,41 @@ interface Leaving {
     on(event: 'lock-screen', listener: () => void): unknown
     on(event: 'suspend', listener: () => void): unknown
   }
+  /** Ends the process after this time in any case (milliseconds). */
+  readonly killAfter: (milliseconds: number) => void
 }
+
+/** A clipboard that has not answered by now does not hold up quitting. */
+const CLEAR_LIMIT_MS = 1000
+/** Whoever quits sees the app gone: a hung keychain or clipboard may not keep it. */
+const QUIT_LIMIT_MS = 2000
 
 /** The agent leaves the desk or the app: the last customer's number must not stay in the clipboard. */
 export function leaveNothingBehind(
-  { app, powerMonitor }: Leaving,
+  { app, powerMonitor, killAfter }: Leaving,
   clear: () => Promise<void>,
 ): void {
+  // What could not be cleared is tried again by the clipboard's keeper.
+  const clearNow = () => void clear().catch(() => {})
   // Told by macOS and Windows; on Linux the clipboard's keeper looks for itself.
-  powerMonitor.on('lock-screen', () => void clear())
-  powerMonitor.on('suspend', () => void clear())
-  let cleared = false
+  powerMonitor.on('lock-screen', clearNow)
+  powerMonitor.on('suspend', clearNow)
+  let isLeaving = false
+  let isCleared = false
   app.on('before-quit', (event) => {
-    if (cleared) return
+    if (isCleared) return
     event.preventDefault()
+    if (isLeaving) return
+    isLeaving = true
+    killAfter(QUIT_LIMIT_MS)
     const leave = () => {
-      cleared = true
+      if (isCleared) return
+      isCleared = true
       // Not inside this event: where the system asks to quit (SIGTERM, the Dock), Electron would end
       // the asking with this event's refusal, close the windows and stay.
       setImmediate(() => app.quit())
     }
+    setTimeout(leave, CLEAR_LIMIT_MS)
     clear().then(leave, leave)
   })
 }

@@ -7,8 +7,9 @@ function leaving() {
   const app = Object.assign(new EventEmitter(), { quit: vi.fn() })
   const powerMonitor = new EventEmitter()
   const clear = vi.fn(async () => {})
-  leaveNothingBehind({ app, powerMonitor }, clear)
-  return { app, powerMonitor, clear }
+  const killAfter = vi.fn()
+  leaveNothingBehind({ app, powerMonitor, killAfter }, clear)
+  return { app, powerMonitor, killAfter, clear }
 }
 
 describe('leaveNothingBehind', () => {
@@ -36,6 +37,38 @@ describe('leaveNothingBehind', () => {
     app.emit('before-quit', second)
     expect(second.preventDefault).not.toHaveBeenCalled()
     expect(clear).toHaveBeenCalledOnce()
+  })
+
+  it.each(['lock-screen', 'suspend'])('%s is survived by a clipboard that fails', async (event) => {
+    const { powerMonitor, clear } = leaving()
+    const failed = Promise.reject(new Error('the clipboard’s owner does not answer'))
+    clear.mockReturnValueOnce(failed)
+    // Node ends a process for a rejection that nobody handles; the test runner fails for one.
+    powerMonitor.emit(event)
+    await expect(failed).rejects.toThrow()
+  })
+
+  it('quits after a second although the clipboard does not answer', () => {
+    vi.useFakeTimers()
+    try {
+      const { app, killAfter, clear } = leaving()
+      clear.mockReturnValueOnce(new Promise(() => {}))
+      const event = { preventDefault: vi.fn() }
+      app.emit('before-quit', event)
+      // Asked again by somebody who does not want to wait.
+      app.emit('before-quit', event)
+      expect(event.preventDefault).toHaveBeenCalledTimes(2)
+      expect(clear).toHaveBeenCalledOnce()
+      expect(killAfter.mock.calls).toEqual([[2000]])
+      vi.advanceTimersByTime(999)
+      expect(app.quit).not.toHaveBeenCalled()
+      vi.advanceTimersByTime(2)
+      expect(app.quit).toHaveBeenCalledOnce()
+      vi.advanceTimersByTime(5000)
+      expect(app.quit).toHaveBeenCalledOnce()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('quits although the clipboard cannot be cleared', async () => {
