@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { ClipboardKeeper } from './clipboard/keeper'
+import { lookupError } from './contract/error-texts'
 import type { SettingsSection } from './contract/settings-section'
 import { parseLink } from './deep-link/parse-link'
 import type { LookupSession } from './lookup/session'
@@ -8,7 +10,10 @@ import type { StartRequest } from './startup/start-request'
 import type { Panel } from './window/panel'
 
 interface Parts {
-  readonly lookup: Pick<LookupSession, 'request' | 'recall' | 'prefill' | 'clear' | 'turn'>
+  readonly lookup: Pick<
+    LookupSession,
+    'request' | 'recall' | 'prefill' | 'clear' | 'refuse' | 'turn'
+  >
   readonly panel: Pick<Panel, 'show'>
   readonly clipboard: Pick<ClipboardKeeper, 'read' | 'isOurs'>
   readonly openSettings: (section?: SettingsSection) => void
@@ -28,6 +33,9 @@ export interface WaysIn {
   quit(): void
 }
 
+/** A page that is too busy to be shown does not hold up the lookup for longer. */
+const SHOW_LIMIT_MS = 250
+
 export function waysIn(parts: Parts): WaysIn {
   const { lookup, panel, clipboard, settings, openSettings, warm, quit } = parts
   let presses = 0
@@ -37,10 +45,13 @@ export function waysIn(parts: Parts): WaysIn {
     presses += 1
     const press = presses
     const turn = lookup.turn()
+    // First the panel: the clipboard's owner may take its time, and on X11 everything waits for it.
+    await Promise.race([panel.show(), wait(SHOW_LIMIT_MS)])
     const text = await clipboard.read().catch(() => null)
-    // The clipboard's owner may take its time: what was asked for since is not replaced.
-    if (text !== null && press === presses && turn === lookup.turn()) lookUp(text)
-    panel.show()
+    // What was asked for meanwhile is not replaced.
+    if (press !== presses || turn !== lookup.turn()) return
+    if (text === null) lookup.refuse(lookupError('clipboard-silent'))
+    else lookUp(text)
   }
 
   const chosen = () => activeProfile(settings.read())
@@ -60,12 +71,12 @@ export function waysIn(parts: Parts): WaysIn {
     const id = parseLink(link)
     if (id !== null && settings.read().linksLookUp) void lookup.request(chosen(), id)
     else if (id !== null) lookup.prefill(id)
-    panel.show()
+    void panel.show()
   }
 
   function showPanel() {
     warm()
-    panel.show()
+    void panel.show()
   }
 
   return {

@@ -224,6 +224,18 @@ export const KIND_TEXTS: Readonly<Record<ErrorKind, KindText>> = {
     fixBy: 'agent',
     retryable: true,
   },
+  'clipboard-silent': {
+    message: {
+      zh: '剪贴板没有响应，没有读到工单号。',
+      en: 'The clipboard does not answer, so no work-card ID could be read from it.',
+    },
+    nextStep: {
+      zh: '请直接输入工单号，或重新复制后再按快捷键。',
+      en: 'Type the work-card ID, or copy it again and press the hotkey.',
+    },
+    fixBy: 'agent',
+    retryable: false,
+  },
   // settings/not-saved.ts says why.
   'settings-not-saved': {
     message: {

@@ -25,6 +25,7 @@ export const ERROR_KINDS = [
   'timeout',
   'bad-response',
   'cancelled',
+  'clipboard-silent',
   'settings-not-saved',
 ] as const
 export type ErrorKind = (typeof ERROR_KINDS)[number]

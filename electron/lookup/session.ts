@@ -34,6 +34,8 @@ export interface LookupSession {
   choose(profile: Profile, workcardId: WorkcardId): Promise<void>
   cancel(): void
   clear(): void
+  /** What was asked for did not come as far as a lookup. */
+  refuse(error: LookupError): void
   /** Fills the field without looking anything up. */
   prefill(text: string): void
   /** A new number for the work card on screen, from the store that gave the one that is there. */
@@ -236,6 +238,9 @@ export function openSession(ports: SessionPorts): LookupSession {
       if (id.ok) return choose(profile, id.value)
       asked = whole
       show(failure(whole, id.error), null)
+    },
+    refuse(error) {
+      show(failure('', error), null)
     },
     prefill(text) {
       show({ phase: 'empty', text: shownLine(text) }, null)

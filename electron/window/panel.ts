@@ -6,7 +6,8 @@ import type { Size } from './place'
 import { keepPlaced } from './placement'
 
 export interface Panel {
-  show(): void
+  /** Resolves when the window is on screen with its content, or when something else was wished for meanwhile. */
+  show(): Promise<void>
   hide(): void
   /** Size of the content in CSS pixels. */
   fit(size: Size): void
@@ -26,6 +27,8 @@ export interface PanelPorts {
 const PAINT_LIMIT_MS = 250
 /** A page that has not answered by now never will. */
 const DEAD_PAGE_MS = 2000
+/** The window system has the window and fills it; 4 ms were enough wherever it was measured. */
+const FILLED_MS = 10
 /** A page that has drawn nothing by now holds up nothing else. */
 const DRAWN_LIMIT_MS = 3000
 
@@ -72,6 +75,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     if (away) placement.toPointer()
     window.show()
     window.focus()
+    if (away) await after(FILLED_MS)
   }
 
   /**

@@ -20,6 +20,8 @@ export function errorActions(error: LookupError, now: number): readonly ErrorAct
     case 'invalid-id':
     case 'business':
       return error.retryable ? ['retry'] : ['clear']
+    case 'clipboard-silent':
+      return ['clear']
     case 'no-credentials':
       return ['credentials', 'try-demo']
     case 'session-expired':

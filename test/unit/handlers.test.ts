@@ -48,6 +48,7 @@ function serving(initial: Settings = TWO) {
     request: vi.fn(async (_store: Profile, _text: string) => {}),
     cancel: vi.fn(),
     clear: vi.fn(),
+    refuse: vi.fn(),
     prefill: vi.fn(),
     renew: vi.fn(async () => {}),
     recall: vi.fn(async (_store: Profile, _text: string) => {}),

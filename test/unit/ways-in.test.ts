@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
+import type { LookupError } from '../../electron/contract/lookup-error'
 import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import { DEFAULT_SETTINGS } from '../../electron/contract/settings'
 import { waysIn } from '../../electron/ways-in'
@@ -17,9 +19,10 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
       recall: vi.fn((_store: Profile, _text: string) => next()),
       prefill: vi.fn(next),
       clear: vi.fn(next),
+      refuse: vi.fn((_error: LookupError) => next()),
       turn: () => screen.turn,
     },
-    panel: { show: vi.fn() },
+    panel: { show: vi.fn(async () => {}) },
     clipboard: {
       read: () =>
         new Promise<string>((give, reject) => {
@@ -35,23 +38,31 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
   const ways = waysIn(parts)
   /** The hotkey with this text in the clipboard. */
   async function press(text: string) {
-    const shown = parts.panel.show.mock.calls.length
-    ways.lookUpClipboard()
-    reads.at(-1)?.give(text)
-    await vi.waitFor(() => expect(parts.panel.show.mock.calls.length).toBeGreaterThan(shown))
+    const { turn } = screen
+    const read = await pressed()
+    read.give(text)
+    await vi.waitFor(() => expect(screen.turn).toBeGreaterThan(turn))
   }
-  const { request, recall, prefill, clear } = parts.lookup
+  /** The hotkey, as far as the question to the clipboard. */
+  async function pressed() {
+    const count = reads.length
+    ways.lookUpClipboard()
+    await vi.waitFor(() => expect(reads).toHaveLength(count + 1))
+    return reads[count] as (typeof reads)[number]
+  }
+  const { request, recall, prefill, clear, refuse } = parts.lookup
   const asked = () => ({
     request: request.mock.calls.map(([store, text]) => `${store.id}: ${text}`),
     recall: recall.mock.calls.map(([store, text]) => `${store.id}: ${text}`),
     prefill: prefill.mock.calls.flat(),
     clear: clear.mock.calls.length,
+    refuse: refuse.mock.calls.map(([{ kind }]) => kind),
   })
-  return { ...parts, ways, reads, press, screen, asked }
+  return { ...parts, ways, reads, press, pressed, screen, asked }
 }
 
 const STORE = { ...DEMO_PROFILE, id: 'a' }
-const NOTHING = { request: [], recall: [], prefill: [], clear: 0 }
+const NOTHING = { request: [], recall: [], prefill: [], clear: 0, refuse: [] }
 const LINK = 'workcard-dialer://lookup?id=11111222'
 
 describe('the hotkey', () => {
@@ -74,43 +85,60 @@ describe('the hotkey', () => {
     expect(world.asked()).toEqual({ ...NOTHING, clear: 1 })
   })
 
-  it('shows the panel with what is there when the clipboard cannot be read', async () => {
+  it('shows the panel before the clipboard is read: its owner may not answer', async () => {
     const world = setUp()
+    let mapped = () => {}
+    world.panel.show.mockReturnValueOnce(new Promise((resolve) => (mapped = resolve)))
     world.ways.lookUpClipboard()
-    world.reads[0]?.refuse()
-    await vi.waitFor(() => expect(world.panel.show).toHaveBeenCalled())
-    expect(world.asked()).toEqual(NOTHING)
+    expect(world.panel.show).toHaveBeenCalledOnce()
+    await setImmediate()
+    expect(world.reads).toHaveLength(0)
+    mapped()
+    await vi.waitFor(() => expect(world.reads).toHaveLength(1))
   })
 
-  it('replaces nothing that was put on screen while the clipboard’s owner took its time', async () => {
+  it('does not wait for a panel that cannot be shown', async () => {
     const world = setUp()
+    world.panel.show.mockReturnValueOnce(new Promise(() => {}))
     world.ways.lookUpClipboard()
-    world.ways.openLink(LINK)
-    world.panel.show.mockClear()
-    world.reads[0]?.give('11111223')
-    await vi.waitFor(() => expect(world.panel.show).toHaveBeenCalled())
-    expect(world.asked()).toEqual({ ...NOTHING, prefill: ['11111222'] })
+    await vi.waitFor(() => expect(world.reads).toHaveLength(1))
   })
 
-  it('pressed twice, means what the clipboard held the second time', async () => {
+  it('says that the clipboard does not answer', async () => {
     const world = setUp()
-    world.ways.lookUpClipboard()
-    world.ways.lookUpClipboard()
-    world.reads[1]?.give('11111223')
-    world.reads[0]?.give('11111222')
-    await vi.waitFor(() => expect(world.panel.show).toHaveBeenCalledTimes(2))
-    expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 11111223'] })
+    const read = await world.pressed()
+    read.refuse()
+    await vi.waitFor(() =>
+      expect(world.asked()).toEqual({ ...NOTHING, refuse: ['clipboard-silent'] }),
+    )
   })
 
-  it('pressed twice, is not held up by a first answer that comes in time', async () => {
-    const world = setUp()
-    world.ways.lookUpClipboard()
-    world.ways.lookUpClipboard()
-    world.reads[0]?.give('11111222')
-    world.reads[1]?.give('11111223')
-    await vi.waitFor(() => expect(world.panel.show).toHaveBeenCalledTimes(2))
-    expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 11111223'] })
-  })
+  it.each(['give', 'refuse'] as const)(
+    'replaces nothing that was put on screen while the clipboard’s owner took its time (%s)',
+    async (answer) => {
+      const world = setUp()
+      const read = await world.pressed()
+      world.ways.openLink(LINK)
+      read[answer]('11111223')
+      await setImmediate()
+      expect(world.asked()).toEqual({ ...NOTHING, prefill: ['11111222'] })
+    },
+  )
+
+  it.each([
+    [1, 0],
+    [0, 1],
+  ] as const)(
+    'pressed twice, means what the clipboard held the second time (%s, %s)',
+    async (first, second) => {
+      const world = setUp()
+      const reads = [await world.pressed(), await world.pressed()]
+      reads[first]?.give(['11111222', '11111223'][first] ?? '')
+      reads[second]?.give(['11111222', '11111223'][second] ?? '')
+      await setImmediate()
+      expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 11111223'] })
+    },
+  )
 })
 
 describe('a link', () => {
@@ -164,8 +192,10 @@ describe('a start of the app', () => {
   it('looks up the clipboard when asked to, hidden or not', async () => {
     const world = setUp()
     world.ways.start({ ...PLAIN, hidden: true, lookUpClipboard: true })
+    await vi.waitFor(() => expect(world.reads).toHaveLength(1))
+    expect(world.panel.show).toHaveBeenCalledOnce()
     world.reads[0]?.give('11111222')
-    await vi.waitFor(() => expect(world.panel.show).toHaveBeenCalled())
+    await setImmediate()
     expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 11111222'] })
   })
 })
