@@ -1,4 +1,4 @@
-import { type Access, bindThrough, closeDemoGateway, profileAccess } from './connect'
+import { type Access, bindThrough, profileAccess } from './connect'
 import type { Credentials } from './contract/credentials'
 import {
   CREDENTIALS_SHAPE,
@@ -10,7 +10,8 @@ import type { LookupError } from './contract/lookup-error'
 import { DEMO_PROFILE, isLoopbackUrl, type Profile } from './contract/profile'
 import { err, ok, type Result } from './contract/result'
 import { openVault } from './credentials/credentials'
-import { keychain } from './credentials/keychain'
+import { terminalKeychain } from './credentials/keychain'
+import { type DemoGateway, openDemoGateway } from './demo-gateway'
 import { exactWorkcardId, findWorkcardId } from './lookup/find-id'
 import { lookUp } from './lookup/look-up'
 import { nodeTransport } from './net/node-transport'
@@ -49,8 +50,12 @@ function printError(error: LookupError, json: boolean): void {
 }
 
 /** What the arguments say goes before what the profile says. */
-function accessFor({ gateway }: TerminalRequest, given: Credentials | null): Access {
-  const saved = profileAccess(openVault(keychain))
+function accessFor(
+  { gateway }: TerminalRequest,
+  given: Credentials | null,
+  demo: DemoGateway,
+): Access {
+  const saved = profileAccess(openVault(terminalKeychain), demo)
   return {
     gatewayUrl: async (profile) => (gateway === null ? saved.gatewayUrl(profile) : ok(gateway)),
     async credentials(profile) {
@@ -83,11 +88,12 @@ async function run(args: readonly string[]): Promise<number> {
   const abort = new AbortController()
   process.once('SIGINT', () => abort.abort())
   const id = request.exact ? exactWorkcardId(request.text) : findWorkcardId(request.text)
-  const bind = bindThrough(nodeTransport, accessFor(request, given.value))
+  const demo = openDemoGateway()
+  const bind = bindThrough(nodeTransport, accessFor(request, given.value, demo))
   const found = id.ok
     ? await lookUp(bind, { ...profile, ...request.overrides }, id.value, { signal: abort.signal })
     : id
-  await closeDemoGateway()
+  await demo.close()
 
   if (!found.ok) {
     printError(found.error, request.json)

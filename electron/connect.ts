@@ -4,9 +4,10 @@ import type { LookupError } from './contract/lookup-error'
 import { GATEWAY_URLS, isLoopbackUrl, type Profile } from './contract/profile'
 import { err, ok, type Result } from './contract/result'
 import type { CredentialVault } from './credentials/credentials'
-import type { Bind } from './lookup/ports'
-import type { SandboxGateway } from './sandbox-gateway/gateway'
+import type { DemoGateway } from './demo-gateway'
+import type { Bind, BindOptions } from './lookup/ports'
 import { SANDBOX_CREDENTIALS } from './sandbox-gateway/sandbox-credentials'
+import { DEADLINE_MS } from './top/retry-policy'
 import type { Transport } from './top/transport'
 
 type Answer<T> = Promise<Result<T, LookupError>>
@@ -19,20 +20,6 @@ export interface Access {
 
 /** The protocol, with node's cryptography behind it: loaded after the start, which needs neither. */
 export const loadProtocol = () => import('./top/client')
-
-let demo: Promise<SandboxGateway> | null = null
-
-/** Address of the gateway inside the app, which starts when it is first needed. */
-async function demoGateway(): Promise<string> {
-  const { startSandboxGateway } = await import('./sandbox-gateway/gateway')
-  demo ??= startSandboxGateway()
-  return (await demo).url
-}
-
-export async function closeDemoGateway(): Promise<void> {
-  await (await demo)?.close()
-  demo = null
-}
 
 /** What the profile says; empty for the demo, whose address is not known before it is needed. */
 function ownGateway({ gateway, customGatewayUrl }: Profile): string {
@@ -47,10 +34,10 @@ export function remoteGateway(profile: Profile): string | null {
 }
 
 /** What the profile says; credentials come from the keychain, the demo's are public. */
-export function profileAccess(vault: CredentialVault): Access {
+export function profileAccess(vault: CredentialVault, demo: DemoGateway): Access {
   return {
     async gatewayUrl(profile) {
-      if (profile.gateway === 'demo') return ok(await demoGateway())
+      if (profile.gateway === 'demo') return demo.url()
       const url = ownGateway(profile)
       return url === '' ? err(noGateway()) : ok(url)
     },
@@ -75,8 +62,11 @@ export function bindThrough(
   isOnline: () => boolean = () => true,
 ): Bind {
   return async (profile, workcardId, options) => {
-    const credentials = await access.credentials(profile)
+    const asked = performance.now()
+    const credentials = await waitedFor(access.credentials(profile), options)
     if (!credentials.ok) return credentials
+    // A hung keychain uses up a part of the lookup's time; the user's own time before a prompt does not.
+    const spentMs = Math.min(performance.now() - asked, KEYCHAIN_SHARE_MS)
     const gatewayUrl = await access.gatewayUrl(profile)
     if (!gatewayUrl.ok) return gatewayUrl
     if (!isLoopbackUrl(gatewayUrl.value) && !isOnline()) return err(lookupError('offline'))
@@ -84,6 +74,36 @@ export function bindThrough(
     const identity = { gatewayUrl: gatewayUrl.value, credentials: credentials.value }
     const call = { ...identity, signMethod, format, realTpNick, serviceStoreCode, workcardId }
     const { createClient } = await loadProtocol()
-    return createClient(transport).bind(call, options)
+    const deadlineMs = DEADLINE_MS - spentMs
+    return createClient(transport).bind(call, { ...options, deadlineMs })
+  }
+}
+
+/** An answer that takes no longer than this is not worth a word. */
+const QUIET_MS = 150
+/** The most of a lookup's time that the keychain may use up. */
+const KEYCHAIN_SHARE_MS = 3000
+
+/** Credentials, with a word about waiting for them, and an end when the lookup is cancelled. */
+async function waitedFor(
+  credentials: Answer<Credentials>,
+  { signal, onKeychain }: BindOptions,
+): Answer<Credentials> {
+  let told = false
+  const notice = setTimeout(() => {
+    told = true
+    onKeychain?.(true)
+  }, QUIET_MS)
+  let cancel = () => {}
+  const cancelled = new Promise<Result<never, LookupError>>((resolve) => {
+    cancel = () => resolve(err(lookupError('cancelled')))
+    signal.addEventListener('abort', cancel)
+  })
+  try {
+    return await Promise.race([credentials, cancelled])
+  } finally {
+    clearTimeout(notice)
+    signal.removeEventListener('abort', cancel)
+    if (told) onKeychain?.(false)
   }
 }

@@ -2,6 +2,7 @@
 interface Leaving {
   readonly app: {
     on(event: 'before-quit', listener: (event: { preventDefault(): void }) => void): unknown
+    on(event: 'quit', listener: () => void): unknown
     quit(): void
   }
   readonly powerMonitor: {
@@ -10,6 +11,9 @@ interface Leaving {
   }
   /** Ends the process after this time in any case (milliseconds). */
   readonly killAfter: (milliseconds: number) => void
+  readonly kill: () => void
+  /** A call of the system is not answered, and node would wait for it before it ends. */
+  readonly isHeldUp: () => boolean
 }
 
 /** A clipboard that has not answered by now does not hold up quitting. */
@@ -19,7 +23,7 @@ const QUIT_LIMIT_MS = 2000
 
 /** The agent leaves the desk or the app: the last customer's number must not stay in the clipboard. */
 export function leaveNothingBehind(
-  { app, powerMonitor, killAfter }: Leaving,
+  { app, powerMonitor, killAfter, kill, isHeldUp }: Leaving,
   clear: () => Promise<void>,
 ): void {
   // What could not be cleared is tried again by the clipboard's keeper.
@@ -27,6 +31,10 @@ export function leaveNothingBehind(
   // Told by macOS and Windows; on Linux the clipboard's keeper looks for itself.
   powerMonitor.on('lock-screen', clearNow)
   powerMonitor.on('suspend', clearNow)
+  // The last moment: everything is closed and saved.
+  app.on('quit', () => {
+    if (isHeldUp()) kill()
+  })
   let isLeaving = false
   let isCleared = false
   app.on('before-quit', (event) => {

@@ -24,7 +24,7 @@ import { handlers } from './handlers'
 import { bindHotkey } from './hotkey/hotkey'
 import { serve } from './ipc/serve'
 import { openTopics } from './ipc/topics'
-import { killAfter } from './kill-after'
+import { kill, killAfter } from './kill'
 import { leaveNothingBehind } from './leave'
 import { openLog } from './log/log'
 import { electronTransport } from './net/electron-transport'
@@ -100,7 +100,8 @@ function start(): void {
 
   app.on('second-instance', (_event, _argv, _folder, data) => ways.start(asStartRequest(data)))
   links.handle(ways.openLink)
-  leaveNothingBehind({ app, powerMonitor, killAfter }, clipboard.clearOurs)
+  const ending = { killAfter, kill, isHeldUp: keychain.isBusy }
+  leaveNothingBehind({ app, powerMonitor, ...ending }, clipboard.clearOurs)
   // Closing the settings is not leaving: the app lives in the tray and behind its hotkey.
   app.on('window-all-closed', () => {})
   ways.start(request)

@@ -1,6 +1,7 @@
 import { type ClipboardKeeper, type ClipboardPort, keepClipboard } from './clipboard/keeper'
 import { bindThrough, loadProtocol, profileAccess, remoteGateway } from './connect'
 import type { CredentialVault } from './credentials/credentials'
+import { openDemoGateway } from './demo-gateway'
 import type { Topics } from './ipc/topics'
 import type { Log } from './log/log'
 import { type LookupSession, openSession } from './lookup/session'
@@ -44,8 +45,9 @@ export function wireLookup({ settings, vault, topics, log, calm, machine }: Part
     onLock: machine.onScreenLock,
     onGone: () => lookup.clipboardCleared(),
   })
+  const access = profileAccess(vault, openDemoGateway())
   const lookup = openSession({
-    bind: bindThrough(machine.transport, profileAccess(vault), machine.isOnline),
+    bind: bindThrough(machine.transport, access, machine.isOnline),
     findProfile: (id) => settings.read().profiles.find((profile) => profile.id === id) ?? null,
     copiesAutomatically: () => settings.read().copyAutomatically,
     copy: clipboard.write,

@@ -19,7 +19,6 @@ const TEST_TOOLS = [
   ...['xdotool', 'xclip', 'xdg-utils', 'desktop-file-utils', 'fonts-noto-cjk'],
   // A window manager and another program's window (xev), for where the focus goes.
   ...['openbox', 'x11-utils'],
-  'procps',
   ...['python3', 'python3-pip', 'python3-dbus', 'python3-gi'],
 ]
 
@@ -34,7 +33,6 @@ const TEST_COMMANDS = [
   'openbox',
   'xev',
   'xwininfo',
-  'pkill',
 ]
 
 /** @returns {Promise<boolean>} whether everything that `npm test` needs is there */

@@ -71,6 +71,18 @@ export const KIND_TEXTS: Readonly<Record<ErrorKind, KindText>> = {
     fixBy: 'agent',
     retryable: false,
   },
+  'keychain-silent': {
+    message: {
+      zh: '系统钥匙串没有响应，读不到凭据。',
+      en: 'The system keychain does not answer, so the credentials cannot be read.',
+    },
+    nextStep: {
+      zh: '请再试一次；仍不行时，请注销后重新登录系统。',
+      en: 'Try again; if that does not help, log out of the system and in again.',
+    },
+    fixBy: 'agent',
+    retryable: true,
+  },
   'session-expired': {
     message: {
       zh: '店铺授权已失效（Session Key 无效或过期）。',

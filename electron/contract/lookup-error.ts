@@ -10,6 +10,7 @@ export const ERROR_KINDS = [
   'keychain-unavailable',
   'keychain-locked',
   'keychain-denied',
+  'keychain-silent',
   'session-expired',
   'permission',
   'signature',

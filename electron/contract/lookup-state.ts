@@ -21,6 +21,8 @@ export const lookupStateSchema = z.discriminatedUnion('phase', [
     startedAt: time,
     /** Set while a short ban of the platform is waited out (epoch milliseconds). */
     waitingUntil: z.nullable(time),
+    /** The system's keychain may be asking the user for a password. */
+    waitsFor: z.enum(['gateway', 'keychain']),
   }),
   z.object({
     phase: z.literal('number'),

@@ -62,8 +62,8 @@ export function openVault(store: SecretStore, now: () => number = Date.now): Cre
       ahead = null
       if (ready?.profileId !== profileId || now() - ready.at > FRESH_MS) return fetch(profileId)
       const answer = await ready.answer
-      // What was missing or locked then may not be now.
-      return answer.ok ? answer : fetch(profileId)
+      // What was missing then may not be now. Whoever has just refused to unlock is not asked twice.
+      return !answer.ok && answer.error.kind === 'no-credentials' ? fetch(profileId) : answer
     },
     async exist(profileId) {
       const entry = await store.read(profileId)

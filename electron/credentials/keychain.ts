@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { keychainFault } from './keychain-fault'
-import { isSecretServiceLocked } from './secret-service'
+import { type LimitedStore, limitWaiting } from './limit-waiting'
+import { secretServiceState } from './secret-service'
 import type { SecretAnswer, SecretStore } from './secret-store'
 
 /** Name of all our entries in the keychain. */
@@ -14,6 +15,8 @@ type Keytar = typeof import('keytar')
  */
 const loadKeytar = (): Keytar => createRequire(import.meta.url)('keytar')
 
+const isLocked = async () => (await secretServiceState()) === 'locked'
+
 async function attempt<T>(action: (keytar: Keytar) => Promise<T>): Promise<SecretAnswer<T>> {
   try {
     return { ok: true, value: await action(loadKeytar()) }
@@ -22,12 +25,17 @@ async function attempt<T>(action: (keytar: Keytar) => Promise<T>): Promise<Secre
   }
 }
 
-/** The OS keychain: Keychain (macOS), Credential Manager (Windows), Secret Service (Linux). */
-export const keychain: SecretStore = {
+/** Whether the system's own question may be open: macOS does not tell, and Windows has none. */
+function isAsking(): Promise<boolean> {
+  if (process.platform === 'linux') return isLocked()
+  return Promise.resolve(process.platform === 'darwin')
+}
+
+const systemKeychain: SecretStore = {
   async read(account) {
     const answer = await attempt((keytar) => keytar.getPassword(KEYCHAIN_SERVICE, account))
     const missing = answer.ok && answer.value === null
-    if (missing && process.platform === 'linux' && (await isSecretServiceLocked())) {
+    if (missing && process.platform === 'linux' && (await isLocked())) {
       return { ok: false, fault: 'locked' }
     }
     return answer
@@ -42,4 +50,19 @@ export const keychain: SecretStore = {
       await keytar.deletePassword(KEYCHAIN_SERVICE, account)
       return undefined
     }),
+}
+
+/** The OS keychain: Keychain (macOS), Credential Manager (Windows), Secret Service (Linux). */
+export const keychain: LimitedStore = limitWaiting(systemKeychain, { isAsking })
+
+/**
+ * The same for a program that ends by itself: node would not end before a call that hangs does, so it is
+ * not made where the service does not even say how it is.
+ */
+export const terminalKeychain: SecretStore = {
+  ...keychain,
+  async read(account) {
+    const isSilent = process.platform === 'linux' && (await secretServiceState()) === 'silent'
+    return isSilent ? { ok: false, fault: 'silent' } : keychain.read(account)
+  },
 }

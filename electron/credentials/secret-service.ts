@@ -11,14 +11,18 @@ const ASK = [
   'string:Locked',
 ]
 
+export type SecretServiceState = 'open' | 'locked' | 'silent' | 'unknown'
+
 /**
- * Whether the default collection of the Secret Service is locked. libsecret answers "no such entry" for
- * a locked collection whose prompt was dismissed, so a missing entry alone cannot tell locked from deleted.
+ * How the default collection of the Secret Service is. libsecret answers "no such entry" for a locked
+ * collection whose prompt was dismissed, so a missing entry alone cannot tell locked from deleted; and it
+ * waits 25 seconds for a service that hangs.
  */
-export function isSecretServiceLocked(): Promise<boolean> {
+export function secretServiceState(): Promise<SecretServiceState> {
   return new Promise((resolve) => {
-    execFile('dbus-send', ASK, (error, stdout) =>
-      resolve(error === null && /boolean true/.test(stdout)),
-    )
+    execFile('dbus-send', ASK, (error, stdout, stderr) => {
+      if (error === null) return resolve(/boolean true/.test(stdout) ? 'locked' : 'open')
+      resolve(/\.NoReply\b/.test(stderr) ? 'silent' : 'unknown')
+    })
   })
 }

@@ -1,5 +1,5 @@
 /** Why the keychain did not do as asked. */
-export type SecretFault = 'unavailable' | 'locked' | 'denied'
+export type SecretFault = 'unavailable' | 'locked' | 'denied' | 'silent'
 
 export type SecretAnswer<T> = { ok: true; value: T } | { ok: false; fault: SecretFault }
 

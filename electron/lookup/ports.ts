@@ -16,6 +16,8 @@ export interface BindOptions {
   readonly signal: AbortSignal
   /** Told when a short ban is waited out, with its end in epoch milliseconds. */
   readonly onWaiting?: (until: number) => void
+  /** Told when the keychain takes its time, and when it has answered after that. */
+  readonly onKeychain?: (isWaitedFor: boolean) => void
 }
 
 /** Calls the profile's gateway, credentials and all. */

@@ -113,12 +113,17 @@ export function openSession(ports: SessionPorts): LookupSession {
     const abort = new AbortController()
     const isCurrent = () => current?.abort === abort
     const startedAt = ports.now()
-    const lookingUp = { phase: 'looking-up', workcardId, startedAt } as const
-    show({ ...lookingUp, waitingUntil: null }, profile)
+    const waits = { waitingUntil: null, waitsFor: 'gateway' } as const
+    const lookingUp = { phase: 'looking-up', workcardId, startedAt, ...waits } as const
+    show(lookingUp, profile)
     const answer = lookUp(ports.bind, profile, workcardId, {
       signal: abort.signal,
       onWaiting(waitingUntil) {
         if (isCurrent()) publish({ ...lookingUp, waitingUntil, turn: state.turn })
+      },
+      onKeychain(isWaitedFor) {
+        const waitsFor = isWaitedFor ? 'keychain' : 'gateway'
+        if (isCurrent()) publish({ ...lookingUp, waitsFor, turn: state.turn })
       },
     })
     const done = answer.then(async (found) => {

@@ -20,6 +20,8 @@ export interface BindOptions {
   readonly signal: AbortSignal
   /** Told when a short ban is waited out, with its end in epoch milliseconds. */
   readonly onWaiting?: (until: number) => void
+  /** What is left of the time for the whole lookup, in milliseconds. */
+  readonly deadlineMs?: number
 }
 
 interface Bound {
@@ -63,9 +65,9 @@ export function createClient(transport: Transport, time: Time = systemTime): Cli
   }
 
   return {
-    async bind(call, { signal, onWaiting }) {
+    async bind(call, { signal, onWaiting, deadlineMs = DEADLINE_MS }) {
       const started = time.elapsed()
-      const limit = startLimit(signal, DEADLINE_MS, time)
+      const limit = startLimit(signal, deadlineMs, time)
       try {
         for (let tries = 1; limit.stopped() === null; tries += 1) {
           const outcome = await attempt(call, limit.signal)

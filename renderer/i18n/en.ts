@@ -51,6 +51,7 @@ export const en: Texts = {
   unknownHint: 'Unknown form, not copied automatically: check it first',
   obtained: 'At {{time}}',
   lookingUp: 'Looking up…',
+  waitingForKeychain: 'Waiting for the system keychain…',
   waiting: 'Limited by the platform; trying again in {{seconds}} s',
   failed: 'Lookup failed',
   platformSays: 'The platform says',

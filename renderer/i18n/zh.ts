@@ -49,6 +49,7 @@ export const zh = {
   unknownHint: '不认识的号码格式，没有自动复制，请核对',
   obtained: '{{time}} 取得',
   lookingUp: '正在取号…',
+  waitingForKeychain: '等待系统钥匙串…',
   waiting: '平台限流，{{seconds}} 秒后自动重试',
   failed: '取号失败',
   platformSays: '平台原文',

@@ -27,7 +27,7 @@ export function Card({ answers, state, locale, settings, profile, hotkey, dialli
         <EmptyCard hotkey={hotkey} demo={profile.gateway === 'demo'} ask={ask} />
       ) : null}
       {answers !== null && state.phase === 'looking-up' ? (
-        <answers.LookingUpCard waitingUntil={state.waitingUntil} />
+        <answers.LookingUpCard {...state} />
       ) : null}
       {answers !== null && state.phase === 'number' ? (
         <answers.NumberCard state={state} settings={settings} locale={locale} dialling={dialling} />

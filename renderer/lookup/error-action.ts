@@ -40,6 +40,7 @@ export function errorActions(error: LookupError, now: number): readonly ErrorAct
     // Not all of these are worth repeating by themselves, but right after the agent did the next step.
     case 'keychain-unavailable':
     case 'keychain-denied':
+    case 'keychain-silent':
     case 'clock-skew':
     case 'tls':
     case 'proxy':

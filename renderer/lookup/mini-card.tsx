@@ -19,7 +19,7 @@ export function MiniCard({ state, locale, dialling, unpin }: Props) {
   const { t } = useTranslation()
   return (
     <section className="mini-card">
-      {state.phase === 'looking-up' ? <LookingUpCard waitingUntil={state.waitingUntil} /> : null}
+      {state.phase === 'looking-up' ? <LookingUpCard {...state} /> : null}
       {state.phase === 'number' ? <NumberLine number={state.number} /> : null}
       {state.phase === 'number' && state.number.form === 'unknown' ? (
         <p className="warning small">{t('unknownHint')}</p>

@@ -1,32 +1,12 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { promisify } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openVault } from '../../electron/credentials/credentials'
 import { KEYCHAIN_SERVICE, keychain } from '../../electron/credentials/keychain'
+import { answerPrompt, lockKeyring, unlockByPrompt } from '../support/keyring'
 
 const credentials = { appKey: '12345678', appSecret: 'helloworld', sessionKey: 'test' }
-const run = promisify(execFile)
 const vault = openVault(keychain)
-
-const LOGIN = '/org/freedesktop/secrets/collection/login'
-const secretService = (...args: string[]) =>
-  execFileSync('dbus-send', [
-    '--session',
-    '--print-reply',
-    '--dest=org.freedesktop.secrets',
-    '/org/freedesktop/secrets',
-    ...args,
-  ])
-
-/** Locks the default collection of the real Secret Service, as a desktop does when the session locks. */
-const lock = () => secretService('org.freedesktop.Secret.Service.Lock', `array:objpath:${LOGIN}`)
-
-/** Types into the desktop's own password prompt once it is on screen. */
-async function answerPrompt(...keys: string[]) {
-  await run('xdotool', ['search', '--sync', '--onlyvisible', '--class', 'gcr-prompter'])
-  await run('xdotool', ['key', '--delay', '50', ...keys])
-}
 
 describe('the real Secret Service', () => {
   const account = `test-${randomUUID()}`
@@ -42,13 +22,13 @@ describe('the real Secret Service', () => {
 
   it('asks the user to unlock a locked keychain, and tells a dismissed prompt from a deleted entry', async () => {
     await vault.save(account, credentials)
-    lock()
+    lockKeyring()
     const dismissed = vault.read(account)
     await answerPrompt('Escape')
     expect(await dismissed).toMatchObject({ ok: false, error: { kind: 'keychain-locked' } })
 
     const unlocked = vault.read(account)
-    await answerPrompt('t', 'e', 's', 't', 'Return')
+    await unlockByPrompt()
     expect(await unlocked).toEqual({ ok: true, value: credentials })
 
     await vault.remove(account)

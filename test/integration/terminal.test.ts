@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '../../electron/contract/settings'
 import { openVault } from '../../electron/credentials/credentials'
 import { keychain } from '../../electron/credentials/keychain'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
+import { hang } from '../support/hang'
 
 const SECRETS = { appKey: '87654321', appSecret: 'terminal-secret', sessionKey: 'terminal-session' }
 
@@ -213,6 +214,28 @@ describe('npm run dial', () => {
     const { code, stdout } = await dial(['1', '--json', '--gateway', 'https://gateway.invalid/'])
     expect(code).toBe(1)
     expect(json(stdout)).toMatchObject({ error: { kind: 'no-credentials' } })
+  })
+
+  it('says that the keychain does not answer, and ends', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'terminal-'))
+    const id = `terminal-hang-${Date.now()}`
+    const profile = { ...DEMO_PROFILE, id, name: '洗护一店', gateway: 'production' }
+    mkdirSync(join(folder, 'Workcard Dialer'))
+    writeFileSync(
+      join(folder, 'Workcard Dialer', 'settings.json'),
+      JSON.stringify({ ...DEFAULT_SETTINGS, profiles: [DEMO_PROFILE, profile] }),
+    )
+    const goOn = hang('gnome-keyring-d')
+    const started = performance.now()
+    try {
+      const env = { XDG_CONFIG_HOME: folder }
+      const { code, stdout } = await dial(['11111222', '--profile', '洗护一店', '--json'], { env })
+      expect(code).toBe(1)
+      expect(json(stdout)).toMatchObject({ ok: false, error: { kind: 'keychain-silent' } })
+      expect(performance.now() - started).toBeLessThan(10_000)
+    } finally {
+      goOn()
+    }
   })
 
   it('uses a profile of the app with its credentials from the keychain', async () => {

@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { remoteGateway } from '../../electron/connect'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { bindThrough, remoteGateway } from '../../electron/connect'
+import type { Credentials } from '../../electron/contract/credentials'
+import { lookupError } from '../../electron/contract/error-texts'
+import type { LookupError } from '../../electron/contract/lookup-error'
 import { DEMO_PROFILE, GATEWAY_URLS } from '../../electron/contract/profile'
+import { err, ok, type Result } from '../../electron/contract/result'
+import { asWorkcardId } from '../../electron/lookup/digits'
+import type { Transport } from '../../electron/top/transport'
 
 const custom = (customGatewayUrl: string) =>
   remoteGateway({ ...DEMO_PROFILE, gateway: 'custom', customGatewayUrl })
@@ -19,3 +25,91 @@ describe('the gateway that is worth a connection ahead of the call', () => {
     ['this machine', custom('https://127.0.0.1:8443/router/rest')],
   ])('is not %s', (_name, gateway) => expect(gateway).toBeNull())
 })
+
+describe('credentials on the way to the gateway', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  /** A lookup whose keychain answers when the test says so, and whose gateway never does. */
+  function lookUp() {
+    const transport = vi.fn<Transport>(
+      ({ signal }) =>
+        new Promise((resolve) =>
+          signal.addEventListener('abort', () => resolve(err({ kind: 'cancelled', detail: null }))),
+        ),
+    )
+    let answer = (_credentials: Result<Credentials, LookupError>) => {}
+    const access = {
+      gatewayUrl: async () => ok('https://gateway.example/router/rest'),
+      credentials: () =>
+        new Promise<Result<Credentials, LookupError>>((resolve) => {
+          answer = resolve
+        }),
+    }
+    const abort = new AbortController()
+    const onKeychain = vi.fn()
+    const id = asWorkcardId('11111222')
+    if (id === null) throw new Error('not an ID')
+    const options = { signal: abort.signal, onKeychain }
+    const done = vi.fn()
+    void bindThrough(transport, access)(DEMO_PROFILE, id, options).then(done)
+    return {
+      transport,
+      answer: () => answer(ok(CREDENTIALS)),
+      refuse: answer,
+      abort,
+      onKeychain,
+      done,
+    }
+  }
+  const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
+
+  it('say nothing when they come at once', async () => {
+    const { answer, onKeychain, transport } = lookUp()
+    await pass(149)
+    answer()
+    await pass(0)
+    await vi.waitFor(() => expect(transport).toHaveBeenCalled())
+    await pass(1000)
+    expect(onKeychain).not.toHaveBeenCalled()
+  })
+
+  it('tell that they are waited for, and when they have come', async () => {
+    const { answer, onKeychain } = lookUp()
+    await pass(150)
+    expect(onKeychain.mock.calls).toEqual([[true]])
+    answer()
+    await pass(0)
+    expect(onKeychain.mock.calls).toEqual([[true], [false]])
+  })
+
+  it('are not waited for after a cancel, and nothing is sent when they come late', async () => {
+    const { answer, abort, done, transport, onKeychain } = lookUp()
+    await pass(200)
+    abort.abort()
+    await pass(0)
+    expect(done.mock.calls).toEqual([[err(lookupError('cancelled'))]])
+    answer()
+    await pass(1000)
+    expect(transport).not.toHaveBeenCalled()
+    expect(onKeychain.mock.calls).toEqual([[true], [false]])
+  })
+
+  it.each([
+    ['a keychain that needs two seconds', 2000, 13_000],
+    ['a user who types a password for a minute', 60_000, 12_000],
+  ])('leave the gateway the rest of the time: %s', async (_name, keychainMs, leftMs) => {
+    const { answer, done, transport } = lookUp()
+    await pass(keychainMs)
+    answer()
+    await pass(0)
+    await vi.waitFor(() => expect(transport).toHaveBeenCalled())
+    await pass(leftMs - 200)
+    expect(transport.mock.calls[0]?.[0].signal.aborted).toBe(false)
+    await pass(400)
+    expect(transport.mock.calls[0]?.[0].signal.aborted).toBe(true)
+    expect(done).not.toHaveBeenCalledWith(expect.objectContaining({ ok: true }))
+  })
+})
+
+const CREDENTIALS = { appKey: '12345678', appSecret: 'app-secret', sessionKey: 'session-key' }

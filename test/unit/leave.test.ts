@@ -7,9 +7,11 @@ function leaving() {
   const app = Object.assign(new EventEmitter(), { quit: vi.fn() })
   const powerMonitor = new EventEmitter()
   const clear = vi.fn(async () => {})
+  const kill = vi.fn()
   const killAfter = vi.fn()
-  leaveNothingBehind({ app, powerMonitor, killAfter }, clear)
-  return { app, powerMonitor, killAfter, clear }
+  const isHeldUp = vi.fn(() => false)
+  leaveNothingBehind({ app, powerMonitor, killAfter, kill, isHeldUp }, clear)
+  return { app, powerMonitor, killAfter, kill, isHeldUp, clear }
 }
 
 describe('leaveNothingBehind', () => {
@@ -69,6 +71,15 @@ describe('leaveNothingBehind', () => {
     } finally {
       vi.useRealTimers()
     }
+  })
+
+  it.each([true, false])('does not wait for a call that hangs (%s)', (hangs) => {
+    const { app, kill, isHeldUp } = leaving()
+    isHeldUp.mockReturnValue(hangs)
+    app.emit('before-quit', { preventDefault: vi.fn() })
+    expect(kill).not.toHaveBeenCalled()
+    app.emit('quit')
+    expect(kill).toHaveBeenCalledTimes(hangs ? 1 : 0)
   })
 
   it('quits although the clipboard cannot be cleared', async () => {

@@ -61,7 +61,14 @@ describe('copyText', () => {
 
   it.each([
     { phase: 'empty', turn: 0, text: '' },
-    { phase: 'looking-up', turn: 0, workcardId: ID, startedAt: 0, waitingUntil: null },
+    {
+      phase: 'looking-up',
+      turn: 0,
+      workcardId: ID,
+      startedAt: 0,
+      waitingUntil: null,
+      waitsFor: 'gateway',
+    },
   ] as const)('has nothing to copy in the phase $phase', (state) => {
     for (const variant of ['number', 'with-extension', 'extension', 'reference'] as const) {
       expect(copyText(state, variant)).toBeNull()

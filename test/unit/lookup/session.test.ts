@@ -82,6 +82,19 @@ describe('the panel’s lookup', () => {
     await done
   })
 
+  it('tells that the keychain is waited for, as long as it is', async () => {
+    const done = world.session.request('11111222')
+    expect(world.last()).toMatchObject({ phase: 'looking-up', waitsFor: 'gateway' })
+    world.call(0).onKeychain?.(true)
+    expect(world.last()).toMatchObject({ phase: 'looking-up', waitsFor: 'keychain', turn: 1 })
+    world.call(0).onKeychain?.(false)
+    expect(world.last()).toMatchObject({ phase: 'looking-up', waitsFor: 'gateway', turn: 1 })
+    world.call(0).answer(number('17788889898'))
+    await done
+    world.call(0).onKeychain?.(true)
+    expect(world.last()).toMatchObject({ phase: 'number' })
+  })
+
   it('shows a failure with what was asked, and logs kind and code only', async () => {
     const done = world.session.request('99900027')
     world.call(0).answer(err(lookupError('session-expired', { code: 27, requestId: 'r2' })))

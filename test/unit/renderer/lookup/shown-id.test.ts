@@ -7,8 +7,8 @@ describe('shownId', () => {
   it('shows what the state is about', () => {
     const workcardId = asWorkcardId('11111222')
     if (workcardId === null) throw new Error('not an ID')
-    const about = { turn: 1, workcardId, startedAt: 0, waitingUntil: null }
-    const lookingUp = { phase: 'looking-up', ...about } as const
+    const waits = { waitingUntil: null, waitsFor: 'gateway' } as const
+    const lookingUp = { phase: 'looking-up', turn: 1, workcardId, startedAt: 0, ...waits } as const
     expect(shownId({ phase: 'empty', turn: 1, text: '11111222' })).toBe('11111222')
     expect(shownId(lookingUp)).toBe('11111222')
     const error = lookupError('invalid-id')

@@ -12,6 +12,7 @@ export const lookingUp = (turn: number, digits: string): LookupState => ({
   workcardId: workcardId(digits),
   startedAt: 1,
   waitingUntil: null,
+  waitsFor: 'gateway',
 })
 
 export const found = (

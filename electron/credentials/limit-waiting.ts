@@ -1,0 +1,100 @@
+import type { SecretAnswer, SecretStore } from './secret-store'
+
+export interface WaitingPorts {
+  /** Whether the system may be asking the user for the keychain's password right now. */
+  readonly isAsking: () => Promise<boolean>
+  /** How long an answer may take while nobody is asked, in milliseconds. */
+  readonly limitMs?: number
+}
+
+export interface LimitedStore extends SecretStore {
+  /** A call to the keychain has not been answered yet. */
+  isBusy(): boolean
+}
+
+const LIMIT_MS = 3000
+
+/**
+ * A keychain that nothing hangs on. One call is made at a time, because each one that hangs holds a thread
+ * of the few that node has for files too; who reads an entry that is being read gets the same answer. A
+ * call that is not answered in time is `silent`, unless the system is asking the user.
+ */
+export function limitWaiting(
+  store: SecretStore,
+  { isAsking, limitMs = LIMIT_MS }: WaitingPorts,
+): LimitedStore {
+  let last: Promise<unknown> = Promise.resolve()
+  let busy = 0
+  const reads = new Map<string, Promise<SecretAnswer<string | null>>>()
+
+  /** `isWanted` is asked when the turn comes: what nobody waits for any more is not begun. */
+  function inTurn<T>(
+    call: () => Promise<SecretAnswer<T>>,
+    isWanted: () => boolean,
+  ): Promise<SecretAnswer<T>> {
+    busy += 1
+    const answer = last
+      .then(() => (isWanted() ? call() : SILENT))
+      .finally(() => {
+        busy -= 1
+      })
+    last = answer
+    return answer
+  }
+
+  /** True when the limit has passed while the user is being asked, false when nobody is asked. */
+  async function limitPassed(signal: AbortSignal): Promise<boolean> {
+    await wait(limitMs / 3, signal)
+    // Asked meanwhile: a keychain that hangs answers this as late as everything else.
+    const [asking] = await Promise.all([isAsking(), wait((limitMs * 2) / 3, signal)])
+    return asking
+  }
+
+  async function within<T>(answer: Promise<SecretAnswer<T>>): Promise<SecretAnswer<T>> {
+    for (;;) {
+      const done = new AbortController()
+      const first = await Promise.race([answer, limitPassed(done.signal)])
+      done.abort()
+      if (first === false) return SILENT
+      if (first !== true) return first
+    }
+  }
+
+  async function change(account: string, call: () => Promise<SecretAnswer<undefined>>) {
+    // What is read from now on is read after the change.
+    reads.delete(account)
+    let isWanted = true
+    const answer = await within(inTurn(call, () => isWanted))
+    isWanted = false
+    return answer
+  }
+
+  return {
+    read(account) {
+      const running = reads.get(account)
+      if (running !== undefined) return within(running)
+      const answer = inTurn(
+        () => store.read(account),
+        () => true,
+      )
+      reads.set(account, answer)
+      void answer.then(() => {
+        if (reads.get(account) === answer) reads.delete(account)
+      })
+      return within(answer)
+    },
+    write: (account, secret) => change(account, () => store.write(account, secret)),
+    remove: (account) => change(account, () => store.remove(account)),
+    isBusy: () => busy > 0,
+  }
+}
+
+/** Never over once the signal has aborted. */
+const wait = (milliseconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) return
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => clearTimeout(timer))
+  })
+
+const SILENT = { ok: false, fault: 'silent' } as const

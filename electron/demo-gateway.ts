@@ -1,0 +1,44 @@
+import { lookupError } from './contract/error-texts'
+import type { LookupError } from './contract/lookup-error'
+import { err, ok, type Result } from './contract/result'
+import type { SandboxGateway } from './sandbox-gateway/gateway'
+
+export interface DemoGateway {
+  /** Its address; it starts when it is first asked for. */
+  url(): Promise<Result<string, LookupError>>
+  close(): Promise<void>
+}
+
+type Running = Pick<SandboxGateway, 'url' | 'close'>
+
+/** Loaded when it is first needed. */
+const startSandbox = async (): Promise<Running> =>
+  (await import('./sandbox-gateway/gateway')).startSandboxGateway()
+
+/** The platform's gateway inside the app, for the demo store. */
+export function openDemoGateway(start: () => Promise<Running> = startSandbox): DemoGateway {
+  let running: Promise<Running> | null = null
+  return {
+    async url() {
+      running ??= start()
+      try {
+        return ok((await running).url)
+      } catch {
+        // What was in its way may be gone the next time.
+        running = null
+        return err(notStarted())
+      }
+    },
+    async close() {
+      await (await running?.catch(() => null))?.close()
+      running = null
+    },
+  }
+}
+
+const notStarted = () =>
+  lookupError('remote', {
+    message: { zh: '演示网关没有启动。', en: 'The demo gateway did not start.' },
+    nextStep: { zh: '请再取一次号。', en: 'Look up once more.' },
+    fixBy: 'agent',
+  })

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+const read = (path: string) => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // It has ended, or is another user's.
+    return ''
+  }
+}
+
+/** Processes of that name (its first 15 characters) on this display. */
+const processesOf = (name: string): number[] =>
+  readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .filter((pid) => read(`/proc/${pid}/comm`).trim() === name)
+    .filter((pid) => read(`/proc/${pid}/environ`).includes(`DISPLAY=${process.env.DISPLAY}\0`))
+    .map(Number)
+
+/** Stops them as a program that hangs; returns what lets them go on. */
+export function hang(name: string): () => void {
+  const pids = processesOf(name)
+  if (pids.length === 0) throw new Error(`No ${name} is running here.`)
+  for (const pid of pids) process.kill(pid, 'SIGSTOP')
+  return () => {
+    for (const pid of processesOf(name)) process.kill(pid, 'SIGCONT')
+  }
+}

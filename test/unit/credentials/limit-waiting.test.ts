@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { limitWaiting } from '../../../electron/credentials/limit-waiting'
+import type { SecretAnswer } from '../../../electron/credentials/secret-store'
+
+const SILENT = { ok: false, fault: 'silent' }
+const found = (value: string | null) => ({ ok: true, value }) as const
+const DONE = { ok: true, value: undefined } as const
+
+/** A keychain that answers when the test says so. */
+function setUp({ asking = false } = {}) {
+  const world = { asking }
+  const calls: { name: string; answer: (answer: SecretAnswer<never>) => void }[] = []
+  const call = (name: string) =>
+    new Promise<SecretAnswer<never>>((answer) => calls.push({ name, answer }))
+  const isAsking = vi.fn(async () => world.asking)
+  const store = limitWaiting(
+    {
+      read: (account) => call(`read ${account}`),
+      write: (account, secret) => call(`write ${account} ${secret}`),
+      remove: (account) => call(`remove ${account}`),
+    },
+    { isAsking },
+  )
+  const answer = (index: number, value: unknown) =>
+    calls[index]?.answer(value as SecretAnswer<never>)
+  return { world, store, calls, isAsking, answer, names: () => calls.map(({ name }) => name) }
+}
+
+describe('a keychain with a limit', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
+
+  it('passes on what is answered in time, and leaves no timer', async () => {
+    const { store, answer, isAsking } = setUp()
+    const read = store.read('a')
+    await pass(500)
+    answer(0, found('secret'))
+    expect(await read).toEqual(found('secret'))
+    expect(vi.getTimerCount()).toBe(0)
+    expect(isAsking).not.toHaveBeenCalled()
+  })
+
+  it.each(['read', 'write', 'remove'] as const)(
+    'gives up a %s after three seconds',
+    async (name) => {
+      const { store } = setUp()
+      const told = vi.fn()
+      void store[name]('a', 'secret').then(told)
+      await pass(2999)
+      expect(told).not.toHaveBeenCalled()
+      await pass(1)
+      expect(told.mock.calls).toEqual([[SILENT]])
+      expect(vi.getTimerCount()).toBe(0)
+    },
+  )
+
+  it('waits as long as the user is asked, and no longer', async () => {
+    const { world, store, answer } = setUp({ asking: true })
+    const answered = store.read('a')
+    await pass(60_000)
+    answer(0, found('secret'))
+    expect(await answered).toEqual(found('secret'))
+
+    const told = vi.fn()
+    void store.read('b').then(told)
+    await pass(60_000)
+    world.asking = false
+    await pass(3000)
+    expect(told.mock.calls).toEqual([[SILENT]])
+  })
+
+  it('is busy until the last call is answered, not until somebody gives up', async () => {
+    const { store, answer } = setUp()
+    expect(store.isBusy()).toBe(false)
+    void store.read('a')
+    void store.read('b')
+    await pass(5000)
+    expect(store.isBusy()).toBe(true)
+    answer(0, found('one'))
+    await pass(0)
+    expect(store.isBusy()).toBe(true)
+    answer(1, found('two'))
+    await pass(0)
+    expect(store.isBusy()).toBe(false)
+  })
+
+  it('makes one call at a time', async () => {
+    const { store, answer, names } = setUp()
+    const first = store.read('a')
+    const second = store.read('b')
+    await pass(0)
+    expect(names()).toEqual(['read a'])
+    answer(0, found('one'))
+    expect(await first).toEqual(found('one'))
+    await pass(0)
+    expect(names()).toEqual(['read a', 'read b'])
+    answer(1, found('two'))
+    expect(await second).toEqual(found('two'))
+  })
+
+  it('reads an entry once for all who ask meanwhile, also after the first has given up', async () => {
+    const { store, answer, names } = setUp()
+    const impatient = [store.read('a'), store.read('a')]
+    await pass(3000)
+    expect(await Promise.all(impatient)).toEqual([SILENT, SILENT])
+    const late = store.read('a')
+    await pass(0)
+    expect(names()).toEqual(['read a'])
+    answer(0, found('secret'))
+    expect(await late).toEqual(found('secret'))
+    void store.read('a')
+    await pass(0)
+    expect(names()).toEqual(['read a', 'read a'])
+  })
+
+  it('reads anew what was changed since a read began', async () => {
+    const { store, answer, names } = setUp()
+    const before = store.read('a')
+    const written = store.write('a', 'new')
+    const after = store.read('a')
+    await pass(0)
+    answer(0, found('old'))
+    await pass(0)
+    answer(1, DONE)
+    await pass(0)
+    answer(2, found('new'))
+    expect(await Promise.all([before, written, after])).toEqual([found('old'), DONE, found('new')])
+    expect(names()).toEqual(['read a', 'write a new', 'read a'])
+  })
+
+  it('does not begin a change any more that was given up in the queue', async () => {
+    const { store, answer, names } = setUp()
+    void store.read('a')
+    const written = store.write('a', 'new')
+    await pass(3000)
+    expect(await written).toEqual(SILENT)
+    answer(0, found('old'))
+    await pass(0)
+    expect(names()).toEqual(['read a'])
+    // The queue goes on.
+    void store.remove('a')
+    await pass(0)
+    expect(names()).toEqual(['read a', 'remove a'])
+  })
+})
