@@ -6,6 +6,7 @@ import type { SecretFault } from './secret-store'
  */
 export function keychainFault(message: string): SecretFault {
   if (/locked|interaction is not allowed/i.test(message)) return 'locked'
-  if (/dismiss|denied|cancel|not permitted|auth.*fail/i.test(message)) return 'denied'
+  if (/dismiss|denied|cancel|not permitted/i.test(message)) return 'denied'
+  if (/auth/i.test(message) && /fail/i.test(message)) return 'denied'
   return 'unavailable'
 }

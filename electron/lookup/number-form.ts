@@ -7,7 +7,7 @@ const PROTECTED_700 = /^700\d{12}$/
 const LANDLINE = /^(0\d{2,3})-?(\d{7,8})$/
 /** `-` `,` `,,` `转` `转分机` `分机号：` `#` `p` `;ext=`, then one to six digits. */
 const WITH_EXTENSION =
-  /^(.+?) *(?:-|,{1,2}|,? *转(?: *分机号?)?|,? *分机号?|#|p|;ext=) *:? *(\d{1,6})#?$/i
+  /^(.+?) ?(?:-|,{1,2}|,? ?转(?: ?分机号?)?|,? ?分机号?|#|p|;ext=) ?:? ?(\d{1,6})#?$/i
 
 /** Longer texts are no number, and matching them would take long. */
 const LONGEST = 64
@@ -63,11 +63,12 @@ function withoutExtension(text: string): Omit<Form, 'extension'> | null {
   return { form: 'landline', main: text, dialable: `${landline[1]}${landline[2]}` }
 }
 
-/** Full-width characters, odd spaces and hyphens become ASCII. */
+/** Full-width characters, odd spaces and hyphens become ASCII, and of spaces one is left. */
 const folded = (text: string): string =>
   text
     .replace(HARMLESS, '')
     .replace(SPACES, ' ')
+    .replace(/ +/g, ' ')
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(HYPHENS, '-')
     .trim()

@@ -21,7 +21,7 @@ export async function contentHash(paths, more = []) {
 }
 
 /** @returns {Promise<string[]>} the files at or below a path, sorted */
-async function filesOf(/** @type {string} */ path) {
+export async function filesOf(/** @type {string} */ path) {
   try {
     const entries = await readdir(join(ROOT, path), { recursive: true, withFileTypes: true })
     return entries

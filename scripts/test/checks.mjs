@@ -12,10 +12,12 @@ export const CHECKS = [
   { name: 'types', bin: 'tsc', args: ['--build'] },
   { name: 'lint', bin: 'biome', args: ['check', '--error-on-warnings'] },
   { name: 'unused code', bin: 'knip', args: [] },
+  { name: 'regular expressions', bin: 'node', args: ['scripts/check-regexes.mjs'] },
 ]
 
 /** @returns {Promise<boolean>} */
 export async function runCheck(/** @type {Check} */ { bin, args }) {
+  if (bin === 'node') return (await run(process.execPath, args, { cwd: ROOT })) === 0
   return (await run(localBin(bin), args, { cwd: ROOT, shell: process.platform === 'win32' })) === 0
 }
 

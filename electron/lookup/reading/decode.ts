@@ -1,4 +1,5 @@
 import { LONGEST_TEXT } from '../../contract/longest-text'
+import { withoutEnd } from './without-end'
 
 /** A character that is not seen, kept where it stands between two digits: it may join or part them. */
 export const JOINT = '\u200b'
@@ -9,7 +10,10 @@ export interface Decoded {
   readonly isCut: boolean
 }
 
-/** What may be in the first half of a number, or of an escape that stands for a digit. */
+/**
+ * What may be in the first half of a number, or of an escape that stands for a digit: half of an ID would
+ * be somebody else's.
+ */
 const UNFINISHED = /[\w ,.+\-%&#\\]/
 /** The most layers of percent-encoding that are undone: a link inside a link has two. */
 const MOST_LAYERS = 3
@@ -20,16 +24,9 @@ const MOST_LAYERS = 3
  */
 export function decode(text: string): Decoded {
   const isCut = text.length > LONGEST_TEXT
-  const read = isCut ? withoutUnfinished(text.slice(0, LONGEST_TEXT)) : text
+  const read = isCut ? withoutEnd(text.slice(0, LONGEST_TEXT), UNFINISHED) : text
   const plain = foldCharacters(decodeHtml(decodeLinks(decodeJson(read))))
   return { text: plain.replace(LOOSE_JOINTS, ''), isCut }
-}
-
-/** Half of an ID would be somebody else's. */
-function withoutUnfinished(text: string): string {
-  let end = text.length
-  while (end > 0 && UNFINISHED.test(text.charAt(end - 1))) end -= 1
-  return text.slice(0, end)
 }
 
 const JSON_ESCAPE = /\\(?:u([0-9a-f]{4})|([nrt"'/\\]))/gi

@@ -1,3 +1,5 @@
+import { withoutEnd } from './without-end'
+
 /**
  * What the words before a number, or the name of its column, say that it is. `ours-loosely`: 工单 alone,
  * which may as well begin a sentence.
@@ -36,7 +38,8 @@ const NEUTRAL =
 
 /** Longer texts before a number are sentences; a label is at their end. */
 const LONGEST_LABEL = 40
-const CLOSING = /["'`”’)\]】」』>*\s]+$/
+const OPENING = /["'`“‘(【「『[<\s]/
+const CLOSING = /["'`”’)\]】」』>*\s]/
 const SEPARATOR = /(?:[:=#]|(?<=[^\s-])-)$/
 const COPULA = /(?:是|为)$/
 /** What ends a clause, and with it the reach of what was said before. */
@@ -44,12 +47,13 @@ const CLAUSE = /[,，。;；、!！?？&{}()[\]【】「」『』|"'“”‘’
 
 /** The last clause of the words before a number, without brackets, quotes and the separator behind it. */
 function lastClause(before: string): { clause: string; hasSeparator: boolean; isFirst: boolean } {
-  let text = before.slice(-LONGEST_LABEL).replace(/["'`“‘(【「『[<\s]+$/, '')
+  let text = withoutEnd(before.slice(-LONGEST_LABEL), OPENING)
   let hasSeparator = false
   for (;;) {
-    const shorter = text.replace(CLOSING, '').replace(SEPARATOR, '')
+    const open = withoutEnd(text, CLOSING)
+    const shorter = open.replace(SEPARATOR, '')
     if (shorter === text) break
-    hasSeparator ||= SEPARATOR.test(text.replace(CLOSING, ''))
+    hasSeparator ||= shorter !== open
     text = shorter
   }
   text = text.replace(/\/$/, '')
@@ -80,20 +84,19 @@ export function labelOf(before: string): Label {
 }
 
 /** Pages whose `id` is that of a product, a shop or a person. */
-const FOREIGN_PAGE =
-  /(?:item|detail|goods|product|sku|shop|store|user|member|buyer|seller|trade)[^?]*\?/i
+const FOREIGN_PAGE = /item|detail|goods|product|sku|shop|store|user|member|buyer|seller|trade/i
 
 const isOwnParameter = (before: string) =>
-  /[?&]id=$/i.test(before) && !FOREIGN_PAGE.test(before.slice(-500))
+  /[?&]id=$/i.test(before) && !FOREIGN_PAGE.test(pageOf(before.slice(-500)))
+
+const pageOf = (link: string) => link.slice(0, Math.max(0, link.lastIndexOf('?')))
 
 /** What a cell without a number says about the numbers of its column, or of the cell after it. */
 export function nameOf(cell: string): 'ours' | 'foreign' | null {
   const shown = cell.trim()
   if (shown.length > LONGEST_LABEL) return null
-  const name = shown
-    .replace(/\([^()]*\)/g, '')
-    .replace(/^[\s"'“”*【[]+/, '')
-    .replace(/[\s"'“”*:】\]]+$/, '')
+  const bare = shown.replace(/\([^()]*\)/g, '').replace(/^[\s"'“”*【[]+/, '')
+  const name = withoutEnd(bare, /[\s"'“”*:】\]]/)
   if (CLAUSE.test(name)) return null
   if (OURS.test(name) || /^id$/i.test(name)) return 'ours'
   return isForeign(name) || COLUMN.test(name) ? 'foreign' : null
