@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LONGEST_TEXT } from '../../../electron/contract/longest-text'
 import { findWorkcardId } from '../../../electron/lookup/find-id'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
-import { growth, LINEAR } from './growth'
+import { growth, LINEAR } from '../../support/growth'
 
 /** Repeated, these keep a pattern that tries every beginning busy until the end. */
 const PIECES = [
@@ -90,7 +90,7 @@ const PIECES = [
 ]
 
 describe('the time that a text takes', () => {
-  it.each(PIECES)('grows with its length only: %j', (piece) => {
+  it.each(PIECES)('grows with its length only: %j', async (piece) => {
     for (const [head, tail] of [
       ['', ''],
       ['工单', 'x'],
@@ -98,7 +98,7 @@ describe('the time that a text takes', () => {
     ]) {
       const long = `${head}${piece.repeat(LONGEST_TEXT)}`.slice(0, LONGEST_TEXT - 1) + tail
       const short = `${head}${piece.repeat(LONGEST_TEXT)}`.slice(0, LONGEST_TEXT / 8 - 1) + tail
-      expect(growth(findWorkcardId, short, long)).toBeLessThan(LINEAR)
+      expect(await growth(findWorkcardId, short, long)).toBeLessThan(LINEAR)
     }
   })
 })
@@ -112,8 +112,8 @@ describe('the time that a number’s form takes', () => {
     ['17788889898', '转', '1'],
     ['', '\u202e', ''],
     ['', '工', ''],
-  ])('grows with its length only: %j, %j …, %j', (head, piece, tail) => {
+  ])('grows with its length only: %j, %j …, %j', async (head, piece, tail) => {
     const of = (length: number) => `${head}${piece.repeat(length / piece.length)}${tail}`
-    expect(growth(parseVirtualNumber, of(125_000), of(1_000_000))).toBeLessThan(LINEAR)
+    expect(await growth(parseVirtualNumber, of(125_000), of(1_000_000))).toBeLessThan(LINEAR)
   })
 })

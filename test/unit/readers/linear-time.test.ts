@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { cleanKey, keyProblem } from '../../../electron/contract/credentials'
+import { parseCredentials } from '../../../electron/contract/credentials-input'
+import { requests } from '../../../electron/contract/ipc'
+import { oneLine } from '../../../electron/contract/one-line'
+import { DEMO_PROFILE } from '../../../electron/contract/profile'
+import { ok } from '../../../electron/contract/result'
+import { plainText, visibleText } from '../../../electron/contract/safe-text'
+import { keychainFault } from '../../../electron/credentials/keychain-fault'
+import { parseLink } from '../../../electron/deep-link/parse-link'
+import { isTrustedSender } from '../../../electron/ipc/is-trusted-sender'
+import { asWorkcardId } from '../../../electron/lookup/digits'
+import { lookUp } from '../../../electron/lookup/look-up'
+import { parseHttpDate } from '../../../electron/net/http-date'
+import { headerParameters } from '../../../electron/sandbox-gateway/header-parameters'
+import { multipartFields } from '../../../electron/sandbox-gateway/multipart'
+import { isOwnHost } from '../../../electron/sandbox-gateway/own-host'
+import { parseSettings } from '../../../electron/settings/parse'
+import { asStartRequest, parseStart } from '../../../electron/startup/start-request'
+import { parseTerminal } from '../../../electron/terminal/arguments'
+import { escapeForTerminal } from '../../../electron/terminal/escape-for-terminal'
+import { createClient } from '../../../electron/top/client'
+import { growth, LINEAR } from '../../support/growth'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const ID = asWorkcardId('11111222')
+
+/** A lookup whose gateway answers with this body: every reader of the protocol and of the number. */
+async function answered(body: string) {
+  const client = createClient(async () => ok({ status: 200, date: null, body: bytes(body) }))
+  const credentials = { appKey: '12345678', appSecret: 'app-secret', sessionKey: 'session-key' }
+  const { signMethod, format, realTpNick, serviceStoreCode } = DEMO_PROFILE
+  const gatewayUrl = 'https://gateway.example/router/rest'
+  const identity = { gatewayUrl, credentials, realTpNick, serviceStoreCode }
+  if (ID === null) throw new Error('not an ID')
+  return lookUp(
+    (_profile, workcardId, options) =>
+      client.bind({ ...identity, signMethod, format, workcardId }, options),
+    DEMO_PROFILE,
+    ID,
+    { signal: new AbortController().signal },
+  )
+}
+
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
+
+/** Everything that reads a text from outside: clipboard, link, gateway, settings, a page, the terminal. */
+const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
+  ['a link', parseLink],
+  ['the query of a link', (text) => parseLink(`workcard-dialer://lookup?id=${text}`)],
+  ['the arguments of a start', (text) => parseStart([text, text], 'workcard-dialer')],
+  ['what a second start hands over', (link) => asStartRequest({ link })],
+  ['a page’s text', (text) => z.safeParse(requests['lookup.request'].args, [text])],
+  ['a page’s candidate', (text) => z.safeParse(requests['lookup.choose'].args, [text])],
+  ['a page’s address', (url) => isTrustedSender({ url, parent: null }, ['app://workcard'])],
+  [
+    'a page’s profile',
+    (text) =>
+      z.safeParse(requests['profile.save'].args, [
+        { ...DEMO_PROFILE, customGatewayUrl: text, authoriseUrl: text, name: text },
+      ]),
+  ],
+  ['a settings file', parseSettings],
+  ['a text of the settings', (text) => parseSettings(`{"language":"${inJson(text)}"}`)],
+  ['a key', (text) => keyProblem(cleanKey(text))],
+  ['credentials', (text) => parseCredentials(bytes(text))],
+  ['credentials as JSON', (text) => parseCredentials(bytes(`{"appKey":"${inJson(text)}"}`))],
+  ['a keychain’s message', keychainFault],
+  ['the terminal’s arguments', (text) => parseTerminal([text])],
+  ['what the terminal prints', escapeForTerminal],
+  ['what is shown', (text) => [visibleText(text), plainText(text), oneLine(text)]],
+  ['an answer', answered],
+  ['an answer in JSON', (text) => answered(`{"a":${text}`)],
+  [
+    'a number in JSON',
+    (text) => answered(`{"result":{"success":true,"result_data":"${inJson(text)}"}}`),
+  ],
+  [
+    'an error in JSON',
+    (text) =>
+      answered(
+        `{"error_response":{"code":29,"sub_code":"${inJson(text)}","sub_msg":"${inJson(text)}","request_id":"${inJson(text)}"}}`,
+      ),
+  ],
+  ['strings that need mending', (text) => answered(`{"error_response":{"msg":"\\x41${text}"}}`)],
+  ['an answer in XML', (text) => answered(`<error_response><msg>${text}</msg></error_response>`)],
+  ['an answer after a declaration', (text) => answered(`<?xml ${text}?><error_response>`)],
+  ['a Date header', parseHttpDate],
+  ['a header’s parameters', headerParameters],
+  ['a Host header', (text) => isOwnHost(text, 8123)],
+  [
+    'a multipart body',
+    (text) => multipartFields('multipart/form-data; boundary=a', bytes(`--a\r\n${text}\r\n--a--`)),
+  ],
+  [
+    'the headers of a part',
+    (text) =>
+      multipartFields(
+        'multipart/form-data; boundary=a',
+        bytes(`--a\r\ncontent-disposition: form-data; ${text}\r\n\r\n\r\n--a--`),
+      ),
+  ],
+]
+
+const PIECES = [
+  ...['1', 'a', ' ', '-', '/', '"', '\\', '\\u', '\\"', '%', '%2', '&', '&#', '&a;', '=', ';'],
+  ...['<', '</', '<a>', '<!--', ']]>', '<a b="', '[', '{"a":', '":"', ',', ', ', 'a=', '; a="'],
+  ...[
+    '\n',
+    '\r\n',
+    '\r\n--a',
+    '\t',
+    '\0',
+    '\u202e',
+    '\u200b',
+    '工',
+    'workcard-dialer:',
+    '://',
+    '?',
+  ],
+  ...['auth', 'isv.', 'ban will last for 1', '--', '12345678', 'app-secret', '{"result":'],
+]
+
+const SHORT = 20_000
+
+describe.each(READERS)('the time of %s', (_name, read) => {
+  it('grows with the length only, whatever it is made of', async () => {
+    for (const piece of PIECES) {
+      for (const tail of ['', '!']) {
+        const of = (length: number) => piece.repeat(length / piece.length) + tail
+        const found = await growth(read, of(SHORT), of(8 * SHORT))
+        expect(found, JSON.stringify(piece)).toBeLessThan(LINEAR)
+      }
+    }
+  })
+})
