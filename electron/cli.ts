@@ -15,7 +15,7 @@ import { type DemoGateway, openDemoGateway } from './demo-gateway'
 import { exactWorkcardId, findWorkcardId } from './lookup/find-id'
 import { lookUp } from './lookup/look-up'
 import { nodeTransport } from './net/node-transport'
-import { readSettingsFile } from './settings/files'
+import { readSavedSettings } from './settings/files'
 import { parseTerminal, type TerminalRequest, USAGE } from './terminal/arguments'
 import { terminalLocale, userDataFolder } from './terminal/environment'
 import { errorAsJson, errorAsText, foundAsJson, foundAsText } from './terminal/report'
@@ -28,7 +28,7 @@ function wrongUsage(problem: string): number {
 /** The profile of that name or ID as the app saved it. */
 function findProfile(name: string | null): Profile | undefined {
   if (name === null) return DEMO_PROFILE
-  const settings = readSettingsFile(userDataFolder(process.platform, process.env))
+  const settings = readSavedSettings(userDataFolder(process.platform, process.env))
   return settings?.profiles.find((profile) => profile.id === name || profile.name === name)
 }
 

@@ -51,7 +51,7 @@ export function followSettings(parts: Parts): Desktop {
   function apply() {
     const current = settings.read()
     const locale = resolveLocale(current, app.getLocale())
-    topics.publish('settings', { settings: current, locale, recoveredFrom: settings.recoveredFrom })
+    topics.publish('settings', { settings: current, locale, problems: [...settings.problems()] })
     topics.publish('hotkey', hotkey)
     tray()
   }
@@ -69,7 +69,10 @@ export function followSettings(parts: Parts): Desktop {
     isCalm = true
     tray()
   })
-  if (settings.recoveredFrom !== null) log({ event: 'settings-recovered' })
+  for (const problem of settings.problems()) {
+    const reason = 'reason' in problem ? problem.reason : null
+    log({ event: 'settings-problem', kind: problem.kind, reason })
+  }
   apply()
   return { hotkey: () => hotkey }
 }

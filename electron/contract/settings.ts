@@ -23,15 +23,17 @@ const preferences = {
 export const preferencesSchema = z.partial(z.object(preferences))
 export type Preferences = z.infer<typeof preferencesSchema>
 
+export const hotkeySettingsSchema = z.object({
+  accelerator: z.string().check(z.maxLength(64)),
+  paused: z.boolean(),
+})
+
 /** Everything the app remembers except secrets. Parsing validates, fills defaults and rejects the rest. */
 export const settingsSchema = z.object({
   version: z.literal(1),
   profiles: z._default(z.array(profileSchema).check(z.minLength(1)), [DEMO_PROFILE]),
   activeProfileId: z._default(z.string(), DEMO_PROFILE.id),
-  hotkey: z._default(
-    z.object({ accelerator: z.string().check(z.maxLength(64)), paused: z.boolean() }),
-    { accelerator: DEFAULT_ACCELERATOR, paused: false },
-  ),
+  hotkey: z._default(hotkeySettingsSchema, { accelerator: DEFAULT_ACCELERATOR, paused: false }),
   language: z._default(preferences.language, 'system'),
   theme: z._default(preferences.theme, 'system'),
   copyAutomatically: z._default(preferences.copyAutomatically, true),
@@ -44,10 +46,26 @@ export type Settings = z.infer<typeof settingsSchema>
 
 export const DEFAULT_SETTINGS: Settings = z.parse(settingsSchema, { version: 1 })
 
+/** What went wrong with the settings' files at this start; the app goes on with what it could read. */
+export const settingsProblemSchema = z.discriminatedUnion('kind', [
+  /** Nothing of the file could be used. `keptAs` names its copy; null where none could be made. */
+  z.object({ kind: z.literal('damaged'), keptAs: z.nullable(z.string()) }),
+  /** Some values could not. `names` are theirs in the file: `hotkey.paused`, `profiles[2]`. */
+  z.object({
+    kind: z.literal('values'),
+    names: z.array(z.string()),
+    keptAs: z.nullable(z.string()),
+  }),
+  /** The system does not give the file: nothing is saved over it. `reason` is the system's (`EACCES`). */
+  z.object({ kind: z.literal('unreadable'), reason: z.string() }),
+  /** The copy that the next start may need could not be written. */
+  z.object({ kind: z.literal('copy-not-kept'), reason: z.string() }),
+])
+export type SettingsProblem = z.infer<typeof settingsProblemSchema>
+
 /** The settings with what was resolved from the machine. */
 export const settingsViewSchema = z.object({
   settings: settingsSchema,
   locale: localeSchema,
-  /** Name of the damaged settings file kept aside at this start; null when all was well. */
-  recoveredFrom: z.nullable(z.string()),
+  problems: z.array(settingsProblemSchema),
 })

@@ -1,4 +1,5 @@
 import type { ErrorKind } from '../contract/lookup-error'
+import type { SettingsProblem } from '../contract/settings'
 
 /**
  * Everything the log can say. A field that is not named here cannot be written: there is no free text,
@@ -6,7 +7,7 @@ import type { ErrorKind } from '../contract/lookup-error'
  */
 export type LogEntry =
   | { event: 'started'; version: string; runtime: string }
-  | { event: 'settings-recovered' }
+  | { event: 'settings-problem'; kind: SettingsProblem['kind']; reason: string | null }
   | { event: 'hotkey'; state: 'registered' | 'taken' | 'refused' | 'paused' }
   | {
       event: 'lookup-succeeded'
@@ -28,7 +29,7 @@ export type LogEntry =
 
 const FIELDS: { readonly [E in LogEntry['event']]: readonly string[] } = {
   started: ['version', 'runtime'],
-  'settings-recovered': [],
+  'settings-problem': ['kind', 'reason'],
   hotkey: ['state'],
   'lookup-succeeded': ['profileId', 'elapsedMs', 'requestId', 'tries'],
   'lookup-failed': ['profileId', 'elapsedMs', 'requestId', 'kind', 'code'],

@@ -1,66 +1,94 @@
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Settings } from '../contract/settings'
-import { parseSettings } from './parse'
+import { decodeText } from './decode'
+import { type ParsedSettings, parseSettings } from './parse'
+import { exists, readSmallFile, replaceFile } from './small-file'
 
 export const settingsFile = (folder: string) => join(folder, 'settings.json')
 const lastGoodFile = (folder: string) => join(folder, 'settings.last-good.json')
 
-function readSettings(file: string): Settings | null {
-  try {
-    return parseSettings(readFileSync(file, 'utf8'))
-  } catch {
-    return null
-  }
+export type SettingsFile =
+  | { readonly state: 'none' }
+  | { readonly state: 'unreadable'; readonly code: string }
+  /** `bytes` are the file's, for keeping them aside. */
+  | { readonly state: 'damaged'; readonly bytes: Uint8Array; readonly changedAt: Date }
+  | (ParsedSettings & {
+      readonly state: 'read'
+      readonly text: string
+      readonly bytes: Uint8Array
+      readonly changedAt: Date
+    })
+
+/** Never throws. What is wrong in it is taken from `earlier`, if there is such a copy. */
+export function readSettingsFile(folder: string, earlier?: Settings | null): SettingsFile {
+  const file = readSmallFile(settingsFile(folder))
+  if (file.state !== 'read') return file
+  const text = decodeText(file.bytes)
+  const parsed = text === null ? null : parseSettings(text, earlier ?? undefined)
+  if (text === null || parsed === null) return { ...file, state: 'damaged' }
+  return { ...file, ...parsed, text }
 }
 
-/** Null when there are no readable settings. */
-export const readSettingsFile = (folder: string): Settings | null =>
-  readSettings(settingsFile(folder))
+/** The settings that were the last good ones; null when there is no such copy that can be read. */
+export function readLastGoodCopy(folder: string): Settings | null {
+  const text = lastGoodText(folder)
+  return text === null ? null : (parseSettings(text)?.settings ?? null)
+}
 
-export const readLastGoodCopy = (folder: string): Settings | null =>
-  readSettings(lastGoodFile(folder))
+/** What a start would work with; null for the defaults. */
+export function readSavedSettings(folder: string): Settings | null {
+  const earlier = readLastGoodCopy(folder)
+  const file = readSettingsFile(folder, earlier)
+  return file.state === 'read' ? file.settings : earlier
+}
 
-/** There is a file, but not one of readable settings. */
-export const isUnreadable = (folder: string): boolean =>
-  existsSync(settingsFile(folder)) && readSettingsFile(folder) === null
+function lastGoodText(folder: string): string | null {
+  const file = readSmallFile(lastGoodFile(folder))
+  return file.state === 'read' ? decodeText(file.bytes) : null
+}
 
-/**
- * Puts a damaged settings file aside (power loss and virus scanners leave zero-byte files) and the
- * last good copy in its place. Returns the name under which the damaged file is kept, or null when
- * all was well.
- */
-export function recoverSettingsFile(folder: string, now: Date): string | null {
-  if (!isUnreadable(folder)) return null
-  const file = settingsFile(folder)
-  const name = `settings.damaged-${now.toISOString().replaceAll(/[:.]/g, '-')}.json`
-  // A folder that may not be written keeps it where it is.
-  if (!succeeds(() => renameSync(file, join(folder, name)))) return basename(file)
-  restoreLastGoodCopy(folder)
-  return name
+/** Only of a text that is good as a whole. Returns the system's name of what stopped it, or null. */
+export function keepLastGoodCopy(folder: string, text: string): string | null {
+  return lastGoodText(folder) === text ? null : replaceFile(lastGoodFile(folder), text)
 }
 
 export function restoreLastGoodCopy(folder: string): void {
-  if (readLastGoodCopy(folder) !== null) replace(lastGoodFile(folder), settingsFile(folder))
+  const text = lastGoodText(folder)
+  if (text !== null && parseSettings(text) !== null) replaceFile(settingsFile(folder), text)
 }
 
-/** Only of what is good; that it cannot be kept makes no saved setting unsaved. */
-export function keepLastGoodCopy(folder: string): void {
-  if (readSettingsFile(folder) !== null) replace(settingsFile(folder), lastGoodFile(folder))
+interface Original {
+  readonly bytes: Uint8Array
+  readonly changedAt: Date
 }
 
-/** By a copy beside it: a disk that is full must not leave half of a file. */
-function replace(source: string, target: string): void {
-  const draft = `${target}.tmp`
-  if (!succeeds(() => copyFileSync(source, draft)) || !succeeds(() => renameSync(draft, target)))
-    succeeds(() => rmSync(draft, { force: true }))
-}
+/** More damaged files than these tell nobody more. */
+const MOST_KEPT = 20
 
-function succeeds(action: () => void): boolean {
-  try {
-    action()
-    return true
-  } catch {
-    return false
+/**
+ * Copies the file beside itself, once however often the app starts with it: power loss and virus
+ * scanners leave such files, and somebody may want to mend this one.
+ */
+export function keepAside(
+  folder: string,
+  { bytes, changedAt }: Original,
+): { readonly name: string } | { readonly code: string } {
+  for (let count = 1; count <= MOST_KEPT; count += 1) {
+    const name = asideName(changedAt, count)
+    const path = join(folder, name)
+    if (!exists(path)) {
+      const code = replaceFile(path, bytes)
+      return code === null ? { name } : { code }
+    }
+    const there = readSmallFile(path)
+    if (there.state === 'read' && Buffer.compare(there.bytes, bytes) === 0) return { name }
   }
+  return { code: 'EEXIST' }
+}
+
+/** Named by when it was written; two that were written in the same moment are counted. */
+function asideName(changedAt: Date, count: number): string {
+  const time = Number.isNaN(changedAt.getTime()) ? 'undated' : changedAt.toISOString()
+  const suffix = count === 1 ? '' : `-${count}`
+  return `settings.damaged-${time.replaceAll(/[:.]/g, '-')}${suffix}.json`
 }

@@ -33,6 +33,17 @@ const WRONG: Reason = {
   nextStep: { zh: '请检查填写的内容。', en: 'Check what was entered.' },
 }
 
+const NOT_READ: Reason = {
+  why: {
+    zh: '读不到现有的设置文件，不能用新的覆盖它。',
+    en: 'the settings file that is there cannot be read, and must not be overwritten.',
+  },
+  nextStep: {
+    zh: '请管理员检查 settings.json 的权限，或关闭占用它的程序，再保存一次。',
+    en: 'Ask the team lead to check the permissions of settings.json, or close the program that uses it, then save again.',
+  },
+}
+
 /** The system's names of what can stop a write (errno; libuv gives Windows' errors the same names). */
 const REASONS: ReadonlyMap<string, Reason> = new Map([
   ['ENOSPC', FULL],
@@ -50,8 +61,14 @@ const REASONS: ReadonlyMap<string, Reason> = new Map([
  */
 export function notSaved(fault: unknown): LookupError {
   const code = codeOf(fault)
-  const reason = fault === null ? WRONG : REASONS.get(code ?? '')
-  const facts = { subCode: code }
+  return because(fault === null ? WRONG : REASONS.get(code ?? ''), code)
+}
+
+/** The file could not be read, for the reason that the system names so: it may hold more than is known. */
+export const notOverwritten = (code: string): LookupError => because(NOT_READ, code)
+
+function because(reason: Reason | undefined, subCode: string | null): LookupError {
+  const facts = { subCode }
   if (reason === undefined) return lookupError('settings-not-saved', facts)
   const { why, nextStep } = reason
   const message = {

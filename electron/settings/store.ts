@@ -1,73 +1,128 @@
 import type { LookupError } from '../contract/lookup-error'
+import { oneLine } from '../contract/one-line'
 import { err, ok, type Result } from '../contract/result'
-import { DEFAULT_SETTINGS, type Settings } from '../contract/settings'
+import { DEFAULT_SETTINGS, type Settings, type SettingsProblem } from '../contract/settings'
 import {
-  isUnreadable,
+  keepAside,
   keepLastGoodCopy,
   readLastGoodCopy,
   readSettingsFile,
-  recoverSettingsFile,
   restoreLastGoodCopy,
+  type SettingsFile,
 } from './files'
-import { notSaved } from './not-saved'
+import { notOverwritten, notSaved } from './not-saved'
 import { parseSettings } from './parse'
+import { NO_UNKNOWN_KEYS, type UnknownKeys, withUnknownKeys } from './unknown-keys'
 
 export interface SettingsStore {
   read(): Settings
   /** Saves, and only then takes effect and tells the listeners; otherwise everything stays as it was. */
   change(update: (settings: Settings) => Settings): Result<undefined, LookupError>
   onChange(listener: (settings: Settings, before: Settings) => void): void
-  /** Name of the damaged file that was put aside when the store was opened. */
-  readonly recoveredFrom: string | null
+  /** What could not be read or kept when the settings were opened. */
+  problems(): readonly SettingsProblem[]
 }
 
 /** Replaces the settings file; throws the system's error when it cannot. */
 export type WriteSettings = (settings: Settings) => void
 
-/** Opens the settings below the user-data folder. A damaged file never stops the app. */
-export function openSettings(
-  folder: string,
-  write: WriteSettings,
-  now = new Date(),
-): SettingsStore {
-  const recoveredFrom = recoverSettingsFile(folder, now)
-  let current = readSettingsFile(folder) ?? readLastGoodCopy(folder) ?? DEFAULT_SETTINGS
-  // What starts well is good: also the settings that an administrator or an older version wrote.
-  keepLastGoodCopy(folder)
+interface Opened {
+  readonly settings: Settings
+  readonly unknown: UnknownKeys
+  readonly problems: readonly SettingsProblem[]
+}
+
+/** Opens the settings below the user-data folder. Whatever is there never stops the app. */
+export function openSettings(folder: string, write: WriteSettings): SettingsStore {
+  let opened = open(folder)
+  let current = opened.settings
   const listeners: ((settings: Settings, before: Settings) => void)[] = []
+
+  function takeEffect(settings: Settings) {
+    const before = current
+    current = settings
+    for (const listener of listeners) listener(current, before)
+  }
+
+  /** Why the file that is there must stay; null when another may take its place. */
+  function refusal(file: SettingsFile): LookupError | null {
+    if (file.state === 'unreadable') return notOverwritten(file.code)
+    const kept = keptAside(folder, file)
+    return kept !== null && 'code' in kept ? notSaved(kept) : null
+  }
+
+  /** What could not be read at the start, and can be now, comes first: it is what was saved. */
+  function catchUp(file: SettingsFile) {
+    const wasUnreadable = opened.problems.some(({ kind }) => kind === 'unreadable')
+    if (!wasUnreadable || file.state === 'unreadable') return
+    opened = open(folder)
+    takeEffect(opened.settings)
+  }
 
   /** Why it was not saved; null when it was. */
   function save(settings: Settings): LookupError | null {
     let failure: LookupError | null = null
     try {
-      write(settings)
+      write(withUnknownKeys(settings, opened.unknown))
     } catch (error) {
       failure = notSaved(error)
     }
+    const file = readSettingsFile(folder)
+    const isSaved =
+      file.state === 'read' && JSON.stringify(file.settings) === JSON.stringify(settings)
     // A disk that is nearly full may take a part of the text without an error.
-    if (failure === null && !isSaved(settings)) failure = notSaved({ code: 'ENOSPC' })
-    if (failure === null) keepLastGoodCopy(folder)
-    else if (isUnreadable(folder)) restoreLastGoodCopy(folder)
+    if (failure === null && !isSaved) failure = notSaved({ code: 'ENOSPC' })
+    if (failure === null && file.state === 'read') keepLastGoodCopy(folder, file.text)
+    else if (file.state === 'damaged') restoreLastGoodCopy(folder)
     return failure
   }
 
-  const isSaved = (settings: Settings) =>
-    JSON.stringify(readSettingsFile(folder)) === JSON.stringify(settings)
-
   return {
-    recoveredFrom,
+    problems: () => opened.problems,
     read: () => current,
     change(update) {
-      const before = current
+      const file = readSettingsFile(folder)
+      catchUp(file)
       // What the next start could not read is never written.
-      const next = parseSettings(JSON.stringify(update(before)))
-      if (next === null) return err(notSaved(null))
-      const failure = save(next)
+      const next = parseSettings(JSON.stringify(update(current)))
+      if (next === null || next.wrong.length > 0) return err(notSaved(null))
+      const failure = refusal(file) ?? save(next.settings)
       if (failure !== null) return err(failure)
-      current = next
-      for (const listener of listeners) listener(current, before)
+      takeEffect(next.settings)
       return ok(undefined)
     },
     onChange: (listener) => listeners.push(listener),
   }
 }
+
+function open(folder: string): Opened {
+  const earlier = readLastGoodCopy(folder)
+  const file = readSettingsFile(folder, earlier)
+  const settings = file.state === 'read' ? file.settings : (earlier ?? DEFAULT_SETTINGS)
+  const unknown = file.state === 'read' ? file.unknown : NO_UNKNOWN_KEYS
+  return { settings, unknown, problems: problemsOf(folder, file) }
+}
+
+function problemsOf(folder: string, file: SettingsFile): SettingsProblem[] {
+  if (file.state === 'none') return []
+  if (file.state === 'unreadable') return [{ kind: 'unreadable', reason: file.code }]
+  const kept = keptAside(folder, file)
+  const keptAs = kept !== null && 'name' in kept ? kept.name : null
+  if (file.state === 'damaged') return [{ kind: 'damaged', keptAs }]
+  if (file.wrong.length > 0) return [{ kind: 'values', names: shortNames(file.wrong), keptAs }]
+  // What starts well is good: also the settings that an administrator or an older version wrote.
+  const reason = keepLastGoodCopy(folder, file.text)
+  return reason === null ? [] : [{ kind: 'copy-not-kept', reason }]
+}
+
+/** Where the original of a file is kept of which not everything could be used; null where all could. */
+function keptAside(folder: string, file: SettingsFile): ReturnType<typeof keepAside> | null {
+  const isWhole = file.state !== 'damaged' && (file.state !== 'read' || file.wrong.length === 0)
+  return isWhole ? null : keepAside(folder, file)
+}
+
+const MOST_NAMES = 10
+const LONGEST_NAME = 60
+
+const shortNames = (names: readonly string[]): string[] =>
+  names.slice(0, MOST_NAMES).map((name) => oneLine(name.slice(0, LONGEST_NAME)))

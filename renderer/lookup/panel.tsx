@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SettingsProblem } from '../../electron/contract/settings'
 import { useLocale } from '../i18n/i18n'
 import { useErrorText } from '../i18n/use-error-text'
+import { useProblemText } from '../i18n/use-problem-text'
 import { useTopic } from '../topic'
 import { Announcer } from './announcer'
 import { Card } from './card'
@@ -19,6 +21,9 @@ import { usePaintAnswer } from './use-paint-answer'
 import { usePanelKeys } from './use-panel-keys'
 import { useProfileChoice } from './use-profile-choice'
 
+/** A copy that is missing concerns nobody's next call: the settings window tells of it. */
+const isForAgents = ({ kind }: SettingsProblem) => kind !== 'copy-not-kept'
+
 export function Panel() {
   const { state, asked, ask } = useLookup()
   const view = useTopic('settings')
@@ -29,6 +34,7 @@ export function Panel() {
   const mini = useMini(state)
   const choice = useProfileChoice(state)
   const textOfError = useErrorText()
+  const textOfProblem = useProblemText()
   const root = useRef<HTMLElement>(null)
   useLocale(view?.locale ?? 'zh')
   useFitWindow(root)
@@ -79,9 +85,11 @@ export function Panel() {
         </p>
       )}
       <IdField state={state} profileId={profile.id} ask={ask} />
-      {view.recoveredFrom === null ? null : (
-        <p className="notice small">{t('recovered', { file: view.recoveredFrom })}</p>
-      )}
+      {view.problems.filter(isForAgents).map((problem) => (
+        <p key={problem.kind} className="notice small">
+          {textOfProblem(problem)}
+        </p>
+      ))}
       {help.isOpen && answers !== null ? (
         <answers.HelpSheet hotkey={hotkey} close={help.toggle} />
       ) : null}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TopicValue } from '../../electron/contract/ipc'
 import { useLocale } from '../i18n/i18n'
+import { useProblemText } from '../i18n/use-problem-text'
 import { useTopic } from '../topic'
 import { ClipboardSection } from './clipboard-section'
 import { DiallingSection } from './dialling-section'
@@ -33,8 +34,9 @@ interface Props {
   readonly hotkey: TopicValue<'hotkey'>
 }
 
-function Sections({ view: { settings, locale }, hotkey }: Props) {
+function Sections({ view: { settings, locale, problems }, hotkey }: Props) {
   const { t } = useTranslation()
+  const textOfProblem = useProblemText()
   // Which one is edited here. Which one is used is chosen in the panel: looking must not clear its card.
   const [edited, setEdited] = useState(settings.activeProfileId)
   useSection((section) => {
@@ -44,6 +46,11 @@ function Sections({ view: { settings, locale }, hotkey }: Props) {
     <main className="settings">
       <h1 className="sr-only">{t('settings')}</h1>
       <SectionNav />
+      {problems.map((problem) => (
+        <p key={problem.kind} role="status" className="notice">
+          {textOfProblem(problem)}
+        </p>
+      ))}
       <ProfilesSection
         profiles={settings.profiles}
         edited={edited}

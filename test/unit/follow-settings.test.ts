@@ -1,18 +1,22 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it, vi } from 'vitest'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
-import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  type SettingsProblem,
+} from '../../electron/contract/settings'
 import { followSettings, followTheme } from '../../electron/follow-settings'
 import type { TrayView } from '../../electron/tray/menu'
 
 type Listener = (settings: Settings, before: Settings) => void
 
 /** Settings in memory that are always saved. */
-function store(initial: Partial<Settings> = {}, recoveredFrom: string | null = null) {
+function store(initial: Partial<Settings> = {}, problems: readonly SettingsProblem[] = []) {
   let current: Settings = { ...DEFAULT_SETTINGS, ...initial }
   const listeners: Listener[] = []
   return {
-    recoveredFrom,
+    problems: () => problems,
     read: () => current,
     change(update: (settings: Settings) => Settings) {
       const before = current
@@ -27,11 +31,11 @@ function store(initial: Partial<Settings> = {}, recoveredFrom: string | null = n
 interface Options {
   readonly settings?: Partial<Settings>
   readonly system?: string
-  readonly recoveredFrom?: string
+  readonly problems?: readonly SettingsProblem[]
 }
 
-function following({ settings: initial, system = 'zh-CN', recoveredFrom }: Options = {}) {
-  const settings = store(initial, recoveredFrom)
+function following({ settings: initial, system = 'zh-CN', problems }: Options = {}) {
+  const settings = store(initial, problems)
   const published = new Map<string, unknown>()
   const topics = {
     publish: vi.fn((topic: string, value: unknown) => void published.set(topic, value)),
@@ -95,15 +99,15 @@ describe('the language', () => {
 
 describe('followSettings', () => {
   it('publishes the settings and the hotkey at the start and with every change', () => {
-    const { settings, published, desktop } = following({ recoveredFrom: 'settings.damaged.json' })
-    const recoveredFrom = 'settings.damaged.json'
+    const problems: SettingsProblem[] = [{ kind: 'damaged', keptAs: 'settings.damaged.json' }]
+    const { settings, published, desktop } = following({ problems })
     expect(published.get('settings')).toEqual({
-      ...{ settings: DEFAULT_SETTINGS, locale: 'zh', recoveredFrom },
+      ...{ settings: DEFAULT_SETTINGS, locale: 'zh', problems },
     })
     expect(published.get('hotkey')).toEqual(desktop.hotkey())
     settings.change((now) => ({ ...now, language: 'en' }))
     const changed = { ...DEFAULT_SETTINGS, language: 'en' }
-    expect(published.get('settings')).toEqual({ settings: changed, locale: 'en', recoveredFrom })
+    expect(published.get('settings')).toEqual({ settings: changed, locale: 'en', problems })
   })
 
   it('binds the hotkey once, and again only when it is another', () => {
@@ -134,9 +138,17 @@ describe('followSettings', () => {
     expect(showTray.mock.calls.map(([{ locale }]) => locale)).toEqual(['zh', 'zh', 'en'])
   })
 
-  it('logs that damaged settings were put aside, and only then', () => {
-    const recovered = { event: 'settings-recovered' }
-    expect(following({ recoveredFrom: 'x' }).log).toHaveBeenCalledWith(recovered)
-    expect(following().log).not.toHaveBeenCalledWith(recovered)
+  it('logs what could not be read, by its kind, and only then', () => {
+    const problems: SettingsProblem[] = [
+      { kind: 'values', names: ['theme'], keptAs: null },
+      { kind: 'unreadable', reason: 'EACCES' },
+    ]
+    const logged = (log: ReturnType<typeof following>['log']) =>
+      log.mock.calls.flat().filter(({ event }) => event === 'settings-problem')
+    expect(logged(following({ problems }).log)).toEqual([
+      { event: 'settings-problem', kind: 'values', reason: null },
+      { event: 'settings-problem', kind: 'unreadable', reason: 'EACCES' },
+    ])
+    expect(logged(following().log)).toEqual([])
   })
 })

@@ -38,7 +38,7 @@ function store(initial: Settings) {
       return DONE
     },
     onChange: () => {},
-    recoveredFrom: null,
+    problems: () => [],
   }
 }
 

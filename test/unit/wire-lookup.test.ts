@@ -24,7 +24,7 @@ function store(initial: Settings) {
   let current = initial
   const listeners: Listener[] = []
   return {
-    recoveredFrom: null,
+    problems: () => [],
     read: () => current,
     change(update: (settings: Settings) => Settings) {
       const before = current

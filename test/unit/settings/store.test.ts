@@ -5,20 +5,29 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
-import { readSettingsFile, settingsFile } from '../../../electron/settings/files'
+import { readSavedSettings, settingsFile } from '../../../electron/settings/files'
 import { openSettings } from '../../../electron/settings/store'
 
-const now = new Date('2026-11-24T01:02:03.456Z')
+/** When the damaged file was written. */
+const WRITTEN = new Date('2026-11-24T01:02:03.456Z')
+const ASIDE = 'settings.damaged-2026-11-24T01-02-03-456Z.json'
 const fault = (code: string) => Object.assign(new Error(`${code}: told by the system`), { code })
 
 let folder: string
 const lastGood = () => join(folder, 'settings.last-good.json')
+const readSaved = () => readSavedSettings(folder)
+function damage(text: string) {
+  writeFileSync(settingsFile(folder), text)
+  utimesSync(settingsFile(folder), WRITTEN, WRITTEN)
+}
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Settings
 
 /** A disk: it writes the whole text unless it is told to fail or to take only a part. */
@@ -31,7 +40,7 @@ function disk() {
   return { state, write }
 }
 
-const open = (write: (settings: Settings) => void) => openSettings(folder, write, now)
+const open = (write: (settings: Settings) => void) => openSettings(folder, write)
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'workcard-store-'))
@@ -43,7 +52,7 @@ describe('opening', () => {
     const { write } = disk()
     const store = open(write)
     expect(store.read()).toEqual(DEFAULT_SETTINGS)
-    expect(store.recoveredFrom).toBeNull()
+    expect(store.problems()).toEqual([])
     expect(write).not.toHaveBeenCalled()
     expect(readdirSync(folder)).toEqual([])
   })
@@ -54,26 +63,99 @@ describe('opening', () => {
     expect(read(lastGood()).language).toBe('en')
   })
 
-  it('goes on with the last good copy when the file is damaged, and names the file kept aside', () => {
+  it('goes on with the last good copy when the file is damaged, and names where it is kept', () => {
     writeFileSync(lastGood(), JSON.stringify({ ...DEFAULT_SETTINGS, language: 'en' }))
-    writeFileSync(settingsFile(folder), '{"version":1,')
+    damage('{"version":1,')
     const store = open(disk().write)
     expect(store.read().language).toBe('en')
-    expect(store.recoveredFrom).toBe('settings.damaged-2026-11-24T01-02-03-456Z.json')
-    expect(read(settingsFile(folder)).language).toBe('en')
+    expect(store.problems()).toEqual([{ kind: 'damaged', keptAs: ASIDE }])
+    expect(readFileSync(join(folder, ASIDE), 'utf8')).toBe('{"version":1,')
   })
 
-  it('does not make a copy of a damaged file that cannot be put aside', () => {
-    writeFileSync(lastGood(), JSON.stringify({ ...DEFAULT_SETTINGS, language: 'en' }))
-    writeFileSync(settingsFile(folder), 'damaged')
-    // Something stands where the damaged file should go.
-    const aside = join(folder, 'settings.damaged-2026-11-24T01-02-03-456Z.json')
-    mkdirSync(join(aside, 'in-the-way'), { recursive: true })
-    const store = open(disk().write)
-    expect(store.recoveredFrom).toBe('settings.json')
-    expect(store.read().language).toBe('en')
-    expect(read(lastGood()).language).toBe('en')
+  it('keeps a damaged file once, however often it starts, and another of that moment too', () => {
+    damage('one')
+    for (let start = 0; start < 3; start += 1) open(disk().write)
+    expect(readdirSync(folder).sort()).toEqual([ASIDE, 'settings.json'])
+    damage('two')
+    const second = ASIDE.replace('.json', '-2.json')
+    expect(open(disk().write).problems()).toEqual([{ kind: 'damaged', keptAs: second }])
+    expect(readFileSync(join(folder, ASIDE), 'utf8')).toBe('one')
+    expect(readFileSync(join(folder, second), 'utf8')).toBe('two')
+  })
+
+  it('says so when a damaged file cannot be kept aside, and saves nothing over it', () => {
+    damage('damaged')
+    // The draft's place is taken.
+    mkdirSync(join(folder, `${ASIDE}.tmp`, 'in-the-way'), { recursive: true })
+    const { write } = disk()
+    const store = open(write)
+    expect(store.problems()).toEqual([{ kind: 'damaged', keptAs: null }])
+    expect(store.change((settings) => settings)).toMatchObject({ ok: false })
+    expect(write).not.toHaveBeenCalled()
     expect(readFileSync(settingsFile(folder), 'utf8')).toBe('damaged')
+    rmSync(join(folder, `${ASIDE}.tmp`), { recursive: true })
+    expect(store.change((settings) => settings).ok).toBe(true)
+    expect(readFileSync(join(folder, ASIDE), 'utf8')).toBe('damaged')
+  })
+
+  it('makes no last good copy of what is good only in part', () => {
+    writeFileSync(lastGood(), JSON.stringify({ ...DEFAULT_SETTINGS, language: 'en' }))
+    writeFileSync(settingsFile(folder), JSON.stringify({ ...DEFAULT_SETTINGS, language: 7 }))
+    expect(open(disk().write).read().language).toBe('en')
+    expect(read(lastGood()).language).toBe('en')
+  })
+
+  it.each(['settings.last-good.json', 'settings.last-good.json.tmp'])(
+    'never writes through a link at %s',
+    (name) => {
+      const target = join(folder, 'somebody’s.json')
+      writeFileSync(target, 'not ours')
+      symlinkSync(target, join(folder, name))
+      const store = open(disk().write)
+      expect(store.change((settings) => ({ ...settings, language: 'en' })).ok).toBe(true)
+      expect(readFileSync(target, 'utf8')).toBe('not ours')
+      expect(read(lastGood()).language).toBe('en')
+    },
+  )
+})
+
+describe('a file that cannot be read', () => {
+  /** Stands in for a lock or a permission, which root has everywhere. */
+  const block = () => mkdirSync(settingsFile(folder))
+  const unblock = (settings: object) => {
+    rmSync(settingsFile(folder), { recursive: true })
+    writeFileSync(settingsFile(folder), JSON.stringify(settings))
+  }
+
+  it('is told with its reason, and nothing is saved over it', () => {
+    block()
+    const { write } = disk()
+    const store = open(write)
+    expect(store.problems()).toEqual([{ kind: 'unreadable', reason: 'NOT_A_FILE' }])
+    const reply = store.change((settings) => ({ ...settings, language: 'en' }))
+    expect(reply).toMatchObject({ error: { kind: 'settings-not-saved', subCode: 'NOT_A_FILE' } })
+    expect(write).not.toHaveBeenCalled()
+    expect(store.read()).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('comes into force before the next change once it can be read', () => {
+    block()
+    const store = open(disk().write)
+    const heard: string[] = []
+    store.onChange(({ theme, language }) => heard.push(`${theme} ${language}`))
+    unblock({ ...DEFAULT_SETTINGS, theme: 'dark' })
+    expect(store.change((settings) => ({ ...settings, language: 'en' })).ok).toBe(true)
+    expect(heard).toEqual(['dark system', 'dark en'])
+    expect(store.problems()).toEqual([])
+    expect(readSaved()).toMatchObject({ theme: 'dark', language: 'en' })
+  })
+
+  it('is not written to either when it is there only since the start', () => {
+    const { write } = disk()
+    const store = open(write)
+    block()
+    expect(store.change((settings) => ({ ...settings, language: 'en' })).ok).toBe(false)
+    expect(write).not.toHaveBeenCalled()
   })
 })
 
@@ -123,7 +205,7 @@ describe('a change', () => {
 
       state.fault = null
       expect(store.change((settings) => ({ ...settings, theme: 'dark' })).ok).toBe(true)
-      expect(readSettingsFile(folder)).toMatchObject({ language: 'zh', theme: 'dark' })
+      expect(readSaved()).toMatchObject({ language: 'zh', theme: 'dark' })
     },
   )
 
@@ -164,5 +246,28 @@ describe('a change', () => {
     expect(store.change((settings) => ({ ...settings, language: 'en' })).ok).toBe(true)
     expect(store.read().language).toBe('en')
     expect(existsSync(`${lastGood()}.tmp`)).toBe(false)
+  })
+
+  it('that leaves no store is refused', () => {
+    const { write } = disk()
+    const store = open(write)
+    expect(store.change((settings) => ({ ...settings, profiles: [] })).ok).toBe(false)
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  it('keeps what a newer version wrote, at the top and in its stores', () => {
+    const demo = { ...DEFAULT_SETTINGS.profiles[0], tags: ['a'] }
+    const newer = { ...DEFAULT_SETTINGS, sounds: { on: true }, profiles: [demo] }
+    writeFileSync(settingsFile(folder), JSON.stringify(newer))
+    const store = open(disk().write)
+    expect(store.problems()).toEqual([])
+    store.change((settings) => ({ ...settings, language: 'en' }))
+    const saved = read(settingsFile(folder))
+    expect(saved).toMatchObject({
+      language: 'en',
+      sounds: { on: true },
+      profiles: [{ tags: ['a'] }],
+    })
+    expect(store.read()).not.toHaveProperty('sounds')
   })
 })

@@ -25,7 +25,7 @@ it('makes its store with the first write, once, for a file that may be damaged',
   expect(made).not.toHaveBeenCalled()
   write(DEFAULT_SETTINGS)
   write({ ...DEFAULT_SETTINGS, language: 'en' })
-  expect(made.mock.calls).toEqual([[{ name: 'settings', clearInvalidConfig: true }]])
+  expect(made.mock.calls).toEqual([[{ name: 'settings', deserialize: expect.any(Function) }]])
   expect(written).toEqual([DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, language: 'en' }])
 })
 

@@ -1,0 +1,81 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+
+/** Settings have some kilobytes; what is larger by a thousand times is something else. */
+const MAX_BYTES = 4 * 2 ** 20
+
+export type SmallFile =
+  | { readonly state: 'none' }
+  /** There is something that is no file of ours, or one that the system does not give. */
+  | { readonly state: 'unreadable'; readonly code: string }
+  | { readonly state: 'read'; readonly bytes: Uint8Array; readonly changedAt: Date }
+
+/** Reads a regular file of sane size. Never throws, and never waits: nobody may write to a pipe. */
+export function readSmallFile(path: string): SmallFile {
+  try {
+    // Windows has no such flag, and no pipes among its files.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const about = fstatSync(file)
+      if (!about.isFile()) return { state: 'unreadable', code: 'NOT_A_FILE' }
+      if (about.size > MAX_BYTES) return { state: 'unreadable', code: 'TOO_LARGE' }
+      return { state: 'read', bytes: readFileSync(file), changedAt: about.mtime }
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    const code = faultCode(error)
+    return code === 'ENOENT' && !exists(path) ? { state: 'none' } : { state: 'unreadable', code }
+  }
+}
+
+/** Something of that name, a link to nothing included. */
+export function exists(path: string): boolean {
+  try {
+    lstatSync(path)
+    return true
+  } catch (error) {
+    return faultCode(error) !== 'ENOENT'
+  }
+}
+
+/**
+ * Puts a file in the place of what is there, of a link and not of its target, by a draft beside it: a
+ * disk that is full must not leave half of a file. Returns the system's name of what stopped it, or null.
+ */
+export function replaceFile(path: string, content: string | Uint8Array): string | null {
+  const draft = `${path}.tmp`
+  try {
+    rmSync(draft, { force: true })
+    // `wx`: never through a link that somebody has put there.
+    writeFileSync(draft, content, { flag: 'wx' })
+    renameSync(draft, path)
+    return null
+  } catch (error) {
+    discard(draft)
+    return faultCode(error)
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // It stays, and the next draft may replace it.
+  }
+}
+
+/** The system's name of an error (`EACCES`). */
+function faultCode(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
+  return typeof code === 'string' ? code : 'UNKNOWN'
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import type { SettingsProblem } from '../../electron/contract/settings'
+
+/** What is said of a problem with the settings' files. */
+export function useProblemText(): (problem: SettingsProblem) => string {
+  const { t } = useTranslation('translation')
+  return (problem) => {
+    if (problem.kind === 'unreadable' || problem.kind === 'copy-not-kept')
+      return t(`problems.${problem.kind}`, { reason: problem.reason })
+    const names = 'names' in problem ? problem.names.join(', ') : ''
+    return problem.keptAs === null
+      ? t(`problems.${problem.kind}NotKept`, { names })
+      : t(`problems.${problem.kind}`, { names, file: problem.keptAs })
+  }
+}

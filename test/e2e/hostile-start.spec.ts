@@ -1,0 +1,87 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { DEFAULT_SETTINGS } from '../../electron/contract/settings'
+import { readSavedSettings } from '../../electron/settings/files'
+import { expect, test } from '../support/app'
+import { makeReadOnly } from '../support/read-only-file'
+import { folder, nested, type Put, pipe, put } from '../unit/settings/tampered'
+
+const GOOD = JSON.stringify({ ...DEFAULT_SETTINGS, language: 'zh' })
+
+interface Start {
+  readonly what: string
+  readonly file: Put
+  readonly copy?: Put
+  /** What the settings window says. */
+  readonly told: RegExp
+  readonly saves: boolean
+}
+
+const STARTS: readonly Start[] = [
+  { what: 'a pipe', file: pipe, copy: GOOD, told: /读不到设置文件（NOT_A_FILE）/, saves: false },
+  {
+    what: 'a folder',
+    file: folder,
+    copy: GOOD,
+    told: /读不到设置文件（NOT_A_FILE）/,
+    saves: false,
+  },
+  {
+    what: 'a link to nothing',
+    file: (path) => symlinkSync('gone.json', path),
+    copy: GOOD,
+    told: /读不到设置文件（ENOENT）/,
+    saves: false,
+  },
+  {
+    what: 'an unknown key nested 10,000 deep',
+    file: GOOD.replace('{', `{"odd":${nested(10_000)},`),
+    told: /无法使用的内容（odd）/,
+    saves: true,
+  },
+  {
+    what: 'good settings, and a folder as their copy',
+    file: GOOD,
+    copy: folder,
+    told: /备份没有写成/,
+    saves: true,
+  },
+]
+
+for (const { what, file, copy, told, saves } of STARTS) {
+  test(`it starts with ${what}, says so, and ${saves ? 'saves' : 'saves nothing over it'}`, async ({
+    start,
+  }, info) => {
+    const userData = info.outputPath('user-data')
+    mkdirSync(userData)
+    put(join(userData, 'settings.json'), file)
+    put(join(userData, 'settings.last-good.json'), copy)
+    const app = await start({ userData })
+    const settings = await app.openSettings()
+    await expect(settings.getByText(told)).toBeVisible()
+
+    const links = settings.getByLabel('允许链接直接取号')
+    await links.click()
+    if (saves) await expect(links).toBeChecked()
+    else await expect(settings.getByRole('alert')).toContainText('读不到现有的设置文件')
+    expect(readSavedSettings(userData)?.linksLookUp).toBe(saves)
+    await expect(links).toBeChecked({ checked: saves })
+
+    await app.panel.getByRole('textbox', { name: '工单号' }).fill('11111222')
+    await app.panel.keyboard.press('Enter')
+    await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
+  })
+}
+
+test('it starts in a folder that cannot be written', async ({ start }, info) => {
+  const userData = info.outputPath('user-data')
+  mkdirSync(userData)
+  put(join(userData, 'settings.json'), GOOD)
+  const unlock = makeReadOnly(userData)
+  try {
+    const app = await start({ userData })
+    await expect(app.panel.getByRole('textbox', { name: '工单号' })).toBeVisible()
+  } finally {
+    unlock()
+  }
+})
