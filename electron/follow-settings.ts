@@ -1,6 +1,6 @@
 import type { HotkeyStatus } from './contract/hotkey'
 import type { Locale } from './contract/locale'
-import type { Settings } from './contract/settings'
+import type { Settings, SettingsProblem } from './contract/settings'
 import type { Topics } from './ipc/topics'
 import type { Log } from './log/log'
 import type { SettingsStore } from './settings/store'
@@ -16,6 +16,8 @@ interface Parts {
   readonly nativeTheme: { on(event: 'updated', listener: () => void): unknown }
   readonly bindHotkey: (wanted: Settings['hotkey']) => HotkeyStatus
   readonly showTray: (view: TrayView) => void
+  /** Whether a second start will find this one. */
+  readonly hasLock: boolean
   /** The start is over: the hotkey and the panel go first. */
   readonly calm: Promise<void>
 }
@@ -38,7 +40,7 @@ export function followTheme(
 }
 
 export function followSettings(parts: Parts): Desktop {
-  const { settings, topics, log, app, nativeTheme, bindHotkey, showTray, calm } = parts
+  const { settings, topics, log, app, nativeTheme, bindHotkey, showTray, calm, hasLock } = parts
   let hotkey = bind(settings.read())
   let isCalm = false
 
@@ -48,10 +50,13 @@ export function followSettings(parts: Parts): Desktop {
     return status
   }
 
+  const problems = (): SettingsProblem[] =>
+    hasLock ? [...settings.problems()] : [{ kind: 'folder-not-writable' }, ...settings.problems()]
+
   function apply() {
     const current = settings.read()
     const locale = resolveLocale(current, app.getLocale())
-    topics.publish('settings', { settings: current, locale, problems: [...settings.problems()] })
+    topics.publish('settings', { settings: current, locale, problems: problems() })
     topics.publish('hotkey', hotkey)
     tray()
   }
@@ -69,7 +74,7 @@ export function followSettings(parts: Parts): Desktop {
     isCalm = true
     tray()
   })
-  for (const problem of settings.problems()) {
+  for (const problem of problems()) {
     const reason = 'reason' in problem ? problem.reason : null
     log({ event: 'settings-problem', kind: problem.kind, reason })
   }
@@ -78,7 +83,7 @@ export function followSettings(parts: Parts): Desktop {
 }
 
 /** `system`: the system's language as Electron has it (`zh-CN`, `en-GB`, `de`). */
-function resolveLocale({ language }: Settings, system: string): Locale {
+export function resolveLocale({ language }: Settings, system: string): Locale {
   if (language !== 'system') return language
   return system.startsWith('zh') ? 'zh' : 'en'
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   app,
   ClipboardItem,
+  dialog,
   clipboard as electronClipboard,
   ipcMain,
   nativeTheme,
@@ -19,25 +20,30 @@ import { keychain } from './credentials/keychain'
 import { receiveLinks } from './deep-link/links'
 import { LINK_SCHEME } from './deep-link/parse-link'
 import { openDialler } from './dial/dial'
-import { followSettings, followTheme } from './follow-settings'
+import { followSettings, followTheme, resolveLocale } from './follow-settings'
 import { handlers } from './handlers'
 import { bindHotkey } from './hotkey/hotkey'
 import { serve } from './ipc/serve'
 import { openTopics } from './ipc/topics'
 import { kill, killAfter } from './kill'
 import { leaveNothingBehind } from './leave'
-import { openLog } from './log/log'
+import { type Log, openLog } from './log/log'
 import { electronTransport } from './net/electron-transport'
 import { warmConnection } from './net/warm-connection'
+import { pageTrouble } from './page-trouble'
 import { serveApp } from './security/app-protocol'
 import { denyPermissions } from './security/deny-permissions'
 import { hardenProcess } from './security/harden'
 import { APP_ORIGIN, devServer, ownOrigins } from './security/origin'
 import { openSettings } from './settings/store'
 import { settingsWriter } from './settings/write-settings'
+import { cannotStart } from './startup/cannot-start'
+import { watchDefects } from './startup/defects'
+import { isLockHeld } from './startup/lock'
 import { asStartRequest, canBeTold, parseStart } from './startup/start-request'
 import { showTray } from './tray/tray'
 import { waysIn } from './ways-in'
+import { tellOfBrokenPage } from './window/broken-page'
 import { pagePreferences } from './window/options'
 import { createPanel } from './window/panel'
 import { settingsWindow } from './window/settings-window'
@@ -46,12 +52,19 @@ import { wireLookup } from './wire-lookup'
 // The lock comes first: a second start must cost nothing but the message to the first.
 const request = parseStart(process.argv, LINK_SCHEME)
 const links = receiveLinks(app)
-if (canBeTold(process.argv) && app.requestSingleInstanceLock(request)) {
+const fail = (error: unknown) => cannotStart({ app, dialog }, error)
+const reportDefects = watchDefects(process, fail)
+const hasLock = canBeTold(process.argv) && app.requestSingleInstanceLock(request)
+const isAlone = () => !isLockHeld(app.getPath('userData'), process.platform)
+if (hasLock || (canBeTold(process.argv) && isAlone())) {
   hardenProcess()
-  app.whenReady().then(start)
+  const logDefects = (log: Log) =>
+    reportDefects((defect) => log({ event: 'unexpected', ...defect }))
+  app.whenReady().then(start).then(logDefects, fail)
 } else app.quit()
 
-function start(): void {
+/** Everything that is there from the start to the end; what is written to the log goes to the result. */
+function start(): Log {
   const root = app.getAppPath()
   const page = devServer() ?? `${APP_ORIGIN}/index.html`
   const preload = join(root, 'out', 'preload', 'preload.cjs')
@@ -65,8 +78,16 @@ function start(): void {
   followTheme(nativeTheme, settings)
   const topics = openTopics(webContents, origins)
   const askToPaint = (turn: number) => topics.publish('paint', turn)
+  const locale = () => resolveLocale(settings.read(), app.getLocale())
+  const args = process.argv.slice(1)
+  const trouble = pageTrouble(() => ({
+    log,
+    tellOfBrokenPage: (window) => void tellOfBrokenPage({ app, dialog, locale, args }, window),
+    cannotStart: fail,
+  }))
   // First of all that takes time: the page's process starts beside the rest.
-  const panel = createPanel(preferences, page, { clear: () => lookup.clear(), askToPaint })
+  const clear = () => lookup.clear()
+  const panel = createPanel(preferences, page, { clear, askToPaint, ...trouble('panel') })
 
   const calm = panel.drawn
   const log = openLog(app.getPath('userData'), devServer() !== null, calm)
@@ -81,12 +102,12 @@ function start(): void {
       warmConnection,
     },
   })
-  const openSettingsWindow = settingsWindow(preferences, page)
+  const openSettingsWindow = settingsWindow(preferences, page, trouble('settings'))
   const means = { lookup, panel, clipboard, settings, warm }
   const ways = waysIn({ ...means, openSettings: openSettingsWindow, quit: () => app.quit() })
   const images = join(root, 'build', 'tray')
   const desktop = followSettings({
-    ...{ settings, topics, log, app, nativeTheme, calm },
+    ...{ settings, topics, log, app, nativeTheme, calm, hasLock },
     bindHotkey: (wanted) => bindHotkey(wanted, ways.lookUpClipboard),
     showTray: (view) => showTray(images, view, ways),
   })
@@ -106,4 +127,5 @@ function start(): void {
   app.on('window-all-closed', () => {})
   ways.start(request)
   log({ event: 'started', version: app.getVersion(), runtime: process.versions.electron })
+  return log
 }

@@ -60,6 +60,8 @@ export const settingsProblemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unreadable'), reason: z.string() }),
   /** The copy that the next start may need could not be written. */
   z.object({ kind: z.literal('copy-not-kept'), reason: z.string() }),
+  /** The folder takes no files, so that this start could not keep a second one from being another app. */
+  z.object({ kind: z.literal('folder-not-writable') }),
 ])
 export type SettingsProblem = z.infer<typeof settingsProblemSchema>
 

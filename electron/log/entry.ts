@@ -25,7 +25,9 @@ export type LogEntry =
       code: number | null
     }
   | { event: 'ipc-refused'; channel: string; problem: 'sender' | 'arguments' | 'exception' }
-  | { event: 'unexpected'; name: string }
+  | { event: 'page-crashed'; window: 'panel' | 'settings'; reason: string; reloaded: boolean }
+  | { event: 'page-not-loaded'; window: 'panel' | 'settings'; reason: string }
+  | { event: 'unexpected'; name: string; at: string | null }
 
 const FIELDS: { readonly [E in LogEntry['event']]: readonly string[] } = {
   started: ['version', 'runtime'],
@@ -34,17 +36,20 @@ const FIELDS: { readonly [E in LogEntry['event']]: readonly string[] } = {
   'lookup-succeeded': ['profileId', 'elapsedMs', 'requestId', 'tries'],
   'lookup-failed': ['profileId', 'elapsedMs', 'requestId', 'kind', 'code'],
   'ipc-refused': ['channel', 'problem'],
-  unexpected: ['name'],
+  'page-crashed': ['window', 'reason', 'reloaded'],
+  'page-not-loaded': ['window', 'reason'],
+  unexpected: ['name', 'at'],
 }
 
 const SAFE_TEXT = /^[\w.:+-]{0,80}$/
 
 /** Copies the allowed fields only; text that is not a plain token is replaced, whatever the types promised. */
-export function toLogFields(entry: LogEntry): Record<string, string | number | null> {
-  const fields: Record<string, string | number | null> = { event: entry.event }
+export function toLogFields(entry: LogEntry): Record<string, string | number | boolean | null> {
+  const fields: Record<string, string | number | boolean | null> = { event: entry.event }
   for (const name of FIELDS[entry.event]) {
     const value = (entry as unknown as Record<string, unknown>)[name]
-    if (typeof value === 'number' || value === null) fields[name] = value
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+      fields[name] = value
     else fields[name] = typeof value === 'string' && SAFE_TEXT.test(value) ? value : '[withheld]'
   }
   return fields

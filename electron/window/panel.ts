@@ -4,6 +4,7 @@ import { panelOptions } from './options'
 import { watchPaint } from './paint-watch'
 import type { Size } from './place'
 import { keepPlaced } from './placement'
+import { type PageTrouble, recoverPage } from './recover-page'
 
 export interface Panel {
   /** Resolves when the window is on screen with its content, or when something else was wished for meanwhile. */
@@ -17,7 +18,7 @@ export interface Panel {
   readonly drawn: Promise<void>
 }
 
-export interface PanelPorts {
+export interface PanelPorts extends PageTrouble {
   /** Takes the customer's number off the page. */
   readonly clear: () => void
   readonly askToPaint: (turn: number) => void
@@ -60,10 +61,9 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     void hide()
   })
   webContents.on('did-finish-load', paint.settle)
-  webContents.on('render-process-gone', () => {
-    if (!leaving) webContents.reload()
-  })
-  void window.loadURL(page)
+  recoverPage(webContents, () => leaving, ports)
+  // That it fails is told by the page's events.
+  window.loadURL(page).catch(() => {})
 
   async function show() {
     wish += 1

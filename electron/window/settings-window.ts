@@ -1,11 +1,13 @@
 import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import { type SettingsSection, settingsHash } from '../contract/settings-section'
 import { settingsOptions } from './options'
+import { type PageTrouble, recoverPage } from './recover-page'
 
 /** Opens the settings, or brings the open ones forward. Created on demand, gone when closed. */
 export function settingsWindow(
   preferences: WebPreferences,
   page: string,
+  trouble: PageTrouble,
 ): (section?: SettingsSection) => void {
   let window: BrowserWindow | null = null
   return (section) => {
@@ -15,7 +17,19 @@ export function settingsWindow(
       if (section !== undefined) go(window, section)
       return
     }
-    window = new BrowserWindow(settingsOptions(preferences, nativeTheme.shouldUseDarkColors))
+    const opened = new BrowserWindow(settingsOptions(preferences, nativeTheme.shouldUseDarkColors))
+    window = opened
+    recoverPage(opened.webContents, () => opened.isDestroyed(), {
+      crashed(reason, reloaded) {
+        // The next time it is asked for, it begins anew.
+        if (!reloaded) setImmediate(() => opened.destroy())
+        trouble.crashed(reason, reloaded)
+      },
+      notLoaded(reason) {
+        setImmediate(() => opened.destroy())
+        trouble.notLoaded(reason)
+      },
+    })
     window.once('ready-to-show', () => window && comeForward(window))
     window.once('closed', () => {
       window = null

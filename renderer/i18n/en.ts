@@ -89,6 +89,8 @@ export const en: Texts = {
       'Parts of the settings file could not be used ({{names}}); the earlier values are in use, or they were left out. The file could not be kept aside and is not overwritten until it can',
     unreadable:
       'The settings file cannot be read ({{reason}}); the last good or the default settings are in use. It was not touched, and nothing is saved until it can be read. Ask the team lead to check the permissions of settings.json, or close the program that uses it',
+    'folder-not-writable':
+      'The settings folder cannot be written: no setting can be saved, and another start opens a second app. Ask the team lead to check the folder’s permissions and the disk space',
     'copy-not-kept':
       'The settings’ safety copy could not be written ({{reason}}): if the settings file is damaged, there is none to go back to. Ask the team lead to check the folder’s permissions and the disk space',
   },

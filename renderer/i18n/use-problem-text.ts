@@ -7,6 +7,7 @@ export function useProblemText(): (problem: SettingsProblem) => string {
   return (problem) => {
     if (problem.kind === 'unreadable' || problem.kind === 'copy-not-kept')
       return t(`problems.${problem.kind}`, { reason: problem.reason })
+    if (problem.kind === 'folder-not-writable') return t(`problems.${problem.kind}`)
     const names = 'names' in problem ? problem.names.join(', ') : ''
     return problem.keptAs === null
       ? t(`problems.${problem.kind}NotKept`, { names })

@@ -73,14 +73,17 @@ for (const { what, file, copy, told, saves } of STARTS) {
   })
 }
 
-test('it starts in a folder that cannot be written', async ({ start }, info) => {
+test('it starts in a folder that cannot be written, and says so', async ({ start }, info) => {
   const userData = info.outputPath('user-data')
   mkdirSync(userData)
   put(join(userData, 'settings.json'), GOOD)
   const unlock = makeReadOnly(userData)
   try {
     const app = await start({ userData })
-    await expect(app.panel.getByRole('textbox', { name: '工单号' })).toBeVisible()
+    await expect(app.panel.getByText('设置文件夹不能写入')).toBeVisible()
+    await app.panel.getByRole('textbox', { name: '工单号' }).fill('11111222')
+    await app.panel.keyboard.press('Enter')
+    await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
   } finally {
     unlock()
   }

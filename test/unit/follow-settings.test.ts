@@ -32,9 +32,11 @@ interface Options {
   readonly settings?: Partial<Settings>
   readonly system?: string
   readonly problems?: readonly SettingsProblem[]
+  readonly hasLock?: boolean
 }
 
-function following({ settings: initial, system = 'zh-CN', problems }: Options = {}) {
+function following(options: Options = {}) {
+  const { settings: initial, system = 'zh-CN', problems, hasLock = true } = options
   const settings = store(initial, problems)
   const published = new Map<string, unknown>()
   const topics = {
@@ -57,7 +59,7 @@ function following({ settings: initial, system = 'zh-CN', problems }: Options = 
   })
   const app = { getLocale: () => system }
   const desktop = followSettings({
-    ...{ settings, topics, log, app, nativeTheme, bindHotkey, showTray, calm },
+    ...{ settings, topics, log, app, nativeTheme, bindHotkey, showTray, calm, hasLock },
   })
   const settle = async () => {
     calmDown()
@@ -150,5 +152,10 @@ describe('followSettings', () => {
       { event: 'settings-problem', kind: 'unreadable', reason: 'EACCES' },
     ])
     expect(logged(following().log)).toEqual([])
+  })
+
+  it('says that a second start would not find this one', () => {
+    const problems = [{ kind: 'folder-not-writable' }]
+    expect(following({ hasLock: false }).published.get('settings')).toMatchObject({ problems })
   })
 })

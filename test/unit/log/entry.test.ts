@@ -29,7 +29,9 @@ describe('toLogFields', () => {
   })
 
   it('withholds text that is not a plain token', () => {
-    const entry: LogEntry = { event: 'unexpected', name: 'Error: session 6100e123 of 张三 refused' }
-    expect(toLogFields(entry)).toEqual({ event: 'unexpected', name: '[withheld]' })
+    const name = 'Error: session 6100e123 of 张三 refused'
+    const entry: LogEntry = { event: 'unexpected', name, at: 'client.cjs:1:20' }
+    const fields = { event: 'unexpected', name: '[withheld]', at: 'client.cjs:1:20' }
+    expect(toLogFields(entry)).toEqual(fields)
   })
 })

@@ -1,0 +1,30 @@
+import { type Defect, defectOf } from '../contract/defect'
+
+/** Node's `process`, as far as defects show there. */
+interface Process {
+  on(event: 'uncaughtException' | 'unhandledRejection', listener: (error: unknown) => void): unknown
+}
+
+/** Takes over once the app has started; until then a defect is the end of the start. */
+export type ReportDefects = (report: (defect: Defect) => void) => void
+
+/**
+ * What nobody has caught. Before the app has started, there may be no window and never be one: the
+ * process must not stay behind holding the lock. Afterwards it is reported, and the app goes on.
+ */
+export function watchDefects(process: Process, fail: (error: unknown) => void): ReportDefects {
+  let report: ((defect: Defect) => void) | null = null
+  let failed = false
+  const onDefect = (error: unknown) => {
+    if (report !== null) return report(defectOf(error))
+    // What goes wrong while failing is no second failure.
+    if (failed) return
+    failed = true
+    fail(error)
+  }
+  process.on('uncaughtException', onDefect)
+  process.on('unhandledRejection', onDefect)
+  return (given) => {
+    report = given
+  }
+}

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isLockHeld } from '../../../electron/startup/lock'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'workcard-lock-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const link = (target: string) => symlinkSync(target, join(folder, 'SingletonLock'))
+const ended = () => spawnSync(process.execPath, ['--version']).pid
+
+describe('a lock that was refused', () => {
+  it('is nobody’s where there is none, or no folder', () => {
+    for (const platform of ['linux', 'darwin', 'win32'] as const) {
+      expect(isLockHeld(folder, platform)).toBe(false)
+      expect(isLockHeld(join(folder, 'gone'), platform)).toBe(false)
+    }
+  })
+
+  it.each(['linux', 'darwin'] as const)('is a running process’s on %s', (platform) => {
+    link(`some-host-${process.pid}`)
+    expect(isLockHeld(folder, platform)).toBe(true)
+  })
+
+  it.each([() => `some-host-${ended()}`, () => 'some-host', () => 'x-0x10'])(
+    'is nobody’s when a crash or something else has left it',
+    (target) => {
+      link(target())
+      expect(isLockHeld(folder, 'linux')).toBe(false)
+    },
+  )
+
+  it('is held on Windows as long as its file is there', () => {
+    writeFileSync(join(folder, 'lockfile'), '')
+    expect(isLockHeld(folder, 'win32')).toBe(true)
+    expect(isLockHeld(folder, 'linux')).toBe(false)
+  })
+})
