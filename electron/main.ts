@@ -9,6 +9,7 @@ import {
   nativeTheme,
   net,
   powerMonitor,
+  session,
   shell,
   webContents,
 } from 'electron'
@@ -28,8 +29,7 @@ import { openTopics } from './ipc/topics'
 import { kill, killAfter } from './kill'
 import { leaveNothingBehind } from './leave'
 import { type Log, openLog } from './log/log'
-import { electronTransport } from './net/electron-transport'
-import { warmConnection } from './net/warm-connection'
+import { openGatewayNetwork } from './net/gateway-network'
 import { pageTrouble } from './page-trouble'
 import { serveApp } from './security/app-protocol'
 import { denyPermissions } from './security/deny-permissions'
@@ -97,9 +97,8 @@ function start(): Log {
     machine: {
       clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
       onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
-      transport: electronTransport,
+      ...openGatewayNetwork({ app, net, session }),
       isOnline: () => net.isOnline(),
-      warmConnection,
     },
   })
   const openSettingsWindow = settingsWindow(preferences, page, trouble('settings'))

@@ -248,6 +248,18 @@ export const KIND_TEXTS: Readonly<Record<ErrorKind, KindText>> = {
     fixBy: 'agent',
     retryable: false,
   },
+  defect: {
+    message: {
+      zh: '应用内部出错，这次没有取到号。',
+      en: 'The app itself failed; there is no number this time.',
+    },
+    nextStep: {
+      zh: '请再取一次；一直这样时，请复制参考信息发给管理员。',
+      en: 'Look up again; if it stays so, copy the reference and send it to the team lead.',
+    },
+    fixBy: 'admin',
+    retryable: true,
+  },
   // settings/not-saved.ts says why.
   'settings-not-saved': {
     message: {

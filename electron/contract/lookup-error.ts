@@ -27,6 +27,7 @@ export const ERROR_KINDS = [
   'bad-response',
   'cancelled',
   'clipboard-silent',
+  'defect',
   'settings-not-saved',
 ] as const
 export type ErrorKind = (typeof ERROR_KINDS)[number]

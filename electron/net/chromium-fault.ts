@@ -17,6 +17,8 @@ const KINDS: readonly (readonly [RegExp, FaultKind])[] = [
   [/^(INVALID_(HTTP_RESPONSE|RESPONSE|CHUNKED_ENCODING)|RESPONSE_HEADERS_.+)$/, 'undecodable'],
   [/^CONTENT_DECODING_|^HTTP_1_1_REQUIRED$/, 'undecodable'],
   [/^(INVALID_URL|DISALLOWED_URL_SCHEME|UNKNOWN_URL_SCHEME|UNSAFE_PORT)$/, 'unsafe-url'],
+  // Without a cause: nobody is left to name one.
+  [/^FAILED$/, 'network-process'],
   [/^ABORTED$/, 'cancelled'],
 ]
 

@@ -83,6 +83,21 @@ const FAULTS: Readonly<Record<FaultKind, FaultRow>> = {
       },
     },
   },
+  'network-process': {
+    kind: 'defect',
+    retry: 'backoff',
+    says: {
+      message: {
+        zh: '应用自己的网络进程中断了，这次没有取到号。',
+        en: 'The app’s own network process stopped; there is no number this time.',
+      },
+      nextStep: {
+        zh: '请再取一次；一直这样时，请重新启动应用。',
+        en: 'Look up again; if it stays so, restart the app.',
+      },
+      fixBy: 'agent',
+    },
+  },
   cancelled: { kind: 'cancelled', retry: 'never' },
 }
 

@@ -49,6 +49,8 @@ export type FaultKind =
   | 'undecodable'
   /** Plain http to another machine, no URL, or a port that browsers refuse; nothing was sent. */
   | 'unsafe-url'
+  /** The app's own network process ended, and the request with it. */
+  | 'network-process'
   | 'cancelled'
 
 export interface TransportFault {

@@ -50,6 +50,7 @@ export function errorActions(error: LookupError, now: number): readonly ErrorAct
     case 'timeout':
     case 'bad-response':
     case 'cancelled':
+    case 'defect':
     case 'settings-not-saved':
       return ['retry']
   }

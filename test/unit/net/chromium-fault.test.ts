@@ -50,7 +50,7 @@ describe('chromiumFault', () => {
     ['DISALLOWED_URL_SCHEME', 'unsafe-url'],
     ['UNSAFE_PORT', 'unsafe-url'],
     ['ABORTED', 'cancelled'],
-    ['FAILED', 'offline'],
+    ['FAILED', 'network-process'],
   ])('ERR_%s is %s', (name, kind) => {
     expect(chromiumFault(`net::ERR_${name}`)).toEqual({ kind, detail: `ERR_${name}` })
   })

@@ -17,6 +17,7 @@ describe('faultFailure', () => {
     ['redirect', 'bad-response', 'never'],
     ['undecodable', 'bad-response', 'never'],
     ['unsafe-url', 'invalid-argument', 'never'],
+    ['network-process', 'defect', 'backoff'],
     ['cancelled', 'cancelled', 'never'],
   ] as const)('%s is %s, retry %s', (fault, kind, retry) => {
     const failure = faultFailure({ kind: fault, detail: 'EXAMPLE' })
@@ -30,6 +31,7 @@ describe('faultFailure', () => {
     ['cut-off', /中断了连接。$/, /检查网络。$/, /dropped the connection\.$/, 'agent'],
     ['too-large', /太大，/, /网关地址/, /far too large/, 'admin'],
     ['redirect', /登录页面。$/, /先在浏览器里登录/, /login page\.$/, 'admin'],
+    ['network-process', /网络进程中断了/, /重新启动应用。$/, /own network process/, 'agent'],
     ['unsafe-url', /请求没有发出。$/, /正确的 https 地址。$/, /nothing was sent\.$/, 'admin'],
   ] as const)('says of %s what it was and what to do', (kind, zh, step, en, fixBy) => {
     const { error } = faultFailure({ kind, detail: null })

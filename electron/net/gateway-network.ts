@@ -1,0 +1,45 @@
+import type { App, Net, Session } from 'electron'
+import type { Transport } from '../top/transport'
+import { overNetRequest } from './net-request'
+
+/** Electron's objects; usable once the app is ready. */
+interface Parts {
+  readonly app: Pick<App, 'on'>
+  readonly net: Pick<Net, 'request'>
+  readonly session: {
+    readonly defaultSession: Session
+    fromPartition(partition: string): Session
+  }
+}
+
+/** The way to the gateways over Chromium's network stack. */
+export interface GatewayNetwork {
+  readonly transport: Transport
+  /**
+   * Opens a connection while the agent still types: the handshakes of TCP and TLS, two round trips, are
+   * then over when the call is made. Chromium keeps it as long as the gateway does.
+   */
+  warmConnection(gatewayUrl: string): void
+}
+
+const NETWORK_SERVICE = 'network.mojom.NetworkService'
+
+/**
+ * When Chromium's network process has ended, its sessions answer every later request with ERR_FAILED
+ * (seen in Electron 22): what follows goes over a session that the new process has made. It is in
+ * memory only, as is all that the first one keeps for a gateway, and has the same proxy and certificates:
+ * the system's.
+ */
+export function openGatewayNetwork({ app, net, session }: Parts): GatewayNetwork {
+  let current = session.defaultSession
+  let deaths = 0
+  app.on('child-process-gone', (_event, { serviceName }) => {
+    if (serviceName !== NETWORK_SERVICE) return
+    deaths += 1
+    current = session.fromPartition(`gateway-${deaths}`)
+  })
+  return {
+    transport: overNetRequest((options) => net.request({ ...options, session: current })),
+    warmConnection: (url) => current.preconnect({ url, numSockets: 1 }),
+  }
+}

@@ -1,0 +1,78 @@
+import { DEMO_PROFILE } from '../../electron/contract/profile'
+import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
+import { expect, type RunningApp, test } from '../support/app'
+import { startRemoteGateway } from '../support/remote-gateway'
+
+const SERVICE = 'network.mojom.NetworkService'
+
+/** Ends Chromium's network process as a crash would, and waits until the app has heard of it. */
+async function killNetworkService({ electron }: RunningApp): Promise<void> {
+  const pid = await electron.evaluate(
+    ({ app }, name) => app.getAppMetrics().find((each) => each.serviceName === name)?.pid,
+    SERVICE,
+  )
+  if (pid === undefined) throw new Error('there is no network process')
+  const gone = electron.evaluate(
+    ({ app }, name) =>
+      new Promise<void>((resolve) =>
+        app.on('child-process-gone', (_event, { serviceName }) => {
+          if (serviceName === name) resolve()
+        }),
+      ),
+    SERVICE,
+  )
+  process.kill(pid, 'SIGKILL')
+  await gone
+}
+
+test('lookups work again each time Chromium’s network process has died', async ({ start }) => {
+  const app = await start()
+  const field = app.panel.getByRole('textbox', { name: '工单号' })
+  const number = app.panel.getByRole('status', { name: '虚拟号码' })
+  await field.fill('11111222')
+  await field.press('Enter')
+  await expect(number).toHaveText('17788889898')
+  for (const [id, expected] of [
+    ['11111223', /^17788889898/],
+    ['11111224', '700101234567890'],
+  ] as const) {
+    await killNetworkService(app)
+    await field.fill(id)
+    await field.press('Enter')
+    await expect(number).toHaveText(expected)
+  }
+  const settings = await app.openSettings()
+  await expect(settings.getByRole('heading', { name: '通用' })).toBeVisible()
+})
+
+test('a lookup that is under way when it dies still ends with its number', async ({ start }) => {
+  const app = await start()
+  const field = app.panel.getByRole('textbox', { name: '工单号' })
+  // The card whose answer takes three seconds.
+  await field.fill('99800001')
+  await field.press('Enter')
+  await expect(app.panel.getByText('正在取号…')).toBeVisible()
+  await killNetworkService(app)
+  await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toBeVisible()
+})
+
+test('certificates are checked as before', async ({ start }) => {
+  const gateway = await startRemoteGateway()
+  const id = `network-${Date.now()}`
+  const app = await start({
+    profile: { ...DEMO_PROFILE, id, gateway: 'custom', customGatewayUrl: gateway.url },
+  })
+  await app.panel.evaluate(
+    ([profileId, credentials]) =>
+      (
+        window as unknown as { workcardDialer: Record<string, (...args: unknown[]) => unknown> }
+      ).workcardDialer['credentials.save']?.(profileId, credentials),
+    [id, SANDBOX_CREDENTIALS] as const,
+  )
+  await killNetworkService(app)
+  await app.panel.getByRole('textbox', { name: '工单号' }).fill('11111222')
+  await app.panel.keyboard.press('Enter')
+  await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'tls')
+  expect(gateway.calls()).toBe(0)
+  await gateway.close()
+})

@@ -1,0 +1,50 @@
+import { EventEmitter } from 'node:events'
+import type { ClientRequest, ClientRequestConstructorOptions, Session } from 'electron'
+import { expect, it, vi } from 'vitest'
+import { openGatewayNetwork } from '../../../electron/net/gateway-network'
+
+function network() {
+  const app = new EventEmitter()
+  const used: string[] = []
+  const sessionNamed = (name: string) => {
+    const preconnect = () => void used.push(`warm ${name}`)
+    return { name, preconnect } as unknown as Session
+  }
+  const request = (options: ClientRequestConstructorOptions) => {
+    used.push((options.session as unknown as { name: string }).name)
+    const request = Object.assign(new EventEmitter(), { end: () => {}, abort: () => {} })
+    return request as unknown as ClientRequest
+  }
+  const fromPartition = vi.fn(sessionNamed)
+  const session = { defaultSession: sessionNamed('default'), fromPartition }
+  const parts = { app, net: { request }, session }
+  const { transport, warmConnection } = openGatewayNetwork(parts as never)
+  const die = (serviceName?: string) =>
+    app.emit('child-process-gone', {}, { type: 'Utility', reason: 'killed', serviceName })
+  const call = () => {
+    const { signal } = new AbortController()
+    void transport({ url: 'https://gateway.test/', body: '', headers: {}, maxBytes: 1, signal })
+    warmConnection('https://gateway.test/')
+    return used.splice(0)
+  }
+  return { call, die, fromPartition }
+}
+
+it('calls over the first session as long as its network process lives', () => {
+  const { call, die, fromPartition } = network()
+  expect(call()).toEqual(['default', 'warm default'])
+  die('audio.mojom.AudioService')
+  die()
+  expect(call()).toEqual(['default', 'warm default'])
+  expect(fromPartition).not.toHaveBeenCalled()
+})
+
+it('takes a session of its own, in memory, after each death', () => {
+  const { call, die, fromPartition } = network()
+  for (const name of ['gateway-1', 'gateway-2']) {
+    die('network.mojom.NetworkService')
+    expect(call()).toEqual([name, `warm ${name}`])
+  }
+  // A name that begins with `persist:` would leave files.
+  expect(fromPartition.mock.calls).toEqual([['gateway-1'], ['gateway-2']])
+})
