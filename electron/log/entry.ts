@@ -23,6 +23,7 @@ export type LogEntry =
       requestId: string | null
       kind: ErrorKind
       code: number | null
+      defect: string | null
     }
   | { event: 'ipc-refused'; channel: string; problem: 'sender' | 'arguments' | 'exception' }
   | { event: 'page-crashed'; window: 'panel' | 'settings'; reason: string; reloaded: boolean }
@@ -34,7 +35,7 @@ const FIELDS: { readonly [E in LogEntry['event']]: readonly string[] } = {
   'settings-problem': ['kind', 'reason'],
   hotkey: ['state'],
   'lookup-succeeded': ['profileId', 'elapsedMs', 'requestId', 'tries'],
-  'lookup-failed': ['profileId', 'elapsedMs', 'requestId', 'kind', 'code'],
+  'lookup-failed': ['profileId', 'elapsedMs', 'requestId', 'kind', 'code', 'defect'],
   'ipc-refused': ['channel', 'problem'],
   'page-crashed': ['window', 'reason', 'reloaded'],
   'page-not-loaded': ['window', 'reason'],

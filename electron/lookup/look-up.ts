@@ -1,3 +1,4 @@
+import { type Defect, defectOf } from '../contract/defect'
 import { lookupError } from '../contract/error-texts'
 import type { LookupError } from '../contract/lookup-error'
 import type { Profile } from '../contract/profile'
@@ -7,7 +8,10 @@ import { parseVirtualNumber } from './number-form'
 import type { Bind, BindOptions, Found } from './ports'
 import { shortFailure, shortName } from './short-failure'
 
-/** The use case behind every way in: a work-card ID becomes a virtual number. */
+/**
+ * The use case behind every way in: a work-card ID becomes a virtual number. Never rejects: a bug below
+ * must not leave the agent in front of a lookup that never ends.
+ */
 export async function lookUp(
   bind: Bind,
   profile: Profile,
@@ -15,19 +19,18 @@ export async function lookUp(
   options: BindOptions,
 ): Promise<Result<Found, LookupError>> {
   const started = performance.now()
-  const bound = await attempt(() => bind(profile, workcardId, options))
-  if (!bound.ok) return err(shortFailure(bound.error))
-  const { raw, tries } = bound.value
-  const requestId = shortName(bound.value.requestId)
-  const elapsedMs = Math.round(performance.now() - started)
-  return ok({ workcardId, number: parseVirtualNumber(raw), requestId, elapsedMs, tries })
-}
-
-/** A bug below must not leave the agent in front of a lookup that never ends. */
-async function attempt(call: () => ReturnType<Bind>): ReturnType<Bind> {
   try {
-    return await call()
-  } catch {
-    return err(lookupError('bad-response'))
+    const bound = await bind(profile, workcardId, options)
+    if (!bound.ok) return err(shortFailure(bound.error))
+    const { raw, tries } = bound.value
+    const requestId = shortName(bound.value.requestId)
+    const elapsedMs = Math.round(performance.now() - started)
+    return ok({ workcardId, number: parseVirtualNumber(raw), requestId, elapsedMs, tries })
+  } catch (error) {
+    return err(defectError(defectOf(error)))
   }
 }
+
+/** What failed is this app; where it did stands in the reference and in the log. */
+export const defectError = ({ name, at }: Defect): LookupError =>
+  lookupError('defect', { subCode: at === null ? name : `${name}:${at}` })

@@ -19,6 +19,8 @@ export type LookupRecord =
       requestId: string | null
       kind: LookupError['kind']
       code: number | null
+      /** Where this app itself failed. */
+      defect: string | null
     }
 
 export function lookupRecord(
@@ -31,6 +33,7 @@ export function lookupRecord(
     const { requestId, tries } = found.value
     return { event: 'lookup-succeeded', profileId, elapsedMs, requestId, tries }
   }
-  const { requestId, kind, code } = found.error
-  return { event: 'lookup-failed', profileId, elapsedMs, requestId, kind, code }
+  const { requestId, kind, code, subCode } = found.error
+  const defect = kind === 'defect' ? subCode : null
+  return { event: 'lookup-failed', profileId, elapsedMs, requestId, kind, code, defect }
 }

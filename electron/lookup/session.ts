@@ -1,3 +1,4 @@
+import { defectOf } from '../contract/defect'
 import { lookupError } from '../contract/error-texts'
 import type { LookupError } from '../contract/lookup-error'
 import type { LookupState, NewLookupState, ShownNumber } from '../contract/lookup-state'
@@ -7,7 +8,7 @@ import type { VirtualNumber } from '../contract/virtual-number'
 import type { WorkcardId } from '../contract/workcard-id'
 import { type CopyVariant, copyText, partText } from './copy-text'
 import { findWorkcardId } from './find-id'
-import { lookUp } from './look-up'
+import { defectError, lookUp } from './look-up'
 import { type LookupRecord, lookupRecord } from './lookup-record'
 import { openMemory } from './memory'
 import { withShortRaw } from './number-form'
@@ -133,9 +134,13 @@ export function openSession(ports: SessionPorts): LookupSession {
       current = null
       const { turn } = state
       if (!found.ok) return publish({ ...failure(workcardId, found.error), turn })
-      const shown = toShown(profile, found.value, before)
-      memory.remember(numberKey(profile, workcardId), shown)
-      publish({ ...shown, turn })
+      try {
+        const shown = toShown(profile, found.value, before)
+        publish({ ...shown, turn })
+        memory.remember(numberKey(profile, workcardId), shown)
+      } catch (error) {
+        return publish({ ...failure(workcardId, defectError(defectOf(error))), turn })
+      }
       await copyUnasked()
     })
     current = { key: numberKey(profile, workcardId), abort, done }

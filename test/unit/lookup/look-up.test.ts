@@ -75,7 +75,9 @@ describe('lookUp', () => {
       },
     ],
     ['rejects', async () => Promise.reject(new Error('bug'))],
-  ] satisfies [string, Bind][])('ends as a failure when the call %s', async (_, bind) => {
-    expect(await call(bind)).toMatchObject({ ok: false, error: { kind: 'bad-response' } })
+    ['gives what is no number', async () => ok({ raw: null as never, requestId: null, tries: 1 })],
+  ] satisfies [string, Bind][])('tells of a defect when the call %s', async (_, bind) => {
+    const where = expect.stringMatching(/^(Type)?Error:[\w.-]+\.ts:\d+:\d+$/)
+    expect(await call(bind)).toMatchObject({ ok: false, error: { kind: 'defect', subCode: where } })
   })
 })

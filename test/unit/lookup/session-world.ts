@@ -31,6 +31,7 @@ export function setUp() {
   const records: LookupRecord[] = []
   const clock = { now: 1000 }
   const clipboard = { works: true }
+  const page = { takes: true }
   /** Whether numbers are copied without being asked. */
   const automatic = { on: true }
   const stores = { all: [store('a'), store('b')], chosen: 'a' }
@@ -45,7 +46,10 @@ export function setUp() {
       return clipboard.works
     },
     now: () => clock.now,
-    publish: (state) => states.push(state),
+    publish(state) {
+      if (state.phase === 'number' && !page.takes) throw new TypeError('no such state')
+      states.push(state)
+    },
     log: (record) => records.push(record),
   })
   const chosen = () => find(stores.chosen) ?? DEMO_PROFILE
@@ -67,6 +71,7 @@ export function setUp() {
     session,
     clock,
     clipboard,
+    page,
     automatic,
     call,
     calls,

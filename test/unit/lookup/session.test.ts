@@ -108,6 +108,7 @@ describe('the panel’s lookup', () => {
         requestId: 'r2',
         kind: 'session-expired',
         code: 27,
+        defect: null,
       },
     ])
   })
@@ -116,7 +117,21 @@ describe('the panel’s lookup', () => {
     const done = world.session.request('11111222')
     world.call(0).answer(Promise.reject(new Error('bug')) as never)
     await done
-    expect(world.last()).toMatchObject({ phase: 'error', error: { kind: 'bad-response' } })
+    expect(world.last()).toMatchObject({ phase: 'error', error: { kind: 'defect' } })
+    expect(world.records).toMatchObject([
+      { kind: 'defect', defect: expect.stringMatching(/^Error:.+\.ts:\d+:\d+$/) },
+    ])
+  })
+
+  it('tells of a defect when a number cannot be put on screen, and asks anew the next time', async () => {
+    world.page.takes = false
+    await world.lookUp('11111222', '17788889898')
+    expect(world.last()).toMatchObject({ phase: 'error', error: { kind: 'defect' } })
+    expect(world.copied).toEqual([])
+    world.page.takes = true
+    await world.lookUp('11111222', '17788889898')
+    expect(world.last()).toMatchObject({ phase: 'number' })
+    expect(world.calls).toHaveLength(2)
   })
 
   it('makes no call for text without an ID', async () => {
