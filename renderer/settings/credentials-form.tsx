@@ -44,8 +44,8 @@ export function CredentialsForm({ profile, locale }: Props) {
 
   async function save(credentials: Credentials) {
     const reply = await bridge['credentials.save'](profileId, credentials)
-    // The fields are emptied at once: what was typed must not stay in the page.
-    reset(EMPTY)
+    // Emptied once the keychain has them: they must not stay in the page. Until then nothing else has them.
+    if (reply.ok) reset(EMPTY)
     setOutcome(reply.ok ? { done: t('saved') } : { failed: reply.error })
     if (reply.ok) await ask()
   }

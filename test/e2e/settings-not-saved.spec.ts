@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Bridge } from '../../electron/contract/ipc'
 import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import type { Settings } from '../../electron/contract/settings'
 import { test as base, expect, type RunningApp } from '../support/app'
@@ -104,4 +105,76 @@ test('what cannot be saved is told beside its field, and does not come with the 
   })
   await expiry.press('Enter')
   await expect.poll(() => saved(app).estimatedExpiryMinutes).toBe(45)
+})
+
+test('every other form says it too, keeps what was typed and changes nothing', async ({
+  start,
+  lock,
+}) => {
+  const dial = { target: 'command', sipHost: '', executable: '/usr/bin/phone', args: ['{number}'] }
+  const app = await start({ profile: STORE, settings: { dial } as Partial<Settings> })
+  const settings = await app.openSettings()
+  settings.on('dialog', (dialog) => dialog.accept())
+  const alert = settings.getByRole('alert')
+  lock(app)
+  const before = readFileSync(file(app), 'utf8')
+  let told = 0
+  async function isTold() {
+    told += 1
+    await expect(alert).toHaveCount(told)
+    await expect(alert.filter({ hasText: '没有写入权限' })).toHaveCount(told)
+  }
+
+  for (const [label, typed] of [
+    ['多久后清除（秒）', '90'],
+    ['程序路径', '/usr/bin/other'],
+    ['参数（每行一个）', '--call\n{number}'],
+  ] as const) {
+    const field = settings.getByLabel(label)
+    await field.fill(typed)
+    await settings.keyboard.press('Tab')
+    await isTold()
+    await expect(field).toHaveValue(typed)
+  }
+  for (const [label, option, saved] of [
+    ['主题', 'dark', 'light'],
+    ['拨打方式', 'sip', 'command'],
+  ] as const) {
+    await settings.getByLabel(label, { exact: true }).selectOption(option)
+    await isTold()
+    await expect(settings.getByLabel(label, { exact: true })).toHaveValue(saved)
+  }
+  await settings.getByLabel('取号后自动复制').click()
+  await isTold()
+  await expect(settings.getByLabel('取号后自动复制')).toBeChecked()
+  await settings.getByLabel('暂停快捷键').click()
+  await isTold()
+  await expect(settings.getByLabel('暂停快捷键')).not.toBeChecked()
+  await settings.getByRole('button', { name: '删除店铺' }).click()
+  await isTold()
+  await expect(settings.getByLabel('名称')).toHaveValue(STORE.name)
+  expect(readFileSync(file(app), 'utf8')).toBe(before)
+})
+
+test('credentials that the keychain does not take stay in their fields', async ({ start }) => {
+  const app = await start({
+    profile: STORE,
+    env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' },
+  })
+  const settings = await app.openSettings()
+  const typed = [
+    ['App Key', '12345678'],
+    ['App Secret', 'not-a-secret'],
+    ['Session Key', 'not-a-session'],
+  ] as const
+  for (const [label, text] of typed) await settings.getByLabel(label).fill(text)
+  await settings.getByRole('button', { name: '保存凭据' }).click()
+  // Answered after the save, and then drawn.
+  await settings.evaluate(async (id) => {
+    const { workcardDialer } = window as unknown as { workcardDialer: Bridge }
+    await workcardDialer['credentials.exist'](id)
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  }, STORE.id)
+  await expect(settings.getByRole('alert')).toHaveAttribute('data-kind', 'keychain-unavailable')
+  for (const [label, text] of typed) await expect(settings.getByLabel(label)).toHaveValue(text)
 })
