@@ -8,6 +8,16 @@ export interface Defect {
 
 export function defectOf(error: unknown): Defect {
   if (!(error instanceof Error)) return { name: typeof error, at: null }
-  const at = /([\w.-]{1,40}:\d{1,9}:\d{1,9})\)?$/m.exec(error.stack ?? '')?.[1] ?? null
-  return { name: error.name, at }
+  const places = (error.stack ?? '').split('\n').map(placeIn)
+  return { name: error.name, at: places.find((place) => place !== null) ?? null }
+}
+
+/** `client.js:12:34` of a stack's line, without the folders. */
+function placeIn(line: string): string | null {
+  const name =
+    line
+      .replace(/\)$/, '')
+      .split(/[/\\( ]/)
+      .at(-1) ?? ''
+  return /^[\w.-]{1,40}:\d{1,9}:\d{1,9}$/.test(name) ? name : null
 }
