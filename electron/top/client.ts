@@ -8,9 +8,10 @@ import { faultFailure } from './fault-failure'
 import { startLimit } from './limit'
 import { readAnswer } from './read-answer'
 import { DEADLINE_MS, nextWait } from './retry-policy'
+import { holdsSecret } from './secret-search'
 import { systemTime, type Time } from './time'
 import type { Cancellation, Transport } from './transport'
-import { unreadable, withoutNumber } from './unreadable'
+import { credentialsForNumber, unreadable, withoutNumber } from './unreadable'
 import { withoutSecrets } from './without-secrets'
 
 /** An answer has some 300 bytes; what is larger by thousands is not the platform's. */
@@ -55,12 +56,17 @@ export function createClient(transport: Transport, time: Time = systemTime): Cli
 
     const { status, date, body } = sent.value
     const moment = { now: time.now(), gatewayDate: date }
-    const answer = await readAnswer(body)
-    if (answer === null) return err({ error: unreadable(status), retry: 'never' })
+    const read = await readAnswer(body)
+    if (read === null) return err({ error: unreadable(status), retry: 'never' })
+    // Before anything else looks at it: nothing of an answer goes round this search.
+    const answer = withoutSecrets(read, call.credentials)
     if (answer.kind === 'error' || !answer.success) return err(answerFailure(answer, moment))
 
     const { resultData: raw, requestId } = answer
     if (raw === null) return err({ error: withoutNumber(requestId), retry: 'never' })
+    if (holdsSecret(raw, call.credentials)) {
+      return err({ error: credentialsForNumber(requestId), retry: 'never' })
+    }
     return ok({ raw, requestId })
   }
 
@@ -77,7 +83,7 @@ export function createClient(transport: Transport, time: Time = systemTime): Cli
           const { error, retry } = outcome.error
           const elapsedMs = time.elapsed() - started
           const wait = nextWait(retry, { tries, elapsedMs, random: time.random() })
-          if (wait === null) return err(withoutSecrets(error, call.credentials))
+          if (wait === null) return err(error)
           if (retry !== 'backoff') onWaiting?.(time.now() + wait)
           await time.sleep(wait, limit.signal)
         }

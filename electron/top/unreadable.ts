@@ -41,3 +41,18 @@ export const withoutNumber = (requestId: string | null): LookupError =>
     },
     requestId,
   })
+
+/** The error for a number in which the gateway repeats a key of the store. */
+export const credentialsForNumber = (requestId: string | null): LookupError =>
+  lookupError('bad-response', {
+    message: {
+      zh: '网关把店铺的凭据当作号码发了回来，内容已丢弃。',
+      en: 'The gateway sent the store’s credentials back as a number; they were thrown away.',
+    },
+    nextStep: {
+      zh: '请不要再取号，并请管理员检查这个店铺的网关地址。',
+      en: 'Stop looking up, and ask the team lead to check the profile’s gateway address.',
+    },
+    requestId,
+    retryable: false,
+  })

@@ -1,34 +1,117 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lookupError } from '../../../electron/contract/error-texts'
+import type { Answer } from '../../../electron/top/envelope'
+import { hideSecrets, holdsSecret } from '../../../electron/top/secret-search'
 import { withoutSecrets } from '../../../electron/top/without-secrets'
+import { FORMS } from './echoes'
 
-const credentials = { appKey: '12345678', appSecret: 'app-secret-1', sessionKey: 'session-key-1' }
+const credentials = { appKey: '73519264', appSecret: 'app-secret-1', sessionKey: 'session-key-1' }
+const refused = (fields: Partial<Extract<Answer, { kind: 'error' }>>): Answer => ({
+  kind: 'error',
+  ...{ code: null, msg: null, subCode: null, subMsg: null, requestId: null },
+  ...fields,
+})
 
 describe('withoutSecrets', () => {
-  it('hides the session key and the secret wherever the platform’s words repeat them', () => {
-    const error = lookupError('business', {
+  it('hides the keys wherever the platform’s words repeat them', () => {
+    const answer = refused({
+      code: '73519264',
+      msg: 'app-secret-1',
       subCode: 'bad session-key-1',
-      platformMessage: 'session-key-1 app-secret-1 session-key-1',
+      subMsg: 'session-key-1 app-secret-1 session-key-1',
       requestId: 'app-secret-1',
     })
-    expect(withoutSecrets(error, credentials)).toMatchObject({
-      subCode: 'bad ***',
-      platformMessage: '*** *** ***',
-      requestId: '***',
+    expect(withoutSecrets(answer, credentials)).toEqual(
+      refused({
+        ...{ code: '***', msg: '***', subCode: 'bad ***', requestId: '***' },
+        subMsg: '*** *** ***',
+      }),
+    )
+  })
+
+  it('keeps the beginning of what a gateway says at length', () => {
+    const long = 'x'.repeat(200_000)
+    const [name, message] = [`${'x'.repeat(100)}…`, `${'x'.repeat(500)}…`]
+    const names = { code: long, subCode: long, requestId: long }
+    expect(withoutSecrets(refused({ ...names, msg: long, subMsg: long }), credentials)).toEqual(
+      refused({ ...{ code: name, subCode: name, requestId: name }, msg: message, subMsg: message }),
+    )
+    const result = { kind: 'result', success: false, resultData: null } as const
+    const says = { msgCode: long, msgInfo: long, requestId: long }
+    expect(withoutSecrets({ ...result, ...says }, credentials)).toEqual({
+      ...result,
+      ...{ msgCode: name, msgInfo: message, requestId: name },
     })
   })
 
-  it('takes eight characters for a secret, fewer for a word', () => {
-    const error = lookupError('business', { platformMessage: 'abcdefgh abcdefg' })
-    const hidden = (sessionKey: string) =>
-      withoutSecrets(error, { ...credentials, sessionKey }).platformMessage
-    expect(hidden('abcdefgh')).toBe('*** abcdefg')
-    expect(hidden('abcdefg')).toBe('abcdefgh abcdefg')
+  it('searches before it cuts: no half of a key stays at the end', () => {
+    const said = `${'x'.repeat(495)}session-key-1`
+    const { subMsg } = withoutSecrets(refused({ subMsg: said }), credentials) as { subMsg: string }
+    expect(subMsg).toBe(`${'x'.repeat(495)}***`)
   })
 
   it('leaves all else as it was', () => {
-    const error = lookupError('throttled', { retryAt: 5, platformMessage: '调用受限 12345678' })
-    expect(withoutSecrets(error, credentials)).toEqual(error)
-    expect(withoutSecrets(error, { ...credentials, sessionKey: '1' })).toEqual(error)
+    const names = { subCode: 's'.repeat(100), requestId: 'r'.repeat(100) }
+    const answer = refused({ ...names, msg: 'm'.repeat(500), subMsg: '调用受限 12345678' })
+    expect(withoutSecrets(answer, credentials)).toEqual(answer)
   })
+})
+
+describe('a short key', () => {
+  const hidden = (text: string, sessionKey: string) =>
+    hideSecrets(text, { ...credentials, sessionKey })
+
+  it('is looked for in every form from eight characters on', () => {
+    expect(hidden('abcdefgh xabcdefghx 6162636465666768', 'abcdefgh')).toBe('*** x***x ***')
+  })
+
+  it('is a word of its own with six or seven', () => {
+    expect(hidden('abcdefg, xabcdefg abcdefgx 61626364656667', 'abcdefg')).toBe(
+      '***, xabcdefg abcdefgx 61626364656667',
+    )
+    expect(hidden('abcdef', 'abcdef')).toBe('***')
+  })
+
+  it.each(['', '1', 'test', 'abcde'])('is a word like any other with fewer: %j', (key) => {
+    expect(hidden(`a 1 test abcde ${key}`, key)).toBe(`a 1 test abcde ${key}`)
+  })
+})
+
+/** What may be a key: printable ASCII without white space (contract/credentials.ts). */
+const key = fc.string({
+  unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
+  minLength: 8,
+  maxLength: 64,
+})
+/** Words that are no part of an escape with what follows. */
+const words = fc.string({ unit: fc.constantFrom('说', 'z', ' ', 'G'), maxLength: 20 })
+
+it('finds any key in any form, and leaves the words around it', () => {
+  fc.assert(
+    fc.property(
+      key,
+      fc.constantFrom(...FORMS),
+      words,
+      words,
+      (secret, [, write], before, after) => {
+        // Small letters and capitals of letters that are not ASCII are another matter.
+        const text = `${before} ${write(secret)} ${after}`
+        const keys = { appKey: '', appSecret: '', sessionKey: secret }
+        expect(holdsSecret(text, keys)).toBe(true)
+        const shown = hideSecrets(text, keys)
+        expect(shown).toContain('***')
+        expect(shown.startsWith(`${before} `) && shown.endsWith(` ${after}`)).toBe(true)
+        expect(holdsSecret(shown, keys)).toBe(false)
+      },
+    ),
+    { numRuns: 3000 },
+  )
+})
+
+it('takes time in proportion to the length', () => {
+  for (const piece of ['%25', '\\', '&#', '&#0', 'session-key-', '%5c%75', '&amp;', 'x']) {
+    const begun = performance.now()
+    hideSecrets(piece.repeat(300_000), credentials)
+    expect(performance.now() - begun).toBeLessThan(5_000)
+  }
 })

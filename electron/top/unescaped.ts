@@ -1,0 +1,51 @@
+/** One escaped character: `%41`, `\u0041`, `\x41`, `&#65;`, `&#x41;`, `&amp;`, `\/`. */
+const ESCAPE =
+  /%([\da-f]{2})|\\{1,2}(?:u00|x)([\da-f]{2})|&#(\d{1,7});?|&#x([\da-f]{1,6});?|&(amp|lt|gt|quot|apos);|\\(["\\/'])/gi
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+}
+
+/** A text, and for each of its units where in the first text it began; null when that is the same. */
+interface Spelled {
+  readonly text: string
+  readonly starts: readonly number[]
+}
+
+const character = (code: number): string =>
+  code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+
+/** Bytes count as Latin-1: keys are ASCII, and anything else is only compared with them. */
+function written([, url, json, decimal, hex, name, literal]: RegExpExecArray): string {
+  const byte = url ?? json ?? hex
+  if (byte !== undefined) return character(Number.parseInt(byte, 16))
+  if (decimal !== undefined) return character(Number(decimal))
+  return name === undefined ? (literal ?? '') : (NAMED[name.toLowerCase()] ?? '')
+}
+
+/** The text with its escapes undone once; null when it has none. `before` are the starts of its own units. */
+export function unescaped(text: string, before: readonly number[] | null): Spelled | null {
+  let found = ''
+  let read = 0
+  const starts: number[] = []
+  const startOf = (place: number) => before?.[place] ?? place
+  const keep = (end: number) => {
+    for (let place = read; place < end; place += 1) starts.push(startOf(place))
+    found += text.slice(read, end)
+  }
+  for (const match of text.matchAll(ESCAPE)) {
+    keep(match.index)
+    const one = written(match)
+    for (const _ of one.split('')) starts.push(startOf(match.index))
+    found += one
+    read = match.index + match[0].length
+  }
+  if (read === 0) return null
+  keep(text.length)
+  starts.push(startOf(text.length))
+  return { text: found, starts }
+}
