@@ -8,7 +8,22 @@ describe('parseHttpDate', () => {
     expect(parseHttpDate(['Sun, 06 Nov 1994 08:49:37 GMT'])).toBe(time)
   })
 
-  it.each([undefined, '', 'yesterday'])('gives null for %j', (header) => {
+  it.each(['Sunday, 06-Nov-94 08:49:37 GMT', 'Sun Nov  6 08:49:37 1994 GMT'])(
+    'reads an older form: %s',
+    (header) => {
+      expect(parseHttpDate(header)).toBe(Date.UTC(1994, 10, 6, 8, 49, 37))
+    },
+  )
+
+  it.each([
+    undefined,
+    '',
+    'yesterday',
+    '12345',
+    '73519264',
+    '1994-11-06',
+    `Sun, ${'1'.repeat(99)}`,
+  ])('gives null for %j', (header) => {
     expect(parseHttpDate(header)).toBeNull()
   })
   it('gives null for an empty list', () => {
