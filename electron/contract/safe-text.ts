@@ -39,8 +39,12 @@ function escaped(character: string): string {
 export const plainText = (text: string): string =>
   text.replace(GAPS, ' ').replace(UNWANTED, '').replace(/ +/g, ' ').trim()
 
-/** At most so many UTF-16 units. */
+/** At most so many UTF-16 units, as a text of its own: V8's slices keep the whole text in memory. */
 export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text
-  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
+  const units = text
+    .slice(0, longest)
+    .replace(/[\ud800-\udbff]$/, '')
+    .split('')
+  return units.join('')
 }

@@ -6,7 +6,6 @@ import { err, ok, type Result } from '../contract/result'
 import type { WorkcardId } from '../contract/workcard-id'
 import { parseVirtualNumber } from './number-form'
 import type { Bind, BindOptions, Found } from './ports'
-import { shortFailure, shortName } from './short-failure'
 
 /**
  * The use case behind every way in: a work-card ID becomes a virtual number. Never rejects: a bug below
@@ -21,9 +20,8 @@ export async function lookUp(
   const started = performance.now()
   try {
     const bound = await bind(profile, workcardId, options)
-    if (!bound.ok) return err(shortFailure(bound.error))
-    const { raw, tries } = bound.value
-    const requestId = shortName(bound.value.requestId)
+    if (!bound.ok) return bound
+    const { raw, requestId, tries } = bound.value
     const elapsedMs = Math.round(performance.now() - started)
     return ok({ workcardId, number: parseVirtualNumber(raw), requestId, elapsedMs, tries })
   } catch (error) {

@@ -45,28 +45,6 @@ describe('lookUp', () => {
     expect(await call(async () => failure)).toEqual(failure)
   })
 
-  it('keeps the beginning of what a gateway says at length', async () => {
-    const long = 'x'.repeat(2000)
-    const names = { subCode: long, requestId: long }
-    const failure = lookupError('business', { ...names, platformMessage: long })
-    expect(await call(async () => err(failure))).toEqual(
-      err({
-        ...failure,
-        subCode: `${'x'.repeat(100)}…`,
-        requestId: `${'x'.repeat(100)}…`,
-        platformMessage: `${'x'.repeat(500)}…`,
-      }),
-    )
-    const found = await call(async () => ok({ raw: '1', requestId: long, tries: 1 }))
-    expect(found).toMatchObject({ value: { requestId: `${'x'.repeat(100)}…` } })
-  })
-
-  it('leaves what is not too long as it is', async () => {
-    const names = { subCode: 's'.repeat(100), requestId: 'r'.repeat(100) }
-    const failure = lookupError('business', { ...names, platformMessage: 'm'.repeat(500) })
-    expect(await call(async () => err(failure))).toEqual(err(failure))
-  })
-
   it.each([
     [
       'throws',
