@@ -9,7 +9,8 @@ import type { Desktop } from './follow-settings'
 import type { Handlers } from './ipc/serve'
 import type { Topics } from './ipc/topics'
 import type { LookupSession } from './lookup/session'
-import { activeProfile, withActiveProfile, withoutProfile, withProfile } from './settings/change'
+import { activeProfile, withActiveProfile, withoutProfile } from './settings/change'
+import { saveProfile } from './settings/save-profile'
 import type { SettingsStore } from './settings/store'
 import type { Panel } from './window/panel'
 
@@ -77,7 +78,7 @@ export function handlers(parts: Parts): Handlers {
       const plan = planDial(number, settings.read().dial)
       return (await dialler.dial(plan)) ? done() : err(dialError(plan))
     },
-    'profile.save': (profile) => settings.change((now) => withProfile(now, profile)),
+    'profile.save': (profile) => saveProfile(settings, profile),
     'profile.remove': async (id) => {
       // Asked first: credentials must not go from a store that then stays.
       const writable = settings.change((now) => now)

@@ -7,6 +7,9 @@ import { DEMO_PROFILE, profileSchema } from './profile'
 export const languageSchema = z.enum(['system', 'zh', 'en'])
 export const themeSchema = z.enum(['system', 'light', 'dark'])
 
+/** More than any team has; without a limit a page could fill the settings, and every start would read them. */
+export const MOST_PROFILES = 50
+
 /** What a window may change one by one. Without defaults: what is not given stays as it is. */
 const preferences = {
   language: languageSchema,
