@@ -12,6 +12,7 @@ import { createByteLimit } from './byte-limit'
 import { chromiumFault } from './chromium-fault'
 import { parseHttpDate } from './http-date'
 import { onceBegun } from './once-begun'
+import { statusFault } from './status-fault'
 
 /** Electron's `net.request`. */
 export type OpenRequest = (options: ClientRequestConstructorOptions) => ClientRequest
@@ -54,9 +55,9 @@ function watch(request: ClientRequest, maxBytes: number, settle: Settle, stop: S
     // An error event that nobody hears would end the process.
     response.on('error', fail)
     response.on('aborted', () => settle(fault('cut-off')))
-    // A redirect that names no address comes as an answer.
-    if (response.statusCode >= 300 && response.statusCode < 400) stop('redirect')
-    else receive(response, maxBytes, settle, stop)
+    const kind = statusFault(response.statusCode)
+    if (kind === null) receive(response, maxBytes, settle, stop)
+    else stop(kind)
   })
 }
 

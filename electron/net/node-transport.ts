@@ -1,4 +1,9 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
+import {
+  type ClientRequest,
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+} from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { pipeline, type Readable, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
@@ -9,12 +14,14 @@ import { createByteLimit } from './byte-limit'
 import { parseHttpDate } from './http-date'
 import { nodeFault } from './node-fault'
 import { onceBegun } from './once-begun'
+import { statusFault } from './status-fault'
 
 type Outcome = Result<TransportAnswer, TransportFault>
 
 // Idle sockets of an agent are unreferenced by node: they spare a handshake and hold no process open.
 const httpAgent = new HttpAgent({ keepAlive: true })
-const httpsAgent = new HttpsAgent({ keepAlive: true })
+// Said here, or NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would switch the check off.
+const httpsAgent = new HttpsAgent({ keepAlive: true, rejectUnauthorized: true })
 
 const DECODERS: ReadonlyMap<string, () => Transform> = new Map([
   ['gzip', () => createGunzip()],
@@ -30,8 +37,10 @@ function decoded(response: IncomingMessage): Readable {
   return decoder ? pipeline(response, decoder(), () => {}) : response
 }
 
-/** Sends the request and resolves with the head of the answer. */
-function send({ url, body, headers, signal }: TransportRequest): Promise<IncomingMessage> {
+/** Far more than a gateway has to say before its answer. */
+const MOST_HINTS = 20
+
+function open({ url, body, headers }: TransportRequest): ClientRequest {
   const options = {
     method: 'POST',
     headers: {
@@ -41,25 +50,45 @@ function send({ url, body, headers, signal }: TransportRequest): Promise<Incomin
       'content-length': Buffer.byteLength(body),
     },
   }
+  const request = url.startsWith('https:')
+    ? httpsRequest(url, { ...options, agent: httpsAgent })
+    : httpRequest(url, { ...options, agent: httpAgent })
+  request.end(body)
+  return request
+}
+
+/** The head of the answer. Settles with whatever ends the request, with and without an error. */
+function headOf(request: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const request = url.startsWith('https:')
-      ? httpsRequest(url, { ...options, agent: httpsAgent })
-      : httpRequest(url, { ...options, agent: httpAgent })
     // Stays on: an error after the head must not end the process, its reader is told by the response.
     request.on('error', reject)
     request.on('response', resolve)
-    const cancel = () => request.destroy(new Error('cancelled'))
-    signal.addEventListener('abort', cancel)
-    request.on('close', () => signal.removeEventListener('abort', cancel))
-    request.end(body)
+    request.on('close', () => reject(new Error('closed')))
+    const refuse = () => request.destroy(new NotAnAnswer())
+    let hints = 0
+    request.on('information', () => {
+      hints += 1
+      if (hints > MOST_HINTS) refuse()
+    })
+    // 101: without a listener, node closes the connection and says nothing.
+    request.on('upgrade', (_head, socket) => {
+      socket.destroy()
+      reject(new NotAnAnswer())
+    })
   })
+}
+
+/** HTTP that nobody asked for; named as node names what its parser refuses. */
+class NotAnAnswer extends Error {
+  readonly code = 'HPE_UNEXPECTED'
 }
 
 async function receive(response: IncomingMessage, maxBytes: number): Promise<Outcome> {
   const status = response.statusCode ?? 0
-  if (status >= 300 && status < 400) {
+  const kind = statusFault(status)
+  if (kind !== null) {
     response.destroy()
-    return err({ kind: 'redirect', detail: null })
+    return err({ kind, detail: null })
   }
   const limit = createByteLimit(maxBytes)
   // Leaving the loop destroys the streams and with them the connection.
@@ -69,17 +98,46 @@ async function receive(response: IncomingMessage, maxBytes: number): Promise<Out
   return ok({ status, date: parseHttpDate(response.headers.date), body: limit.bytes() })
 }
 
-/** Node's own HTTP client, for the terminal: no system proxy, node's certificates. */
-export const nodeTransport: Transport = async (request) => {
-  if (!isSafeGatewayUrl(request.url)) return err({ kind: 'unsafe-url', detail: null })
-  if (request.signal.aborted) return err({ kind: 'cancelled', detail: null })
+/** Such a body is whole when the connection ends well; node takes a broken one for that end, too. */
+const endsWithConnection = ({ headers }: IncomingMessage): boolean =>
+  headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
+
+async function exchange(request: ClientRequest, maxBytes: number): Promise<Outcome> {
   let begun = false
+  let cause: unknown = null
+  // Node tells the request what the parser found, and the response only that it was cut off.
+  request.on('error', (error) => {
+    cause ??= error
+  })
   try {
-    const response = await send(request)
+    const response = await headOf(request)
     begun = true
-    return await receive(response, request.maxBytes)
+    const outcome = await receive(response, maxBytes)
+    if (outcome.ok && cause !== null && endsWithConnection(response)) throw cause
+    return outcome
   } catch (error) {
-    if (request.signal.aborted) return err({ kind: 'cancelled', detail: null })
-    return err(onceBegun(begun, nodeFault(error)))
+    return err(onceBegun(begun, nodeFault(cause ?? error)))
   }
+}
+
+const CANCELLED: Outcome = err({ kind: 'cancelled', detail: null })
+
+/** Node's own HTTP client, for the terminal: no system proxy, node's certificates. */
+export const nodeTransport: Transport = async (asked) => {
+  const { url, maxBytes, signal } = asked
+  if (!isSafeGatewayUrl(url)) return err({ kind: 'unsafe-url', detail: null })
+  if (signal.aborted) return CANCELLED
+  const request = open(asked)
+  return new Promise((settle) => {
+    // Settled here, whatever the socket makes of its end.
+    const cancel = () => {
+      settle(CANCELLED)
+      request.destroy()
+    }
+    signal.addEventListener('abort', cancel)
+    void exchange(request, maxBytes).then((outcome) => {
+      signal.removeEventListener('abort', cancel)
+      settle(outcome)
+    })
+  })
 }
