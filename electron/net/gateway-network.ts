@@ -29,17 +29,30 @@ const NETWORK_SERVICE = 'network.mojom.NetworkService'
  * (seen in Electron 22): what follows goes over a session that the new process has made. It is in
  * memory only, as is all that the first one keeps for a gateway, and has the same proxy and certificates:
  * the system's.
+ *
+ * Plain http, which goes to this machine only, always has a session of its own: one that has also spoken
+ * https to `localhost` may have been told to speak nothing else there (HSTS), and to remember it.
  */
 export function openGatewayNetwork({ app, net, session }: Parts): GatewayNetwork {
-  let current = session.defaultSession
+  let secure = session.defaultSession
+  let plain: Session | null = null
   let deaths = 0
+  /** Made when it is first needed. */
+  const plainSession = () => {
+    plain ??= session.fromPartition(`plain-http-${deaths}`)
+    return plain
+  }
   app.on('child-process-gone', (_event, { serviceName }) => {
     if (serviceName !== NETWORK_SERVICE) return
     deaths += 1
-    current = session.fromPartition(`gateway-${deaths}`)
+    secure = session.fromPartition(`gateway-${deaths}`)
+    plain = null
   })
   return {
-    transport: overNetRequest((options) => net.request({ ...options, session: current })),
-    warmConnection: (url) => current.preconnect({ url, numSockets: 1 }),
+    transport: overNetRequest((options) => {
+      const isPlain = /^http:/i.test(options.url ?? '')
+      return net.request({ ...options, session: isPlain ? plainSession() : secure })
+    }),
+    warmConnection: (url) => secure.preconnect({ url, numSockets: 1 }),
   }
 }

@@ -50,7 +50,7 @@ function open({ url, body, headers }: TransportRequest): ClientRequest {
       'content-length': Buffer.byteLength(body),
     },
   }
-  const request = url.startsWith('https:')
+  const request = /^https:/i.test(url)
     ? httpsRequest(url, { ...options, agent: httpsAgent })
     : httpRequest(url, { ...options, agent: httpAgent })
   request.end(body)

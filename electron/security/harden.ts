@@ -1,14 +1,18 @@
 import { app, Menu } from 'electron'
 import { registerAppScheme } from './app-protocol'
 import { guardContents } from './guard-contents'
+import { refuseClientCertificates } from './no-client-certificates'
 
 /** Everything that must hold before the first window can exist. */
 export function hardenProcess(): void {
   // Checklist 4: also for a window whose options forget it. Root can only run without it, and
   // asks so on the command line; both at once would leave the network process unable to start.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  // Chromium would write the keys of its connections there, and what they carry could be read.
+  delete process.env.SSLKEYLOGFILE
   registerAppScheme()
   guardContents()
+  refuseClientCertificates(app)
   // The default menu would bring reload, zoom and the developer tools, and costs time before ready.
   Menu.setApplicationMenu(null)
 }

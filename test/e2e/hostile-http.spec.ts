@@ -6,11 +6,6 @@ import { startHostileServer } from '../support/hostile/server'
 /** The deadline of a call, and how long after it a call may still end. */
 const [DEADLINE_MS, LATE_MS] = [1_000, 1_000]
 
-interface Ended {
-  readonly ended: string | number
-  readonly body: string | null
-}
-
 test(`Chromium’s transport ends ${SCENARIOS.length} hostile answers as expected`, async ({
   browserName: _,
 }, info) => {
@@ -19,14 +14,7 @@ test(`Chromium’s transport ends ${SCENARIOS.length} hostile answers as expecte
   for (const scenario of SCENARIOS) {
     const server = await startHostileServer(scenario)
     const started = performance.now()
-    const { ended, body } = await app.evaluate(
-      (_electron, [url, deadline]) =>
-        (globalThis as unknown as { ask: (url: string, ms: number) => Promise<Ended> }).ask(
-          url,
-          deadline,
-        ),
-      [server.url, DEADLINE_MS] as const,
-    )
+    const { ended, body } = await app.ask(server.url, DEADLINE_MS)
     server.close()
     const { name, expected } = scenario
     const wanted = typeof expected === 'object' ? expected.electron : expected
@@ -36,5 +24,5 @@ test(`Chromium’s transport ends ${SCENARIOS.length} hostile answers as expecte
       expect.soft(body, name).toBe(scenario.body)
     }
   }
-  await app.close()
+  await app.electron.close()
 })

@@ -249,6 +249,12 @@ describe('an address', () => {
     expect(asked).toBe(0)
   })
 
+  it('is called whatever letters it is written in', async () => {
+    const url = await serve((_request, response) => response.end('{}'))
+    expect(await send(url.replace('http:', 'HTTP:'))).toMatchObject({ ok: true })
+    expect(await send(url.replace('http:', 'HTTPS:'))).toMatchObject({ error: { kind: 'tls' } })
+  })
+
   it('that speaks no TLS is not trusted', async () => {
     const url = await serve((_request, response) => response.end('{}'))
     expect(await send(url.replace('http:', 'https:'))).toMatchObject({ error: { kind: 'tls' } })

@@ -1,14 +1,17 @@
-import { app } from 'electron'
-import { electronTransport } from '../../../electron/net/electron-transport'
+import { app, net, session } from 'electron'
+import { openGatewayNetwork } from '../../../electron/net/gateway-network'
+import { hardenProcess } from '../../../electron/security/harden'
 
 /** An app that is nothing but the product's transport: Playwright asks it to call. */
 const globals = globalThis as unknown as { ask: (url: string, deadlineMs: number) => unknown }
 
+let network: ReturnType<typeof openGatewayNetwork> | null = null
 globals.ask = async (url, deadlineMs) => {
   await app.whenReady()
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), deadlineMs)
-  const outcome = await electronTransport({
+  network ??= openGatewayNetwork({ app, net, session })
+  const outcome = await network.transport({
     url,
     ...{ body: 'a=1', headers: {}, maxBytes: 1_048_576 },
     signal: abort.signal,
@@ -19,4 +22,5 @@ globals.ask = async (url, deadlineMs) => {
     : { ended: outcome.error.kind, body: null, detail: outcome.error.detail }
 }
 
+hardenProcess()
 app.on('window-all-closed', () => {})

@@ -21,13 +21,20 @@ function network() {
   const { transport, warmConnection } = openGatewayNetwork(parts as never)
   const die = (serviceName?: string) =>
     app.emit('child-process-gone', {}, { type: 'Utility', reason: 'killed', serviceName })
-  const call = () => {
+  const ask = (url: string) => {
     const { signal } = new AbortController()
-    void transport({ url: 'https://gateway.test/', body: '', headers: {}, maxBytes: 1, signal })
+    void transport({ url, body: '', headers: {}, maxBytes: 1, signal })
+  }
+  const call = () => {
+    ask('https://gateway.test/')
     warmConnection('https://gateway.test/')
     return used.splice(0)
   }
-  return { call, die, fromPartition }
+  const callPlain = () => {
+    ask('http://127.0.0.1:8123/')
+    return used.splice(0)
+  }
+  return { call, callPlain, die, fromPartition }
 }
 
 it('calls over the first session as long as its network process lives', () => {
@@ -47,4 +54,13 @@ it('takes a session of its own, in memory, after each death', () => {
   }
   // A name that begins with `persist:` would leave files.
   expect(fromPartition.mock.calls).toEqual([['gateway-1'], ['gateway-2']])
+})
+
+it('speaks plain http in a session that has never spoken https, also after a death', () => {
+  const { call, callPlain, die, fromPartition } = network()
+  call()
+  expect([callPlain(), callPlain()]).toEqual([['plain-http-0'], ['plain-http-0']])
+  die('network.mojom.NetworkService')
+  expect(callPlain()).toEqual(['plain-http-1'])
+  expect(fromPartition.mock.calls).toEqual([['plain-http-0'], ['gateway-1'], ['plain-http-1']])
 })
