@@ -35,11 +35,13 @@ import { serveApp } from './security/app-protocol'
 import { denyPermissions } from './security/deny-permissions'
 import { hardenProcess } from './security/harden'
 import { APP_ORIGIN, devServer, ownOrigins } from './security/origin'
+import { weakenedBy, weakenedText } from './security/weakened'
 import { openSettings } from './settings/store'
 import { settingsWriter } from './settings/write-settings'
 import { cannotStart } from './startup/cannot-start'
 import { watchDefects } from './startup/defects'
 import { isLockHeld } from './startup/lock'
+import { refuseStart } from './startup/refuse-start'
 import { asStartRequest, canBeTold, parseStart } from './startup/start-request'
 import { showTray } from './tray/tray'
 import { waysIn } from './ways-in'
@@ -54,9 +56,11 @@ const request = parseStart(process.argv, LINK_SCHEME)
 const links = receiveLinks(app)
 const fail = (error: unknown) => cannotStart({ app, dialog }, error)
 const reportDefects = watchDefects(process, fail)
-const hasLock = canBeTold(process.argv) && app.requestSingleInstanceLock(request)
-const isAlone = () => !isLockHeld(app.getPath('userData'), process.platform)
-if (hasLock || (canBeTold(process.argv) && isAlone())) {
+const weakened = weakenedBy(app.commandLine)
+const isFirst = () =>
+  app.requestSingleInstanceLock(request) || !isLockHeld(app.getPath('userData'), process.platform)
+if (weakened !== null) void refuseStart({ app, dialog }, weakenedText(weakened))
+else if (canBeTold(process.argv) && isFirst()) {
   hardenProcess()
   const logDefects = (log: Log) =>
     reportDefects((defect) => log({ event: 'unexpected', ...defect }))

@@ -16,6 +16,8 @@ export interface Launch {
   readonly args?: readonly string[]
   readonly settings?: Partial<Settings>
   readonly countTimers?: boolean
+  /** A host whose certificate is taken for a good one. */
+  readonly trustedHost?: string
 }
 
 export interface Marks {
@@ -63,7 +65,7 @@ const FIELD_IS_THERE = `new Promise((resolve) => {
 /** Starts the app or the control with user data of its own. */
 export function launch(
   name: AppName,
-  { args = [], settings, countTimers = false }: Launch = {},
+  { args = [], settings, countTimers = false, trustedHost }: Launch = {},
 ): App {
   // In the desktop's own data folder, which goes with the desktop.
   const userData = mkdtempSync(join(process.env.XDG_DATA_HOME ?? tmpdir(), 'bench-'))
@@ -80,6 +82,7 @@ export function launch(
   const modules = ['-r', PROBE, ...(countTimers ? ['-r', TIMERS] : [])]
   const child = spawn(executable, [...modules, APPS[name], ...switches, ...args], {
     detached: true,
+    env: { ...process.env, ...(trustedHost && { BENCH_TRUSTED_HOST: trustedHost }) },
     stdio: ['ignore', 'ignore', process.env.BENCH_VERBOSE ? 'inherit' : 'ignore', 'ipc'],
   })
   const exited = once(child, 'exit')

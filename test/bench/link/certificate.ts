@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { createHash, X509Certificate } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,8 +8,6 @@ export interface Certificate {
   readonly key: string
   /** For node's NODE_EXTRA_CA_CERTS. */
   readonly file: string
-  /** Base64 SHA-256 of its public key, for Chromium's --ignore-certificate-errors-spki-list. */
-  readonly pin: string
   remove(): void
 }
 
@@ -27,12 +24,10 @@ export function createCertificate(): Certificate {
   const names = ['-addext', `subjectAltName=DNS:${GATEWAY_HOST},IP:127.0.0.1`]
   execFileSync('openssl', ['req', '-x509', ...how, ...what, ...names], { stdio: 'ignore' })
   const cert = readFileSync(file, 'utf8')
-  const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' })
   return {
     cert,
     key: readFileSync(keyFile, 'utf8'),
     file,
-    pin: createHash('sha256').update(publicKey).digest('base64'),
     remove: () => rmSync(folder, { recursive: true }),
   }
 }
