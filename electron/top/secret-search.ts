@@ -1,5 +1,6 @@
 import type { Credentials } from '../contract/credentials'
-import { unescaped } from './unescaped'
+import { decodedReadings } from './decoded-readings'
+import { type Reading, unescaped } from './unescaped'
 
 /** From so many characters on, a secret is looked for in every form. */
 const SHORTEST = 8
@@ -8,57 +9,46 @@ const SHORTEST_WORD = 6
 /** How often an escaped text may have been escaped again. */
 const ROUNDS = 2
 
-/** What to find, folded, and what must not stand beside it. */
-interface Needle {
-  readonly text: string
-  readonly apart: RegExp | null
-}
-
 /** From and to, in units of the text that was searched. */
 type Place = readonly [from: number, to: number]
 
-/** Base64 and base64url, capitals and small letters, `+` and the space that a form makes of it, are alike. */
-const folded = (text: string): string =>
-  text
-    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-    .replace(/[- ]/g, '+')
-    .replaceAll('_', '/')
+/** Capitals and small letters are alike, and so are what forms, base64 and base64url make of `+` and `/`. */
+function folded(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32
+  if (code === 45 || code === 32) return 43
+  return code === 95 ? 47 : code
+}
 
-/** The base64 digits that the secret alone decides, behind `before` bytes of something else. */
-function base64Core(secret: string, before: number): string {
-  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)])
-  const first = Math.ceil((before * 8) / 6)
-  const end = Math.floor((bytes.byteLength * 8) / 6)
-  const digits = bytes.toString('base64').slice(first, end)
-  bytes.fill(0)
-  return digits
+/** Compares where they stand: a search that made texts of a secret would leave them in memory. */
+function standsAt(text: string, at: number, secret: string): boolean {
+  for (let unit = 0; unit < secret.length; unit += 1) {
+    if (folded(text.charCodeAt(at + unit)) !== folded(secret.charCodeAt(unit))) return false
+  }
+  return true
+}
+
+/** What must not stand beside it: a part of a longer number or word is there by chance. */
+function notBeside(secret: string): RegExp | null {
+  if (secret.length < SHORTEST) return /\w/
+  return /^\d+$/.test(secret) ? /\d/ : null
+}
+
+function find(secret: string, { text, placeOf }: Reading): Place[] {
+  const apart = notBeside(secret)
+  const places: Place[] = []
+  for (let from = 0; from + secret.length <= text.length; from += 1) {
+    if (!standsAt(text, from, secret)) continue
+    const to = from + secret.length
+    const beside = (text[from - 1] ?? '') + (text[to] ?? '')
+    if (apart === null || !apart.test(beside)) places.push(placeOf(from, to))
+  }
+  return places
 }
 
 /** A key with something like an escape in it loses that when the text around it is read. */
-function readings(secret: string): string[] {
-  const read = unescaped(secret, null)?.text
-  return read === undefined ? [secret] : [secret, ...readings(read)]
-}
-
-function needlesOf(secret: string): Needle[] {
-  if (secret.length < SHORTEST_WORD) return []
-  if (secret.length < SHORTEST) return [{ text: folded(secret), apart: /\w/ }]
-  const exact = { text: folded(secret), apart: /^\d+$/.test(secret) ? /\d/ : null }
-  const coded = [
-    Buffer.from(secret).toString('hex'),
-    ...[0, 1, 2].map((before) => base64Core(secret, before)),
-  ]
-  return [exact, ...coded.map((text) => ({ text: folded(text), apart: null }))]
-}
-
-function placesOf({ text, apart }: Needle, searched: string): Place[] {
-  const places: Place[] = []
-  for (let from = searched.indexOf(text); from >= 0; from = searched.indexOf(text, from + 1)) {
-    const to = from + text.length
-    const beside = (searched[from - 1] ?? '') + (searched[to] ?? '')
-    if (apart === null || !apart.test(beside)) places.push([from, to])
-  }
-  return places
+function spellings(secret: string): string[] {
+  const read = unescaped({ text: secret, placeOf: (from, to) => [from, to] })?.text
+  return read === undefined ? [secret] : [secret, ...spellings(read)]
 }
 
 /**
@@ -66,20 +56,21 @@ function placesOf({ text, apart }: Needle, searched: string): Place[] {
  * these escaped for URLs, forms, JSON or HTML. Found is what is repeated by accident; who wants to hide
  * a key from this search can.
  */
-function secretPlaces(text: string, credentials: Credentials): Place[] {
-  const { appKey, appSecret, sessionKey } = credentials
-  const needles = [appKey, appSecret, sessionKey].flatMap(readings).flatMap(needlesOf)
+function secretPlaces(text: string, { appKey, appSecret, sessionKey }: Credentials): Place[] {
+  const secrets = [appKey, appSecret, sessionKey]
+    .flatMap(spellings)
+    .filter(({ length }) => length >= SHORTEST_WORD && length <= text.length)
+  if (secrets.length === 0) return []
+  const long = secrets.filter(({ length }) => length >= SHORTEST)
   const places: Place[] = []
-  let spelled = { text, starts: null as readonly number[] | null }
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const searched = folded(spelled.text)
-    const { starts } = spelled
-    for (const [from, to] of needles.flatMap((needle) => placesOf(needle, searched))) {
-      places.push(starts === null ? [from, to] : [starts[from] ?? 0, starts[to] ?? text.length])
+  let reading: Reading | null = { text, placeOf: (from, to) => [from, to] }
+  for (let round = 0; reading !== null && round <= ROUNDS; round += 1) {
+    const { text: read }: Reading = reading
+    for (const secret of secrets) places.push(...find(secret, reading))
+    for (const decoded of decodedReadings(reading)) {
+      for (const secret of long) places.push(...find(secret, decoded))
     }
-    const next = unescaped(spelled.text, starts)
-    if (next === null) break
-    spelled = next
+    reading = read.length >= SHORTEST_WORD ? unescaped(reading) : null
   }
   return places
 }

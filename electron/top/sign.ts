@@ -3,13 +3,22 @@ import type { SignMethod } from '../contract/profile'
 
 export type Parameters = Readonly<Record<string, string>>
 
-const DIGESTS: Readonly<Record<SignMethod, (secret: string, text: string) => string>> = {
+const DIGESTS: Readonly<Record<SignMethod, (secret: Buffer, text: string) => string>> = {
   md5: (secret, text) =>
-    createHash('md5')
-      .update(secret + text + secret, 'utf8')
-      .digest('hex'),
+    createHash('md5').update(secret).update(text, 'utf8').update(secret).digest('hex'),
   hmac: (secret, text) => createHmac('md5', secret).update(text, 'utf8').digest('hex'),
   'hmac-sha256': (secret, text) => createHmac('sha256', secret).update(text, 'utf8').digest('hex'),
+}
+
+/** Memory of its own, not of node's shared pool, and empty again when it has been used. */
+function withBytes<T>(secret: string, use: (bytes: Buffer) => T): T {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(secret))
+  try {
+    bytes.write(secret)
+    return use(bytes)
+  } finally {
+    bytes.fill(0)
+  }
 }
 
 /**
@@ -21,5 +30,5 @@ export function sign(parameters: Parameters, secret: string, method: SignMethod)
   const text = Object.keys(parameters)
     .sort()
     .reduce((joined, name) => joined + name + parameters[name], '')
-  return DIGESTS[method](secret, text).toUpperCase()
+  return withBytes(secret, (bytes) => DIGESTS[method](bytes, text)).toUpperCase()
 }

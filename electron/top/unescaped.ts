@@ -10,10 +10,10 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 }
 
-/** A text, and for each of its units where in the first text it began; null when that is the same. */
-interface Spelled {
+/** What a text says, and where in the first text a part of it stands. */
+export interface Reading {
   readonly text: string
-  readonly starts: readonly number[]
+  readonly placeOf: (from: number, to: number) => readonly [from: number, to: number]
 }
 
 const character = (code: number): string =>
@@ -27,25 +27,25 @@ function written([, url, json, decimal, hex, name, literal]: RegExpExecArray): s
   return name === undefined ? (literal ?? '') : (NAMED[name.toLowerCase()] ?? '')
 }
 
-/** The text with its escapes undone once; null when it has none. `before` are the starts of its own units. */
-export function unescaped(text: string, before: readonly number[] | null): Spelled | null {
+/** The text with its escapes undone once; null when it has none. */
+export function unescaped({ text, placeOf }: Reading): Reading | null {
   let found = ''
   let read = 0
+  /** For each unit, where it began. */
   const starts: number[] = []
-  const startOf = (place: number) => before?.[place] ?? place
   const keep = (end: number) => {
-    for (let place = read; place < end; place += 1) starts.push(startOf(place))
+    for (let place = read; place < end; place += 1) starts.push(place)
     found += text.slice(read, end)
   }
   for (const match of text.matchAll(ESCAPE)) {
     keep(match.index)
     const one = written(match)
-    for (const _ of one.split('')) starts.push(startOf(match.index))
+    for (const _ of one.split('')) starts.push(match.index)
     found += one
     read = match.index + match[0].length
   }
   if (read === 0) return null
   keep(text.length)
-  starts.push(startOf(text.length))
-  return { text: found, starts }
+  const startOf = (unit: number) => starts[unit] ?? text.length
+  return { text: found, placeOf: (from, to) => placeOf(startOf(from), startOf(to)) }
 }
