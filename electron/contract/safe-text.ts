@@ -35,6 +35,18 @@ function escaped(character: string): string {
   return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`
 }
 
+/** Two marks on one character are a language's; more are a pile that covers the lines above and below. */
+const PILED_MARKS = /(\p{M}{2})\p{M}+/gu
+const UNSEEN_IN_WORDS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+
+/** Words that somebody else wrote, on one line, with what is not seen escaped. */
+export const visibleWords = (text: string): string =>
+  text
+    .replace(GAPS, ' ')
+    .replace(/ +/g, ' ')
+    .replace(PILED_MARKS, '$1')
+    .replace(UNSEEN_IN_WORDS, escaped)
+
 /** The same text on one line, without what is not seen. */
 export const plainText = (text: string): string =>
   text.replace(GAPS, ' ').replace(UNWANTED, '').replace(/ +/g, ' ').trim()

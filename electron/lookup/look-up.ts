@@ -4,7 +4,7 @@ import type { LookupError } from '../contract/lookup-error'
 import type { Profile } from '../contract/profile'
 import { err, ok, type Result } from '../contract/result'
 import type { WorkcardId } from '../contract/workcard-id'
-import { parseVirtualNumber } from './number-form'
+import { parseVirtualNumber, withShortRaw } from './number-form'
 import type { Bind, BindOptions, Found } from './ports'
 
 /**
@@ -23,7 +23,8 @@ export async function lookUp(
     if (!bound.ok) return bound
     const { raw, requestId, tries } = bound.value
     const elapsedMs = Math.round(performance.now() - started)
-    return ok({ workcardId, number: parseVirtualNumber(raw), requestId, elapsedMs, tries })
+    const number = withShortRaw(parseVirtualNumber(raw))
+    return ok({ workcardId, number, requestId, elapsedMs, tries })
   } catch (error) {
     return err(defectError(defectOf(error)))
   }

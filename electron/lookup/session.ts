@@ -11,7 +11,6 @@ import { findWorkcardId } from './find-id'
 import { defectError, lookUp } from './look-up'
 import { type LookupRecord, lookupRecord } from './lookup-record'
 import { openMemory } from './memory'
-import { withShortRaw } from './number-form'
 import { numberKey, sourceKey } from './number-source'
 import type { Bind, Found } from './ports'
 import { otherStores, storeRemoved, unknownOwn } from './refusals'
@@ -154,8 +153,7 @@ export function openSession(ports: SessionPorts): LookupSession {
   }
 
   function toShown(profile: Profile, found: Found, before: string | null): ShownNumber {
-    const { workcardId, requestId, elapsedMs } = found
-    const number = withShortRaw(found.number)
+    const { workcardId, number, requestId, elapsedMs } = found
     const what = { phase: 'number', workcardId, number, profileId: profile.id, requestId } as const
     const isNew = { earlier: false, unchanged: number.raw === before, copied: 'nothing' } as const
     return { ...what, ...isNew, obtainedAt: ports.now(), elapsedMs }

@@ -1,4 +1,5 @@
 import type { ErrorKind, LookupError } from '../contract/lookup-error'
+import { visibleWords } from '../contract/safe-text'
 
 /** Kinds that an answer of the platform can have. */
 export type PlatformKind = Extract<
@@ -51,6 +52,6 @@ export function textsOf(row: ErrorRow, subCode: string | null): Says {
   const { message } = row.says ?? {}
   if (!message || parameter === undefined) return row.says ?? {}
   // A function, because `$&` in a replacement text has a meaning of its own.
-  const fill = (text: string) => text.replace('{parameter}', () => parameter)
+  const fill = (text: string) => text.replace('{parameter}', () => visibleWords(parameter))
   return { ...row.says, message: { zh: fill(message.zh), en: fill(message.en) } }
 }

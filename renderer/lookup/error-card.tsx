@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../electron/contract/locale'
 import type { LookupState } from '../../electron/contract/lookup-state'
+import { visibleWords } from '../../electron/contract/safe-text'
 import type { Settings } from '../../electron/contract/settings'
 import { bridge } from '../bridge'
 import { Candidates } from './candidates'
@@ -30,7 +31,7 @@ export function ErrorCard({ state, locale, settings, ask }: Props) {
       {error.platformMessage === null ? null : (
         <blockquote>
           <span className="small quiet">{t('platformSays')}</span>
-          <p>{error.platformMessage}</p>
+          <p>{visibleWords(error.platformMessage)}</p>
         </blockquote>
       )}
       <div className="row">

@@ -1,4 +1,5 @@
 import type { LookupError } from '../../electron/contract/lookup-error'
+import { visibleWords } from '../../electron/contract/safe-text'
 import { clockTime } from './clock-time'
 
 /** What identifies a failure to the team lead or the platform; null for one that nobody can look up. */
@@ -6,5 +7,5 @@ export function referenceLine(error: LookupError, at: number): string | null {
   if (['invalid-id', 'ambiguous-id', 'cancelled'].includes(error.kind)) return null
   // `msg_code` is the code and the sub-code at once; it is shown once.
   const parts = new Set([error.code?.toString(), error.subCode, error.requestId, clockTime(at)])
-  return [...parts].filter(Boolean).join(' · ')
+  return visibleWords([...parts].filter(Boolean).join(' · '))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutText, plainText, visibleText } from '../../../electron/contract/safe-text'
+import { cutText, plainText, visibleText, visibleWords } from '../../../electron/contract/safe-text'
 
 const MEGABYTE = 1_000_000
 
@@ -69,5 +69,25 @@ describe('cutText', () => {
     expect(cutText('123😀', 5)).toBe('123😀')
     expect(cutText('123\ud83d', 4)).toBe('123\ud83d')
     expect(cutText('😀12345', 5)).toBe('😀123')
+  })
+})
+
+describe('visibleWords', () => {
+  it.each([
+    ['应用的调用次数 ABC é ẹ̣́', '应用的调用次数 ABC é ẹ̣́'],
+    ['a\n\n b\u2028c\u00a0d', 'a b c d'],
+    ['\u202eabc\u0007', '\\u202Eabc\\u0007'],
+    ['a\u200bb\u{e0001}\ud800', 'a\\u200Bb\\u{E0001}\\uD800'],
+    [`e${'\u0301'.repeat(400)}f`, 'e\u0301\u0301f'],
+  ])('writes %j as %j', (text, shown) => {
+    expect(visibleWords(text)).toBe(shown)
+  })
+
+  it('takes time in proportion to the length', () => {
+    const begun = performance.now()
+    for (const piece of ['\u0301', ' ', '\u202e', 'e\u0301\u0301\u0301']) {
+      visibleWords(piece.repeat(300_000))
+    }
+    expect(performance.now() - begun).toBeLessThan(5_000)
   })
 })
