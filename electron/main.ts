@@ -57,10 +57,11 @@ const links = receiveLinks(app)
 const fail = (error: unknown) => cannotStart({ app, dialog }, error)
 const reportDefects = watchDefects(process, fail)
 const weakened = weakenedBy(app.commandLine)
-const isFirst = () =>
-  app.requestSingleInstanceLock(request) || !isLockHeld(app.getPath('userData'), process.platform)
+const isAcceptable = weakened === null && canBeTold(process.argv)
+const hasLock = isAcceptable && app.requestSingleInstanceLock(request)
+const isFirst = () => hasLock || !isLockHeld(app.getPath('userData'), process.platform)
 if (weakened !== null) void refuseStart({ app, dialog }, weakenedText(weakened))
-else if (canBeTold(process.argv) && isFirst()) {
+else if (isAcceptable && isFirst()) {
   hardenProcess()
   const logDefects = (log: Log) =>
     reportDefects((defect) => log({ event: 'unexpected', ...defect }))
