@@ -77,9 +77,16 @@ describe('a short key', () => {
   })
 })
 
-/** What may be a key: printable ASCII without white space (contract/credentials.ts). */
+/**
+ * What may be a key: printable ASCII without white space (contract/credentials.ts). Not the backslash: with
+ * it a key may look like an escape of JSON, and which of the two a text means is not told. The platform's
+ * keys are letters and digits.
+ */
 const key = fc.string({
-  unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
+  unit: fc
+    .integer({ min: 0x21, max: 0x7e })
+    .filter((code) => code !== 0x5c)
+    .map((code) => String.fromCharCode(code)),
   minLength: 8,
   maxLength: 64,
 })
