@@ -29,6 +29,8 @@ function written([, url, json, decimal, hex, name, literal]: RegExpExecArray): s
 
 /** The text with its escapes undone once; null when it has none. */
 export function unescaped({ text, placeOf }: Reading): Reading | null {
+  // Most texts have none, and this is part of every call.
+  if (!/[%\\&]/.test(text)) return null
   let found = ''
   let read = 0
   /** For each unit, where it began. */
