@@ -2,7 +2,12 @@ import type { Socket } from 'node:net'
 import type { FaultKind } from '../../../electron/top/transport'
 
 /** A fault's kind, or the status of an answer that is taken. */
-type Expected = FaultKind | number
+export type Expected = FaultKind | number
+
+/** What a call with that end may take: nobody waits long for what only its deadline ends. */
+export const deadlineFor = (expected: Expected): number => (expected === 'cancelled' ? 500 : 5_000)
+/** How long after its deadline a call may still end. */
+export const LATE_MS = 2_000
 
 /** What a server does once it has read the whole request. */
 export type Play = (socket: Socket) => void

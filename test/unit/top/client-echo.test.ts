@@ -82,3 +82,15 @@ it('an App Key of digits is looked for as a whole number: inside of a longer one
   expect(await leaves(number('17735192645', 'r1'))).toMatchObject({ ok: true })
   expect(await leaves(number('73519264', 'r1'))).toMatchObject({ ok: false })
 })
+
+/** Every text in a value, wherever it stands. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(textsIn)
+    : [value].filter((text) => typeof text === 'string')
+
+it.each(PLACES)('a megabyte as %s leaves cut', async (_place, answer) => {
+  const outcome = await leaves(answer('x'.repeat(1_000_000)))
+  const longest = Math.max(...textsIn(outcome).map((text) => text.length))
+  expect(longest).toBeLessThanOrEqual(501)
+})
