@@ -38,7 +38,7 @@ import { APP_ORIGIN, devServer, ownOrigins } from './security/origin'
 import { weakenedBy, weakenedText } from './security/weakened'
 import { openSettings } from './settings/store'
 import { settingsWriter } from './settings/write-settings'
-import { cannotStart } from './startup/cannot-start'
+import { failOnce } from './startup/cannot-start'
 import { watchDefects } from './startup/defects'
 import { isLockHeld } from './startup/lock'
 import { refuseStart } from './startup/refuse-start'
@@ -54,7 +54,7 @@ import { wireLookup } from './wire-lookup'
 // The lock comes first: a second start must cost nothing but the message to the first.
 const request = parseStart(process.argv, LINK_SCHEME)
 const links = receiveLinks(app)
-const fail = (error: unknown) => cannotStart({ app, dialog }, error)
+const fail = failOnce({ app, dialog })
 const reportDefects = watchDefects(process, fail)
 const weakened = weakenedBy(app.commandLine)
 const isAcceptable = weakened === null && canBeTold(process.argv)
@@ -77,7 +77,11 @@ function start(): Log {
   const origins = ownOrigins()
 
   denyPermissions()
-  serveApp(join(root, 'out', 'renderer'))
+  // Later a page could end the app by asking for what never was.
+  let isDrawn = false
+  serveApp(join(root, 'out', 'renderer'), (path) => {
+    if (!isDrawn) fail(new Error(`${path} cannot be read`))
+  })
 
   const settings = openSettings(app.getPath('userData'), settingsWriter({ ipcMain, ElectronStore }))
   followTheme(nativeTheme, settings)
@@ -95,6 +99,9 @@ function start(): Log {
   const panel = createPanel(preferences, page, { clear, askToPaint, ...trouble('panel') })
 
   const calm = panel.drawn
+  void calm.then(() => {
+    isDrawn = true
+  })
   const log = openLog(app.getPath('userData'), devServer() !== null, calm)
   const vault = openVault(keychain)
   const { lookup, clipboard, warm } = wireLookup({

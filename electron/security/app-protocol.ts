@@ -12,8 +12,11 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the renderer's files, and only those, to pages of ours. */
-export function serveApp(rendererFolder: string): void {
+/**
+ * Serves the renderer's files, and only those, to pages of ours. `onMissing` is told of one that cannot
+ * be read: a page asks for nothing that was not installed with it.
+ */
+export function serveApp(rendererFolder: string, onMissing: (path: string) => void): void {
   const host = new URL(APP_ORIGIN).host
   protocol.handle(APP_SCHEME, async (request) => {
     const asset = resolveAsset(request.url, host)
@@ -27,6 +30,7 @@ export function serveApp(rendererFolder: string): void {
         },
       })
     } catch {
+      onMissing(asset.path)
       return new Response(null, { status: 404 })
     }
   })

@@ -1,11 +1,17 @@
+import type { MessageBoxOptions } from 'electron'
+
 /** Electron's `app` and `dialog`, as far as giving up needs them. */
 interface Parts {
   readonly app: {
     getLocale(): string
+    isReady(): boolean
     releaseSingleInstanceLock(): void
     exit(code: number): void
   }
-  readonly dialog: { showErrorBox(title: string, content: string): void }
+  readonly dialog: {
+    showErrorBox(title: string, content: string): void
+    showMessageBox(options: MessageBoxOptions): Promise<unknown>
+  }
 }
 
 const TITLE = { zh: '工单拨号助手无法启动', en: 'Workcard Dialer cannot start' }
@@ -15,14 +21,31 @@ const NEXT_STEP = {
 }
 const LONGEST_REASON = 500
 
+/** `cannotStart`, the first time: what goes wrong while failing is no second failure. */
+export function failOnce(parts: Parts): (error: unknown) => void {
+  let failing = false
+  return (error) => {
+    if (failing) return
+    failing = true
+    void cannotStart(parts, error)
+  }
+}
+
 /**
  * Says why there will be no window, and ends the process as failed. The lock goes first: the box stays
  * until somebody closes it, and a later start must not be told that the app runs.
  */
-export function cannotStart({ app, dialog }: Parts, error: unknown): void {
+export async function cannotStart({ app, dialog }: Parts, error: unknown): Promise<void> {
   app.releaseSingleInstanceLock()
   const locale = localeOf(app.getLocale())
-  dialog.showErrorBox(TITLE[locale], `${NEXT_STEP[locale]}\n\n${reasonOf(error)}`)
+  const message = TITLE[locale]
+  const detail = `${NEXT_STEP[locale]}\n\n${reasonOf(error)}`
+  // The error box is the only one that there is before the app is ready, and deaf to SIGTERM.
+  if (!app.isReady()) dialog.showErrorBox(message, detail)
+  else {
+    const box = { type: 'error', title: message, message, detail } as const
+    await dialog.showMessageBox(box).catch(() => {})
+  }
   app.exit(1)
 }
 

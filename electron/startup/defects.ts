@@ -14,13 +14,9 @@ export type ReportDefects = (report: (defect: Defect) => void) => void
  */
 export function watchDefects(process: Process, fail: (error: unknown) => void): ReportDefects {
   let report: ((defect: Defect) => void) | null = null
-  let failed = false
   const onDefect = (error: unknown) => {
-    if (report !== null) return report(defectOf(error))
-    // What goes wrong while failing is no second failure.
-    if (failed) return
-    failed = true
-    fail(error)
+    if (report === null) fail(error)
+    else report(defectOf(error))
   }
   process.on('uncaughtException', onDefect)
   process.on('unhandledRejection', onDefect)

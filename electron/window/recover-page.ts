@@ -28,6 +28,10 @@ export function recoverPage(
   contents.on('did-navigate', (_event, _url, status) => {
     if (status >= 400 && !isLeaving()) notLoaded(`HTTP-${status}`)
   })
+  // Without its bridge the page can ask for nothing and shows nothing.
+  contents.on('preload-error', (_event, _path, { name }) => {
+    if (!isLeaving()) notLoaded(`PRELOAD-${name}`)
+  })
   contents.on('did-fail-load', (_event, code, reason, _url, isMainFrame) => {
     if (isMainFrame && code !== ABORTED && !isLeaving()) notLoaded(reason)
   })

@@ -3,9 +3,9 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Windows of the process that are on screen, dialogs of the system's toolkit included. */
-export async function windowsOf(pid: number): Promise<string[]> {
-  const search = ['search', '--onlyvisible', '--pid', String(pid)]
+/** Windows of the process that are on screen, dialogs of the system's toolkit included; `name` is a pattern. */
+export async function windowsOf(pid: number, name = ''): Promise<string[]> {
+  const search = ['search', '--all', '--onlyvisible', '--pid', String(pid), '--name', name]
   const { stdout } = await run('xdotool', search).catch(() => ({ stdout: '' }))
   return stdout.split('\n').filter((id) => id !== '')
 }

@@ -1,28 +1,54 @@
-import { expect, it } from 'vitest'
-import { cannotStart } from '../../../electron/startup/cannot-start'
+import type { MessageBoxOptions } from 'electron'
+import { expect, it, vi } from 'vitest'
+import { cannotStart, failOnce } from '../../../electron/startup/cannot-start'
 
-function given(locale: string, error: unknown) {
+async function given(locale: string, error: unknown, isReady = true) {
   const done: unknown[] = []
   const app = {
     getLocale: () => locale,
+    isReady: () => isReady,
     releaseSingleInstanceLock: () => void done.push('released'),
     exit: (code: number) => void done.push(code),
   }
-  const dialog = { showErrorBox: (...texts: string[]) => void done.push(texts) }
-  cannotStart({ app, dialog }, error)
+  const dialog = {
+    showErrorBox: (...texts: string[]) => void done.push(texts),
+    async showMessageBox({ message, detail }: MessageBoxOptions) {
+      done.push([message, detail])
+      await new Promise(setImmediate)
+      done.push('closed')
+    },
+  }
+  await cannotStart({ app, dialog }, error)
   return done
 }
 
-it('frees the lock, says why, and ends as failed, in this order', () => {
-  const [released, texts, code] = given('zh-CN', new TypeError('no such part'))
-  expect([released, code]).toEqual(['released', 1])
-  expect(texts).toEqual([
-    '工单拨号助手无法启动',
-    expect.stringMatching(/^请重新启动.*\n\nTypeError: no such part$/),
+it('frees the lock, says why, and ends as failed when that has been read', async () => {
+  expect(await given('zh-CN', new TypeError('no such part'))).toEqual([
+    'released',
+    ['工单拨号助手无法启动', expect.stringMatching(/^请重新启动.*\n\nTypeError: no such part$/)],
+    'closed',
+    1,
   ])
 })
 
-it('says it in English elsewhere, and of anything that was thrown', () => {
-  const [, texts] = given('de', 'x'.repeat(9000))
+it('says it in English elsewhere, and of anything that was thrown', async () => {
+  const [, texts] = await given('de', 'x'.repeat(9000))
   expect(texts).toEqual(['Workcard Dialer cannot start', expect.stringMatching(/\n\nx{500}$/)])
+})
+
+it('says it before the app is ready too', async () => {
+  const texts = ['Workcard Dialer cannot start', expect.stringContaining('TypeError: x')]
+  expect(await given('', new TypeError('x'), false)).toEqual(['released', texts, 1])
+})
+
+it('fails once, however much goes wrong', async () => {
+  const boxes: string[] = []
+  const exit = vi.fn()
+  const app = { getLocale: () => 'en', isReady: () => true, releaseSingleInstanceLock() {}, exit }
+  const showMessageBox = async ({ detail }: MessageBoxOptions) => void boxes.push(detail ?? '')
+  const fail = failOnce({ app, dialog: { showErrorBox() {}, showMessageBox } })
+  fail(new Error('first'))
+  fail(new Error('second'))
+  await vi.waitFor(() => expect(exit).toHaveBeenCalledOnce())
+  expect(boxes).toEqual([expect.stringContaining('first')])
 })

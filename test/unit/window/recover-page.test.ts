@@ -10,8 +10,9 @@ function page(leaving = false) {
   const crash = () => contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
   const fail = (code: number, isMain = true) =>
     contents.emit('did-fail-load', {}, code, 'ERR_FAILED', 'app://x/', isMain)
+  const failPreload = () => contents.emit('preload-error', {}, '/x.cjs', new SyntaxError('x'))
   const answer = (status: number) => contents.emit('did-navigate', {}, 'app://x/', status, '')
-  return { contents, trouble, crash, fail, answer }
+  return { contents, trouble, crash, fail, failPreload, answer }
 }
 
 it('loads a crashed page three times more, and tells of each crash', () => {
@@ -23,10 +24,12 @@ it('loads a crashed page three times more, and tells of each crash', () => {
 })
 
 it('tells of a page that does not load, or comes as an error', () => {
-  const { trouble, fail, answer } = page()
+  const { trouble, fail, failPreload, answer } = page()
   fail(-2)
   answer(404)
-  expect(trouble.notLoaded.mock.calls).toEqual([['ERR_FAILED'], ['HTTP-404']])
+  failPreload()
+  const reasons = ['ERR_FAILED', 'HTTP-404', 'PRELOAD-SyntaxError']
+  expect(trouble.notLoaded.mock.calls.flat()).toEqual(reasons)
 })
 
 it('takes no notice of what is usual', () => {
@@ -39,7 +42,8 @@ it('takes no notice of what is usual', () => {
 })
 
 it('lets go of everything when the app leaves', () => {
-  const { contents, trouble, crash, fail, answer } = page(true)
+  const { contents, trouble, crash, fail, failPreload, answer } = page(true)
+  failPreload()
   crash()
   fail(-2)
   answer(404)
