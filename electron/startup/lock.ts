@@ -1,18 +1,20 @@
-import { lstatSync, readlinkSync } from 'node:fs'
+import { accessSync, constants, lstatSync, readlinkSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 
 /**
  * Whether the lock that was refused is another process's. Where the folder takes no files (permissions, a
  * full disk) nobody can have it, and Electron refuses it with the same word.
  *
- * Chromium's process_singleton_posix.cc keeps a link `SingletonLock` to `host-pid`, which a crash leaves
- * behind; process_singleton_win.cc a `lockfile` that ends with its process.
+ * Chromium's process_singleton_win.cc keeps a `lockfile` that ends with its process;
+ * process_singleton_posix.cc a link `SingletonLock` to `host-pid`. It clears away what a crash has left
+ * there, unless it cannot write or the computer had another name then.
  */
 export function isLockHeld(folder: string, platform: NodeJS.Platform): boolean {
   try {
     if (platform === 'win32') return lstatSync(join(folder, 'lockfile')).isFile()
-    const pid = Number(/-(\d+)$/.exec(readlinkSync(join(folder, 'SingletonLock')))?.[1])
-    return isRunning(pid)
+    const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(join(folder, 'SingletonLock'))) ?? []
+    return isRunning(Number(pid)) || (host === hostname() && isWritable(folder))
   } catch {
     return false
   }
@@ -22,7 +24,17 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    // Somebody else's, or of another machine that shares the folder: leave it alone.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : null)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DEFAULT_SETTINGS } from '../../electron/contract/settings'
 import { readSavedSettings } from '../../electron/settings/files'
 import { expect, test } from '../support/app'
-import { makeReadOnly } from '../support/read-only-file'
+import { makeFolderReadOnly } from '../support/read-only-file'
 import { folder, nested, type Put, pipe, put } from '../unit/settings/tampered'
 
 const GOOD = JSON.stringify({ ...DEFAULT_SETTINGS, language: 'zh' })
@@ -77,7 +77,7 @@ test('it starts in a folder that cannot be written, and says so', async ({ start
   const userData = info.outputPath('user-data')
   mkdirSync(userData)
   put(join(userData, 'settings.json'), GOOD)
-  const unlock = makeReadOnly(userData)
+  const unlock = makeFolderReadOnly(userData)
   try {
     const app = await start({ userData })
     await expect(app.panel.getByText('设置文件夹不能写入')).toBeVisible()

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isLockHeld } from '../../../electron/startup/lock'
+import { makeFolderReadOnly } from '../../support/read-only-file'
 
 let folder: string
 beforeEach(() => {
@@ -28,12 +29,21 @@ describe('a lock that was refused', () => {
   })
 
   it.each([() => `some-host-${ended()}`, () => 'some-host', () => 'x-0x10'])(
-    'is nobody’s when a crash or something else has left it',
+    'is nobody’s when a crash under another name, or something else, has left it',
     (target) => {
       link(target())
       expect(isLockHeld(folder, 'linux')).toBe(false)
     },
   )
+
+  it('is believed when it names this computer, unless the folder takes no files', () => {
+    // Its process may have a number of its own in there: a container.
+    link(`${hostname()}-${ended()}`)
+    expect(isLockHeld(folder, 'linux')).toBe(true)
+    const unlock = makeFolderReadOnly(folder)
+    expect(isLockHeld(folder, 'linux')).toBe(false)
+    unlock()
+  })
 
   it('is held on Windows as long as its file is there', () => {
     writeFileSync(join(folder, 'lockfile'), '')
