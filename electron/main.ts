@@ -109,7 +109,7 @@ function start(): Log {
     machine: {
       clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
       onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
-      ...openGatewayNetwork({ app, net, session }),
+      ...openGatewayNetwork({ app, net, session, onDeath: () => log({ event: 'network-died' }) }),
       isOnline: () => net.isOnline(),
     },
   })

@@ -28,6 +28,8 @@ export type LogEntry =
   | { event: 'ipc-refused'; channel: string; problem: 'sender' | 'arguments' | 'exception' }
   | { event: 'page-crashed'; window: 'panel' | 'settings'; reason: string; reloaded: boolean }
   | { event: 'page-not-loaded'; window: 'panel' | 'settings'; reason: string }
+  /** Chromium's network process. */
+  | { event: 'network-died' }
   | { event: 'unexpected'; name: string; at: string | null }
 
 const FIELDS: { readonly [E in LogEntry['event']]: readonly string[] } = {
@@ -39,6 +41,7 @@ const FIELDS: { readonly [E in LogEntry['event']]: readonly string[] } = {
   'ipc-refused': ['channel', 'problem'],
   'page-crashed': ['window', 'reason', 'reloaded'],
   'page-not-loaded': ['window', 'reason'],
+  'network-died': [],
   unexpected: ['name', 'at'],
 }
 

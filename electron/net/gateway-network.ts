@@ -10,6 +10,8 @@ interface Parts {
     readonly defaultSession: Session
     fromPartition(partition: string): Session
   }
+  /** The network process has ended. */
+  readonly onDeath: () => void
 }
 
 /** The way to the gateways over Chromium's network stack. */
@@ -33,7 +35,7 @@ const NETWORK_SERVICE = 'network.mojom.NetworkService'
  * Plain http, which goes to this machine only, always has a session of its own: one that has also spoken
  * https to `localhost` may have been told to speak nothing else there (HSTS), and to remember it.
  */
-export function openGatewayNetwork({ app, net, session }: Parts): GatewayNetwork {
+export function openGatewayNetwork({ app, net, session, onDeath }: Parts): GatewayNetwork {
   let secure = session.defaultSession
   let plain: Session | null = null
   let deaths = 0
@@ -47,6 +49,7 @@ export function openGatewayNetwork({ app, net, session }: Parts): GatewayNetwork
     deaths += 1
     secure = session.fromPartition(`gateway-${deaths}`)
     plain = null
+    onDeath()
   })
   return {
     transport: overNetRequest((options) => {

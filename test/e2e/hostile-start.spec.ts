@@ -51,6 +51,7 @@ const STARTS: readonly Start[] = [
 for (const { what, file, copy, told, saves } of STARTS) {
   test(`it starts with ${what}, says so, and ${saves ? 'saves' : 'saves nothing over it'}`, async ({
     start,
+    picture,
   }, info) => {
     const userData = info.outputPath('user-data')
     mkdirSync(userData)
@@ -59,6 +60,10 @@ for (const { what, file, copy, told, saves } of STARTS) {
     const app = await start({ userData })
     const settings = await app.openSettings()
     await expect(settings.getByText(told)).toBeVisible()
+    if (file === pipe) {
+      await picture(app.panel, 'panel-settings-unreadable')
+      await picture(settings, 'settings-unreadable')
+    }
 
     const links = settings.getByLabel('允许链接直接取号')
     await links.click()
@@ -73,7 +78,10 @@ for (const { what, file, copy, told, saves } of STARTS) {
   })
 }
 
-test('it starts in a folder that cannot be written, and says so', async ({ start }, info) => {
+test('it starts in a folder that cannot be written, and says so', async ({
+  start,
+  picture,
+}, info) => {
   const userData = info.outputPath('user-data')
   mkdirSync(userData)
   put(join(userData, 'settings.json'), GOOD)
@@ -81,6 +89,7 @@ test('it starts in a folder that cannot be written, and says so', async ({ start
   try {
     const app = await start({ userData })
     await expect(app.panel.getByText('设置文件夹不能写入')).toBeVisible()
+    await picture(app.panel, 'folder-not-writable')
     await app.panel.getByRole('textbox', { name: '工单号' }).fill('11111222')
     await app.panel.keyboard.press('Enter')
     await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
