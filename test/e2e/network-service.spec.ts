@@ -12,17 +12,16 @@ async function killNetworkService({ electron }: RunningApp): Promise<void> {
     SERVICE,
   )
   if (pid === undefined) throw new Error('there is no network process')
-  const gone = electron.evaluate(
-    ({ app }, name) =>
-      new Promise<void>((resolve) =>
-        app.on('child-process-gone', (_event, { serviceName }) => {
-          if (serviceName === name) resolve()
-        }),
-      ),
-    SERVICE,
-  )
+  await electron.evaluate(({ app }, name) => {
+    const gone = new Promise<void>((resolve) =>
+      app.on('child-process-gone', (_event, { serviceName }) => {
+        if (serviceName === name) resolve()
+      }),
+    )
+    Object.assign(globalThis, { gone })
+  }, SERVICE)
   process.kill(pid, 'SIGKILL')
-  await gone
+  await electron.evaluate(() => (globalThis as unknown as { gone: Promise<void> }).gone)
 }
 
 test('lookups work again each time Chromium’s network process has died', async ({ start }) => {
