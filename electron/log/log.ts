@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LogEntry, toLogFields } from './entry'
 
@@ -17,7 +18,8 @@ export function openLog(folder: string, toConsole: boolean, calm: Promise<void>)
   }
   return (entry) => {
     const line = { time: new Date().toISOString(), ...toLogFields(entry) }
-    setImmediate(() => void write(line))
+    // What cannot be written is dropped: told as a defect, it would only come back here.
+    setImmediate(() => void write(line).catch(() => {}))
   }
 }
 
@@ -26,9 +28,18 @@ async function openWriter(folder: string, toConsole: boolean) {
   const { default: log } = await import('electron-log/node')
   // Said, so that it need not go looking for a package.json.
   log.transports.file.setAppName('workcard-dialer')
-  log.transports.file.resolvePathFn = () => join(folder, 'logs', 'main.log')
+  const file = join(folder, 'logs', 'main.log')
+  log.transports.file.resolvePathFn = () => file
+  // Writing to a pipe would wait for a reader, and with it the whole app.
+  if (!(await isFileOrNothing(file))) log.transports.file.level = false
   log.transports.file.format = ({ message }) => [JSON.stringify(message.data[0])]
   log.transports.console.level = toConsole ? 'info' : false
   log.transports.ipc.level = false
   return log
 }
+
+const isFileOrNothing = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (about) => about.isFile(),
+    () => true,
+  )

@@ -97,3 +97,25 @@ test('it starts in a folder that cannot be written, and says so', async ({
     unlock()
   }
 })
+
+for (const [what, log] of [
+  ['a pipe', pipe],
+  ['a folder', folder],
+  ['a device', (path) => symlinkSync('/dev/full', path)],
+] satisfies [string, Put][]) {
+  test(`it works with ${what} in the place of its log`, async ({ start }, info) => {
+    const userData = info.outputPath('user-data')
+    mkdirSync(join(userData, 'logs'), { recursive: true })
+    put(join(userData, 'settings.json'), GOOD)
+    put(join(userData, 'logs', 'main.log'), log)
+    const app = await start({ userData })
+    for (const [id, number] of [
+      ['11111222', '17788889898'],
+      ['11111224', '700101234567890'],
+    ] as const) {
+      await app.panel.getByRole('textbox', { name: '工单号' }).fill(id)
+      await app.panel.keyboard.press('Enter')
+      await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText(number)
+    }
+  })
+}
