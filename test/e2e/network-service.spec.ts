@@ -1,6 +1,9 @@
-import { DEMO_PROFILE } from '../../electron/contract/profile'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import type { Bridge } from '../../electron/contract/ipc'
+import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
-import { expect, type RunningApp, test } from '../support/app'
+import { expect, type Launch, type RunningApp, test } from '../support/app'
 import { startRemoteGateway } from '../support/remote-gateway'
 
 const SERVICE = 'network.mojom.NetworkService'
@@ -55,23 +58,58 @@ test('a lookup that is under way when it dies still ends with its number', async
   await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toBeVisible()
 })
 
-test('certificates are checked as before', async ({ start }) => {
-  const gateway = await startRemoteGateway()
+/** A store that calls this address, with credentials in the keyring. */
+async function startWith(
+  start: (launch: Launch) => Promise<RunningApp>,
+  url: string,
+  args: string[],
+) {
   const id = `network-${Date.now()}`
-  const app = await start({
-    profile: { ...DEMO_PROFILE, id, gateway: 'custom', customGatewayUrl: gateway.url },
-  })
+  const profile: Profile = { ...DEMO_PROFILE, id, gateway: 'custom', customGatewayUrl: url }
+  const app = await start({ profile, args })
   await app.panel.evaluate(
-    ([profileId, credentials]) =>
-      (
-        window as unknown as { workcardDialer: Record<string, (...args: unknown[]) => unknown> }
-      ).workcardDialer['credentials.save']?.(profileId, credentials),
+    async ([profileId, credentials]) => {
+      const { workcardDialer } = window as unknown as { workcardDialer: Bridge }
+      await workcardDialer['credentials.save'](profileId, credentials)
+    },
     [id, SANDBOX_CREDENTIALS] as const,
   )
+  return app
+}
+
+async function lookUp({ panel }: RunningApp): Promise<void> {
+  await panel.getByRole('textbox', { name: '工单号' }).fill('11111222')
+  await panel.keyboard.press('Enter')
+}
+
+test('certificates are checked as before', async ({ start }) => {
+  const gateway = await startRemoteGateway()
+  const app = await startWith(start, gateway.url, [])
   await killNetworkService(app)
-  await app.panel.getByRole('textbox', { name: '工单号' }).fill('11111222')
-  await app.panel.keyboard.press('Enter')
+  await lookUp(app)
   await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'tls')
   expect(gateway.calls()).toBe(0)
   await gateway.close()
+})
+
+test('the proxy is asked as before', async ({ start }) => {
+  const asked: string[] = []
+  const proxy = createServer((socket) => {
+    socket.on('error', () => {})
+    socket.once('data', (data) => {
+      asked.push(data.toString('latin1').split('\r\n')[0] ?? '')
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    })
+  })
+  proxy.listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  const { port } = proxy.address() as AddressInfo
+  const url = 'https://gateway.example/router/rest'
+  const app = await startWith(start, url, ['--hidden', `--proxy-server=127.0.0.1:${port}`])
+  await killNetworkService(app)
+  asked.length = 0
+  await lookUp(app)
+  await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'proxy')
+  expect(asked).toContain('CONNECT gateway.example:443 HTTP/1.1')
+  proxy.close()
 })
