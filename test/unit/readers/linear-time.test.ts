@@ -6,7 +6,7 @@ import { requests } from '../../../electron/contract/ipc'
 import { oneLine } from '../../../electron/contract/one-line'
 import { DEMO_PROFILE } from '../../../electron/contract/profile'
 import { ok } from '../../../electron/contract/result'
-import { plainText, visibleText } from '../../../electron/contract/safe-text'
+import { plainText, visibleText, visibleWords } from '../../../electron/contract/safe-text'
 import { keychainFault } from '../../../electron/credentials/keychain-fault'
 import { parseLink } from '../../../electron/deep-link/parse-link'
 import { isTrustedSender } from '../../../electron/ipc/is-trusted-sender'
@@ -69,7 +69,10 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
   ['a keychain’s message', keychainFault],
   ['the terminal’s arguments', (text) => parseTerminal([text])],
   ['what the terminal prints', escapeForTerminal],
-  ['what is shown', (text) => [visibleText(text), plainText(text), oneLine(text)]],
+  [
+    'what is shown',
+    (text) => [visibleText(text), visibleWords(text), plainText(text), oneLine(text)],
+  ],
   ['an answer', answered],
   ['an answer in JSON', (text) => answered(`{"a":${text}`)],
   [
@@ -86,12 +89,17 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
   ['strings that need mending', (text) => answered(`{"error_response":{"msg":"\\x41${text}"}}`)],
   ['an answer in XML', (text) => answered(`<error_response><msg>${text}</msg></error_response>`)],
   ['an answer after a declaration', (text) => answered(`<?xml ${text}?><error_response>`)],
+  ['an answer that was cut off', (text) => answered(`{"result":"${text}`)],
   ['a Date header', parseHttpDate],
   ['a header’s parameters', headerParameters],
   ['a Host header', (text) => isOwnHost(text, 8123)],
   [
     'a multipart body',
     (text) => multipartFields('multipart/form-data; boundary=a', bytes(`--a\r\n${text}\r\n--a--`)),
+  ],
+  [
+    'the type of a multipart body',
+    (text) => multipartFields(`multipart/form-data; ${text}`, bytes('')),
   ],
   [
     'the headers of a part',
@@ -104,6 +112,7 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
 ]
 
 const PIECES = [
+  ...["\\'", '"\n', '{"\\', '\u0301', 'e\u0301\u0301', 'boundary', '\r\n--a '],
   ...['1', 'a', ' ', '-', '/', '"', '\\', '\\u', '\\"', '%', '%2', '&', '&#', '&a;', '=', ';'],
   ...['<', '</', '<a>', '<!--', ']]>', '<a b="', '[', '{"a":', '":"', ',', ', ', 'a=', '; a="'],
   ...[
@@ -119,6 +128,7 @@ const PIECES = [
     '://',
     '?',
   ],
+  ...['%25', '%5c%75', '&amp;', '&#0', 'session-', 'session-key-', 'c2Vzc2lv', '73657373'],
   ...['auth', 'isv.', 'ban will last for 1', '--', '12345678', 'app-secret', '{"result":'],
 ]
 
