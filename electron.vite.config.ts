@@ -56,7 +56,9 @@ export default defineConfig({
       target: 'chrome108',
       minify: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: here('renderer/index.html') } },
+      rolldownOptions: {
+        input: { panel: here('renderer/panel.html'), settings: here('renderer/settings.html') },
+      },
     },
   },
 })

@@ -34,7 +34,7 @@ import { pageTrouble } from './page-trouble'
 import { serveApp } from './security/app-protocol'
 import { denyPermissions } from './security/deny-permissions'
 import { hardenProcess } from './security/harden'
-import { APP_ORIGIN, devServer, ownOrigins } from './security/origin'
+import { devServer, windowOrigins } from './security/origin'
 import { weakenedBy, weakenedText } from './security/weakened'
 import { openSettings } from './settings/store'
 import { settingsWriter } from './settings/write-settings'
@@ -71,10 +71,9 @@ else if (isAcceptable && isFirst()) {
 /** Everything that is there from the start to the end; what is written to the log goes to the result. */
 function start(): Log {
   const root = app.getAppPath()
-  const page = devServer() ?? `${APP_ORIGIN}/index.html`
   const preload = join(root, 'out', 'preload', 'preload.cjs')
   const preferences = pagePreferences(preload, devServer() !== null)
-  const origins = ownOrigins()
+  const origins = windowOrigins()
 
   denyPermissions()
   // Later a page could end the app by asking for what never was.
@@ -96,7 +95,8 @@ function start(): Log {
   }))
   // First of all that takes time: the page's process starts beside the rest.
   const clear = () => lookup.clear()
-  const panel = createPanel(preferences, page, { clear, askToPaint, ...trouble('panel') })
+  const panelPorts = { clear, askToPaint, ...trouble('panel') }
+  const panel = createPanel(preferences, `${origins.panel}/panel.html`, panelPorts)
 
   const calm = panel.drawn
   void calm.then(() => {
@@ -113,7 +113,8 @@ function start(): Log {
       isOnline: () => net.isOnline(),
     },
   })
-  const openSettingsWindow = settingsWindow(preferences, page, trouble('settings'))
+  const settingsPage = `${origins.settings}/settings.html`
+  const openSettingsWindow = settingsWindow(preferences, settingsPage, trouble('settings'))
   const means = { lookup, panel, clipboard, settings, warm }
   const ways = waysIn({ ...means, openSettings: openSettingsWindow, quit: () => app.quit() })
   const images = join(root, 'build', 'tray')

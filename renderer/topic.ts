@@ -1,7 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { TOPICS, type Topic } from '../electron/contract/channels'
+import type { Topic } from '../electron/contract/channels'
 import type { TopicValue } from '../electron/contract/ipc'
-import { bridge } from './bridge'
+import { WINDOWS, type WindowName } from '../electron/contract/windows'
+import { bridgeOf } from './bridge'
+
+/** What every window's page can do with its own topics. */
+const bridge = bridgeOf<WindowName>()
 
 const values: { [T in Topic]?: TopicValue<T> } = {}
 const listeners = new Set<() => void>()
@@ -20,8 +24,9 @@ async function open<T extends Topic>(topic: T): Promise<void> {
   }
 }
 
-/** Asked for while the rest of the page still loads, so that its first paint is not an empty one. */
-export const firstValues: Promise<unknown> = Promise.allSettled(TOPICS.map((topic) => open(topic)))
+/** Resolves when the latest values of the window's topics are here. */
+export const openTopics = (window: WindowName): Promise<unknown> =>
+  Promise.allSettled(WINDOWS[window].topics.map((topic: Topic) => open(topic)))
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)

@@ -9,6 +9,7 @@ import { profileSchema } from './profile'
 import type { Result } from './result'
 import { preferencesSchema, settingsViewSchema } from './settings'
 import { SETTINGS_SECTIONS } from './settings-section'
+import type { ChannelOf, TopicOf, WindowName } from './windows'
 import { workcardIdSchema } from './workcard-id'
 
 const nothing = z.undefined()
@@ -87,11 +88,11 @@ export type RequestReply<C extends RequestChannel> = Result<
 >
 export type TopicValue<T extends Topic> = z.infer<(typeof topics)[T]>
 
-/** What the preload exposes to the page: one function per channel and a subscription, nothing else. */
-export type Bridge = {
-  readonly [C in RequestChannel]: (...args: RequestArgs<C>) => Promise<RequestReply<C>>
+/** What the preload exposes to a window's page: one function per channel and a subscription, nothing else. */
+export type Bridge<W extends WindowName = WindowName> = {
+  readonly [C in ChannelOf<W>]: (...args: RequestArgs<C>) => Promise<RequestReply<C>>
 } & {
-  readonly subscribe: <T extends Topic>(
+  readonly subscribe: <T extends TopicOf<W>>(
     topic: T,
     listener: (value: TopicValue<T>) => void,
   ) => () => void

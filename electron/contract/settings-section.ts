@@ -13,8 +13,6 @@ export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 export const settingsHash = (section?: SettingsSection): string =>
   section === undefined ? '#settings' : `#settings/${section}`
 
-export const isSettingsHash = (hash: string): boolean => /^#settings(?:\/|$)/.test(hash)
-
 /** The section in the page's hash; null for none. */
 export const sectionOf = (hash: string): SettingsSection | null =>
   SETTINGS_SECTIONS.find((section) => settingsHash(section) === hash) ?? null

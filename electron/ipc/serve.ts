@@ -3,7 +3,8 @@ import { REQUEST_CHANNELS, type RequestChannel } from '../contract/channels'
 import { lookupError } from '../contract/error-texts'
 import { type RequestArgs, type RequestReply, requests } from '../contract/ipc'
 import { err } from '../contract/result'
-import { isTrustedSender } from './is-trusted-sender'
+import { channelsOf, type Origins, topicsOf, type WindowName } from '../contract/windows'
+import { type Frame, senderWindow } from './sender-window'
 
 type Awaitable<T> = T | Promise<T>
 /** One handler for every channel of the contract: a missing one does not compile. */
@@ -18,10 +19,9 @@ export interface RequestEvents {
     listener: (event: { readonly senderFrame: Frame }, ...args: unknown[]) => Promise<unknown>,
   ): void
 }
-type Frame = Parameters<typeof isTrustedSender>[0]
 
 export interface Guard {
-  readonly origins: readonly string[]
+  readonly origins: Origins
   readonly onProblem: (channel: RequestChannel, problem: Problem) => void
 }
 export type Problem = 'sender' | 'arguments' | 'exception'
@@ -36,7 +36,8 @@ const refused = () =>
 
 /**
  * The only place that listens to pages. Whatever happens the page receives a Result:
- * a foreign sender and malformed arguments are refused, an exception is reported and refused.
+ * a sender that does not have the channel and malformed arguments are refused, an exception is
+ * reported and refused.
  */
 export function serve(
   ipcMain: RequestEvents,
@@ -46,7 +47,7 @@ export function serve(
   const listen = <C extends RequestChannel>(channel: C) => {
     const handler = handlers[channel] as (...args: unknown[]) => unknown
     ipcMain.handle(channel, async (event, ...args: unknown[]) => {
-      if (!isTrustedSender(event.senderFrame, origins)) {
+      if (!mayCall(senderWindow(event.senderFrame, origins), channel, args)) {
         onProblem(channel, 'sender')
         return refused()
       }
@@ -64,4 +65,10 @@ export function serve(
     })
   }
   for (const channel of REQUEST_CHANNELS) listen(channel)
+}
+
+/** Each window has its own channels, and of the topics it may read its own. */
+function mayCall(window: WindowName | null, channel: RequestChannel, args: unknown[]): boolean {
+  if (window === null || !channelsOf(window).includes(channel)) return false
+  return channel !== 'topic.read' || topicsOf(window).some((topic) => topic === args[0])
 }

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
 import { type Topic, topicChannel } from '../contract/channels'
 import { type TopicValue, topics } from '../contract/ipc'
-import { isTrustedSender } from './is-trusted-sender'
+import { type Origins, topicsOf } from '../contract/windows'
+import { type Frame, senderWindow } from './sender-window'
 
 type Values = { [T in Topic]?: TopicValue<T> }
 
 /** Electron's `webContents`, as far as topics need it. */
 interface Pages {
   getAllWebContents(): {
-    readonly mainFrame: Parameters<typeof isTrustedSender>[0]
+    readonly mainFrame: Frame
     send(channel: string, value: unknown): void
   }[]
 }
@@ -20,13 +21,15 @@ export interface Topics {
 }
 
 /** Values that main owns and pages show. Each is checked against the contract on its way out. */
-export function openTopics(webContents: Pages, origins: readonly string[]): Topics {
+export function openTopics(webContents: Pages, origins: Origins): Topics {
   const latest: Values = {}
   return {
     publish(topic, value) {
       latest[topic] = z.parse(topics[topic] as z.ZodMiniType, value) as Values[typeof topic]
       for (const page of webContents.getAllWebContents()) {
-        if (isTrustedSender(page.mainFrame, origins)) page.send(topicChannel(topic), latest[topic])
+        const window = senderWindow(page.mainFrame, origins)
+        if (window !== null && topicsOf(window).includes(topic))
+          page.send(topicChannel(topic), latest[topic])
       }
     },
     read: (topic) => latest[topic],

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { protocol } from 'electron'
 import { CONTENT_SECURITY_POLICY } from './csp'
-import { APP_ORIGIN, APP_SCHEME } from './origin'
+import { APP_SCHEME } from './origin'
 import { resolveAsset } from './resolve-asset'
 
 /** Must run before the app is ready. `codeCache` lets V8 keep the compiled page between starts. */
@@ -13,13 +13,12 @@ export function registerAppScheme(): void {
 }
 
 /**
- * Serves the renderer's files, and only those, to pages of ours. `onMissing` is told of one that cannot
- * be read: a page asks for nothing that was not installed with it.
+ * Serves the renderer's files, and only those, to the windows' pages. `onMissing` is told of one that
+ * cannot be read: a page asks for nothing that was not installed with it.
  */
 export function serveApp(rendererFolder: string, onMissing: (path: string) => void): void {
-  const host = new URL(APP_ORIGIN).host
   protocol.handle(APP_SCHEME, async (request) => {
-    const asset = resolveAsset(request.url, host)
+    const asset = resolveAsset(request.url)
     if (request.method !== 'GET' || asset === null) return new Response(null, { status: 404 })
     try {
       return new Response(await readFile(join(rendererFolder, asset.path)), {

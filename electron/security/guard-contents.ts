@@ -1,11 +1,14 @@
 import { app } from 'electron'
-import { ownOrigins } from './origin'
+import { windowAt } from '../contract/windows'
+import { windowOrigins } from './origin'
 
-/** Checklist 11 to 14: no page may leave the app, open a window or embed a guest, whichever window it is in. */
+/** Checklist 11 to 14: no page may leave its window's origin, open a window or embed a guest. */
 export function guardContents(): void {
+  const origins = windowOrigins()
   app.on('web-contents-created', (_created, contents) => {
     const stay = (event: { preventDefault(): void }, url: string) => {
-      if (!ownOrigins().some((origin) => url.startsWith(`${origin}/`))) event.preventDefault()
+      const home = windowAt(contents.getURL(), origins)
+      if (home === null || windowAt(url, origins) !== home) event.preventDefault()
     }
     contents.on('will-navigate', (event) => stay(event, event.url))
     contents.on('will-redirect', (event) => stay(event, event.url))

@@ -1,15 +1,20 @@
 import { app } from 'electron'
+import type { Origins } from '../contract/windows'
 
 /** Checklist 18: pages come from a scheme of ours, never from file:// or the network. */
 export const APP_SCHEME = 'app'
-export const APP_ORIGIN = `${APP_SCHEME}://workcard-dialer`
 
 /** The live-reload server of `npm run dev`; ignored in a packaged app. */
 export const devServer = (): string | null =>
   app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
 
-/** Where pages of ours may come from. */
-export function ownOrigins(): readonly string[] {
+/** Where the page of each window comes from: two origins are two processes. */
+export function windowOrigins(): Origins {
   const server = devServer()
-  return server === null ? [APP_ORIGIN] : [APP_ORIGIN, server]
+  if (server === null)
+    return { panel: `${APP_SCHEME}://panel`, settings: `${APP_SCHEME}://settings` }
+  // Every name below localhost is this machine.
+  const { protocol, port } = new URL(server)
+  const at = (name: string) => `${protocol}//${name}.localhost:${port}`
+  return { panel: at('panel'), settings: at('settings') }
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { WINDOW_NAMES } from '../contract/windows'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,18 +15,25 @@ export interface Asset {
   readonly type: string
 }
 
-/** Maps a URL of the app scheme to a file of the renderer; null for anything outside it or of another type. */
-export function resolveAsset(url: string, host: string): Asset | null {
+/**
+ * Maps a URL of the app scheme to a file of the renderer; null for anything outside it, of another type,
+ * and for the page of another window.
+ */
+export function resolveAsset(url: string): Asset | null {
   let path: string
+  let host: string
   try {
     const parsed = new URL(url)
-    if (parsed.host !== host) return null
+    host = parsed.host
     path = decodeURIComponent(parsed.pathname)
   } catch {
     return null
   }
+  if (!WINDOW_NAMES.some((name) => name === host)) return null
   // Decoded once, then refused instead of repaired: nothing we ship needs dots, backslashes or NUL.
   if (/\\|\0|%/.test(path) || posix.normalize(path) !== path) return null
-  const type = TYPES[posix.extname(path)]
+  const extension = posix.extname(path)
+  if (extension === '.html' && path !== `/${host}.html`) return null
+  const type = TYPES[extension]
   return type === undefined ? null : { path: path.replace(/^\/+/, ''), type }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkcardId } from '../../electron/contract/workcard-id'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 import { candidateKey } from './candidate-key'
 import { isComposing } from './key-action'
 import { focusField } from './own-selection'

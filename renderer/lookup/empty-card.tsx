@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 
 /** Cards of the demo gateway: a plain number, one with an extension, a 700 number. */
 const SAMPLES = ['11111222', '11111223', '11111224']

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 import { type ErrorAction, errorActions } from './error-action'
 import { useTimeAt } from './use-time-at'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../electron/contract/locale'
 import type { LookupState } from '../../electron/contract/lookup-state'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 import { DialButton, DialProblem } from './dial-button'
 import { LookingUpCard } from './looking-up-card'
 import { NumberLine } from './number-line'

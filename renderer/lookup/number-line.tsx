@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { VirtualNumber } from '../../electron/contract/virtual-number'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 import { numberParts } from './group-digits'
 
 /** The number as large as it can be read, its extension on a line of its own. */

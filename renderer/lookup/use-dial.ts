@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { LookupError } from '../../electron/contract/lookup-error'
 import type { LookupState } from '../../electron/contract/lookup-state'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 import { cardKey } from './field-text'
 
 export interface Dial {

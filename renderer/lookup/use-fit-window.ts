@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 
 /** More is never asked for; see the contract. */
 const MOST = 900

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { LookupState } from '../../electron/contract/lookup-state'
-import { bridge } from '../bridge'
 import { useTopic } from '../topic'
+import { bridge } from './bridge'
 
 export interface Lookup {
   readonly state: LookupState | null

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { MAX_SELECTED } from '../../electron/contract/max-selected'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 import { type SelectedNumber, selectedNumber } from './selected-number'
 
 /**

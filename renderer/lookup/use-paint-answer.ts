@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { bridge } from '../bridge'
 import { useTopic } from '../topic'
+import { bridge } from './bridge'
 
 /**
  * The first animation frame paints what was published before the turn, the second begins when that is

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Settings } from '../../electron/contract/settings'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 import { isComposing, type KeyAction, keyAction } from './key-action'
 import { hasSelection } from './own-selection'
 

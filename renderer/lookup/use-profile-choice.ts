@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { LookupError } from '../../electron/contract/lookup-error'
 import type { LookupState } from '../../electron/contract/lookup-state'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 
 interface ProfileChoice {
   readonly choose: (id: string) => void

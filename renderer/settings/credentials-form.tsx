@@ -9,7 +9,7 @@ import {
 } from '../../electron/contract/credentials'
 import type { Locale } from '../../electron/contract/locale'
 import type { Profile } from '../../electron/contract/profile'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 import { Field } from './field'
 import { type Outcome, OutcomeLine } from './outcome'
 

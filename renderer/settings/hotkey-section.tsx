@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
-import { bridge } from '../bridge'
 import { useErrorText } from '../i18n/use-error-text'
+import { bridge } from './bridge'
 import type { SaveFailure } from './save-preferences'
 import { toAccelerator } from './to-accelerator'
 

@@ -8,7 +8,7 @@ import {
   isSafeGatewayUrl,
   type Profile,
 } from '../../electron/contract/profile'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 import { Field } from './field'
 import { type Outcome, OutcomeLine } from './outcome'
 

@@ -1,6 +1,6 @@
 import type { LookupError } from '../../electron/contract/lookup-error'
 import type { Preferences } from '../../electron/contract/settings'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 
 /** Why a setting was not saved; null when it was. */
 export type SaveFailure = LookupError | null

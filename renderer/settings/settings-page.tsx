@@ -11,11 +11,8 @@ import { HotkeySection } from './hotkey-section'
 import { ProfilesSection } from './profiles-section'
 import { SectionNav } from './section-nav'
 import './settings.css'
-import { addSettingsTexts } from './texts/add'
 import { useSection } from './use-section'
 import { useWindowKeys } from './use-window-keys'
-
-addSettingsTexts()
 
 export function SettingsPage() {
   const view = useTopic('settings')

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import jsQr from 'jsqr'
 import { DEMO_PROFILE } from '../../electron/contract/profile'
 import { expect, type RunningApp, test } from '../support/app'
+import { settingsRequest } from '../support/settings-request'
 
 async function lookUp(panel: Page, id: string): Promise<void> {
   const field = panel.getByRole('textbox', { name: '工单号' })
@@ -77,13 +78,11 @@ test('a 700 number names the caller that was reported for it', async ({ start })
 })
 
 test('the validity is an estimate that can be switched off', async ({ start }) => {
-  const { panel } = await start()
+  const app = await start()
+  const { panel } = app
   await lookUp(panel, '11111222')
   await expect(panel.getByRole('img', { name: /估计有效期已过 0%（估算/ })).toBeVisible()
-  await panel.evaluate(() => {
-    const bridge = Reflect.get(window, 'workcardDialer')
-    return bridge['preferences.save']({ estimatedExpiryMinutes: 0 })
-  })
+  await settingsRequest(app, 'preferences.save', { estimatedExpiryMinutes: 0 })
   await expect(panel.getByRole('img', { name: /估计有效期/ })).toHaveCount(0)
   await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
 })

@@ -36,14 +36,14 @@ test.describe('a link', () => {
 
   test('that starts the app fills the field; Enter looks up', async ({ start }) => {
     const app = await start({ profile: gateway.profile, args: [LINK] })
-    await gateway.enterCredentials(app.panel)
+    await gateway.enterCredentials(app)
     await expectPrefilled(app, '11111222')
     await expectLookedUpByEnter(app, '11111222')
   })
 
   test('that finds the app running fills the field; Enter looks up', async ({ start }) => {
     const app = await start({ profile: gateway.profile, args: ['--hidden'] })
-    await gateway.enterCredentials(app.panel)
+    await gateway.enterCredentials(app)
     expect(await app.startAgain(LINK)).toBe(0)
     await expectPrefilled(app, '11111222')
     await expectLookedUpByEnter(app, '11111222')
@@ -52,7 +52,7 @@ test.describe('a link', () => {
   test('looks up at once when the settings allow it', async ({ start }) => {
     const settings = { linksLookUp: true }
     const app = await start({ profile: gateway.profile, settings, args: ['--hidden'] })
-    await gateway.enterCredentials(app.panel)
+    await gateway.enterCredentials(app)
     expect(await app.startAgain(LINK)).toBe(0)
     await expect(number(app)).toHaveText('17788889898')
     await expect.poll(() => isPanelVisible(app)).toBe(true)
@@ -79,7 +79,7 @@ test.describe('a link', () => {
 
   test('takes a number on screen away, so that none stands beside a new ID', async ({ start }) => {
     const app = await start({ profile: gateway.profile })
-    await gateway.enterCredentials(app.panel)
+    await gateway.enterCredentials(app)
     await field(app).fill('11111223')
     await field(app).press('Enter')
     await expect(number(app)).toHaveText('17788889898')

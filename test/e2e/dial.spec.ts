@@ -126,8 +126,9 @@ test.describe('through the system', () => {
     const gateway = await customGateway('hostile', (id) =>
       id === '20000' ? ' 17788889898\n' : (HOSTILE[Number(id) - 10_000] ?? ''),
     )
-    const { panel } = await start({ profile: gateway.profile, env })
-    await gateway.enterCredentials(panel)
+    const app = await start({ profile: gateway.profile, env })
+    await gateway.enterCredentials(app)
+    const { panel } = app
     for (const [index, raw] of HOSTILE.entries()) {
       await lookUp(panel, String(10_000 + index), raw.slice(0, 200))
       await expect(dialButton(panel)).toHaveCount(0)

@@ -10,7 +10,7 @@ test('the panel loads little script before its first paint, and nothing of the s
 }) => {
   const { panel } = await start()
   // What the page's file names: the first script and all it imports. The rest is added by script later.
-  const served = readFileSync(join(PROJECT, 'out', 'renderer', 'index.html'), 'utf8')
+  const served = readFileSync(join(PROJECT, 'out', 'renderer', 'panel.html'), 'utf8')
   const scripts = [...served.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, path]) => path)
   await expect(panel.locator(`script[src="./${scripts[0]}"]`)).toHaveCount(1)
   expect(scripts.filter((path) => path?.includes('settings'))).toEqual([])

@@ -99,7 +99,7 @@ test.describe('a keychain', () => {
   /** The app with a store that has credentials in the real keyring. */
   async function withStore(start: (launch: Launch) => Promise<RunningApp>) {
     const app = await start({ profile: gateway.profile })
-    await gateway.enterCredentials(app.panel)
+    await gateway.enterCredentials(app)
     return app
   }
   const alert = (app: RunningApp) => app.panel.getByRole('alert', { name: '取号失败' })

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import { expect, PROJECT, type RunningApp, test } from '../support/app'
 import { copyElsewhere, pasteElsewhere } from '../support/desktop-tools'
+import { settingsRequest } from '../support/settings-request'
 
 const SECRETS = {
   appKey: '73519264',
@@ -70,11 +71,7 @@ async function startWithGateway(start: (launch: object) => Promise<RunningApp>) 
   const profile: Profile = { ...DEMO_PROFILE, id, gateway: 'custom', customGatewayUrl }
   const require = [join(PROJECT, 'test', 'support', 'record-ipc.cjs')]
   const app = await start({ profile, require })
-  const saved = await app.panel.evaluate(
-    ([profileId, credentials]) =>
-      Reflect.get(window, 'workcardDialer')['credentials.save'](profileId, credentials),
-    [id, SECRETS] as const,
-  )
+  const saved = await settingsRequest(app, 'credentials.save', id, SECRETS)
   expect(saved).toMatchObject({ ok: true })
   return app
 }

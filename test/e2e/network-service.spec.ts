@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import type { Bridge } from '../../electron/contract/ipc'
 import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
 import { expect, type Launch, type RunningApp, test } from '../support/app'
 import { startRemoteGateway } from '../support/remote-gateway'
+import { settingsRequest } from '../support/settings-request'
 
 const SERVICE = 'network.mojom.NetworkService'
 
@@ -67,13 +67,7 @@ async function startWith(
   const id = `network-${Date.now()}`
   const profile: Profile = { ...DEMO_PROFILE, id, gateway: 'custom', customGatewayUrl: url }
   const app = await start({ profile, args })
-  await app.panel.evaluate(
-    async ([profileId, credentials]) => {
-      const { workcardDialer } = window as unknown as { workcardDialer: Bridge }
-      await workcardDialer['credentials.save'](profileId, credentials)
-    },
-    [id, SANDBOX_CREDENTIALS] as const,
-  )
+  await settingsRequest(app, 'credentials.save', id, SANDBOX_CREDENTIALS)
   return app
 }
 

@@ -1,8 +1,8 @@
-import type { Bridge } from '../../electron/contract/ipc'
 import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
 import { expect, type Launch, type RunningApp, test } from '../support/app'
 import { type RemoteGateway, startRemoteGateway } from '../support/remote-gateway'
+import { settingsRequest } from '../support/settings-request'
 
 const BACK_BY_ITSELF = '网络恢复后会自动再取号'
 
@@ -39,13 +39,7 @@ test.describe('without a network', () => {
     await app.electron.evaluate(({ session }) =>
       session.defaultSession.setCertificateVerifyProc((_request, done) => done(0)),
     )
-    await app.panel.evaluate(
-      async ([id, credentials]) => {
-        const { workcardDialer } = window as unknown as { workcardDialer: Bridge }
-        await workcardDialer['credentials.save'](id, credentials)
-      },
-      [profile.id, SANDBOX_CREDENTIALS] as const,
-    )
+    await settingsRequest(app, 'credentials.save', profile.id, SANDBOX_CREDENTIALS)
     await app.startAgain()
     await network(app, 'down')
     const field = app.panel.getByRole('textbox', { name: '工单号' })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { listPackage } from '@electron/asar'
 import { expect, test } from '../support/app'
 import { type PackagedApp, packageApp } from '../support/package-app'
+import { settingsRequest } from '../support/settings-request'
 
 let app: PackagedApp
 test.beforeAll(async () => {
@@ -44,12 +45,10 @@ test('the packaged app looks up, opens the keychain and takes a link from the de
   await field.fill('11111222')
   await field.press('Enter')
   await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
-  const keychain = await panel.evaluate(() =>
-    (
-      window as unknown as Record<string, Record<string, (id: string) => Promise<unknown>>>
-    ).workcardDialer?.['credentials.exist']?.('store'),
-  )
-  expect(keychain).toEqual({ ok: true, value: false })
+  expect(await settingsRequest(running, 'credentials.exist', 'store')).toEqual({
+    ok: true,
+    value: false,
+  })
 
   await test.step('a link opened in another program reaches it by the desktop file', async () => {
     const applications = join(info.outputPath('data'), 'applications')

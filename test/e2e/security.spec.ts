@@ -1,4 +1,4 @@
-import { REQUEST_CHANNELS } from '../../electron/contract/channels'
+import { channelsOf } from '../../electron/contract/windows'
 import { expect, type RunningApp, test } from '../support/app'
 
 /** Runs a script in the page's own world, as an injected script would. */
@@ -16,7 +16,10 @@ test('the page has no Node, no Electron and one bridge with nothing raw in it', 
   const keys = await inPage(app, () =>
     Object.keys((window as unknown as Record<string, object>).workcardDialer ?? {}),
   )
-  expect(keys.sort()).toEqual([...REQUEST_CHANNELS, 'subscribe'].sort())
+  expect(keys.sort()).toEqual([...channelsOf('panel'), 'subscribe'].sort())
+  const settings = await app.openSettings()
+  const own = await settings.evaluate(() => Object.keys(Reflect.get(window, 'workcardDialer')))
+  expect(own.sort()).toEqual([...channelsOf('settings'), 'subscribe'].sort())
 })
 
 test('a subscriber gets data only, never an event with a sender', async ({ start }) => {
@@ -120,49 +123,38 @@ test('files outside the renderer are not served, however the path is written', a
     const ask = (path: string) =>
       new Promise<number>((resolve) => {
         window.webContents.once('did-navigate', (_event, _url, status) => resolve(status))
-        window.loadURL(`app://workcard-dialer/${path}`).catch(() => {})
+        window.loadURL(`app://panel/${path}`).catch(() => {})
       })
     const statuses: number[] = []
-    const paths = ['%2e%2e/main/main.cjs', '..%2fmain%2fmain.cjs', '%2e%2e/%2e%2e/package.json', '']
-    for (const path of ['index.html', ...paths]) statuses.push(await ask(path))
+    const paths = [
+      ...['%2e%2e/main/main.cjs', '..%2fmain%2fmain.cjs', '%2e%2e/%2e%2e/package.json', ''],
+      'settings.html',
+    ]
+    for (const path of ['panel.html', ...paths]) statuses.push(await ask(path))
     window.destroy()
     return statuses
   })
-  expect(answers).toEqual([200, 404, 404, 404, 404])
+  expect(answers).toEqual([200, 404, 404, 404, 404, 404])
 })
 
-test('every channel refuses a caller that is not a page of ours', async ({ start }) => {
+test('each window has a process of its own, and its page cannot go where the other one is', async ({
+  start,
+}) => {
   const app = await start()
-  const replies = await app.electron.evaluate(
-    async ({ BrowserWindow, app: electronApp }, channels) => {
-      const stranger = new BrowserWindow({
-        show: false,
-        webPreferences: {
-          preload: `${electronApp.getAppPath()}/out/preload/preload.cjs`,
-          sandbox: true,
-        },
-      })
-      await stranger.loadURL('data:text/html,<p>stranger</p>')
-      const script = `Promise.all(${JSON.stringify(channels)}.map((channel) =>
-        window.workcardDialer[channel]('demo').then((reply) => reply.ok, () => 'rejected')))`
-      const answers = await stranger.webContents.executeJavaScript(script)
-      stranger.destroy()
-      return answers as unknown[]
-    },
-    [...REQUEST_CHANNELS],
+  const settings = await app.openSettings()
+  const processes = await app.electron.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((page) => page.getOSProcessId()),
   )
-  expect(replies).toEqual(REQUEST_CHANNELS.map(() => false))
-})
-
-test('every channel refuses malformed arguments', async ({ start }) => {
-  const app = await start()
-  const replies = await app.panel.evaluate((channels) => {
-    const bridge = (window as unknown as Record<string, unknown>).workcardDialer as Record<
-      string,
-      (...args: unknown[]) => Promise<{ ok: boolean }>
-    >
-    const nonsense = [{ nonsense: true }, 7, null]
-    return Promise.all(channels.map(async (channel) => (await bridge[channel]?.(...nonsense))?.ok))
-  }, REQUEST_CHANNELS)
-  expect(replies).toEqual(REQUEST_CHANNELS.map(() => false))
+  expect(new Set(processes).size).toBe(2)
+  for (const [page, other] of [
+    [app.panel, settings],
+    [settings, app.panel],
+  ] as const) {
+    const before = page.url()
+    await page.evaluate((url) => {
+      location.href = url
+    }, other.url())
+    // Answered only by the page that stayed.
+    expect(await page.evaluate(() => location.href)).toBe(before)
+  }
 })

@@ -150,7 +150,7 @@ test('a number of an unknown form is copied as by the button, or the part that i
 }) => {
   const gateway = await customGateway('selected', () => '95187\n转人工')
   const app = await start({ settings: BY_HAND, profile: gateway.profile })
-  await gateway.enterCredentials(app.panel)
+  await gateway.enterCredentials(app)
   const number = await lookUp(app)
   await tripleClick(app, number)
   await pressKeys('ctrl+c')

@@ -2,6 +2,7 @@ import { DEMO_PROFILE } from '../../electron/contract/profile'
 import { expect, type RunningApp, test } from '../support/app'
 import { type CustomGateway, customGateway } from '../support/custom-gateway'
 import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'
+import { settingsRequest } from '../support/settings-request'
 
 let one: CustomGateway
 let two: CustomGateway
@@ -32,8 +33,8 @@ async function startWithStores(
   ]
   const profiles = [DEMO_PROFILE, ...stores]
   const app = await start({ settings: { profiles, activeProfileId: one.profile.id } })
-  await one.enterCredentials(app.panel)
-  await two.enterCredentials(app.panel)
+  await one.enterCredentials(app)
+  await two.enterCredentials(app)
   return app
 }
 
@@ -106,10 +107,7 @@ test.describe('another store that is chosen with a number on screen', () => {
     const app = await startWithStores(start)
     await lookUp(app, '11110001', '17711110001')
     const added = { ...DEMO_PROFILE, id: 'third', name: '洗护三店', gateway: 'production' }
-    await app.panel.evaluate(
-      (profile) => Reflect.get(window, 'workcardDialer')['profile.save'](profile),
-      added,
-    )
+    await settingsRequest(app, 'profile.save', added)
     await expect(chosen(app)).toHaveValue('third')
     await expect(number(app)).toHaveCount(0)
     await expect(field(app)).toHaveValue('11110001')
@@ -140,10 +138,7 @@ test('another gateway of the same store is asked anew', async ({ start }) => {
   const app = await startWithStores(start)
   await lookUp(app, '11110001', '17711110001')
   const moved = { ...one.profile, customGatewayUrl: two.profile.customGatewayUrl }
-  await app.panel.evaluate(
-    (profile) => Reflect.get(window, 'workcardDialer')['profile.save'](profile),
-    moved,
-  )
+  await settingsRequest(app, 'profile.save', moved)
   await expect(number(app)).toHaveCount(0)
   await lookUp(app, '11110001', '17722220001')
 })
@@ -165,7 +160,7 @@ test('a number whose work card is not known any more is not answered with anothe
   const app = await startWithStores(start)
   await lookUp(app, '11110001', '17711110001')
   // The store’s credentials are entered anew: what they gave before is forgotten.
-  await one.enterCredentials(app.panel)
+  await one.enterCredentials(app)
   await expect(number(app)).toHaveCount(0)
   await pressKeys('alt+shift+d')
   await expect(app.panel.getByRole('alert')).toContainText('已不知道属于哪张工单')

@@ -28,8 +28,9 @@ test('a number of an unknown form is shown as what it is, and copied by hand onl
     const [, raw] = ANSWERS.find(([known]) => known === id) ?? ['', '17788889898']
     return raw
   })
-  const { panel } = await start({ profile: gateway.profile })
-  await gateway.enterCredentials(panel)
+  const app = await start({ profile: gateway.profile })
+  await gateway.enterCredentials(app)
+  const { panel } = app
   await copyElsewhere('别的内容')
   for (const [id, , shown] of ANSWERS) {
     await lookUp(panel, id)

@@ -1,13 +1,14 @@
-import type { Page } from '@playwright/test'
 import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import { SANDBOX_CREDENTIALS, startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
+import type { RunningApp } from './app'
+import { settingsRequest } from './settings-request'
 
 export interface CustomGateway {
   readonly profile: Profile
   /** Work cards asked for so far. */
   readonly asked: string[]
   /** Gives the app this gateway's credentials, as its settings page would. */
-  enterCredentials(panel: Page): Promise<void>
+  enterCredentials(app: RunningApp): Promise<void>
   close(): Promise<void>
 }
 
@@ -27,18 +28,10 @@ export async function customGateway(
   return {
     profile: { ...DEMO_PROFILE, id, gateway: 'custom', customGatewayUrl: gateway.url },
     asked,
-    async enterCredentials(panel) {
-      const saved = await panel.evaluate(
-        ([profileId, credentials]) =>
-          (window as unknown as Record<string, Record<string, Save>>).workcardDialer?.[
-            'credentials.save'
-          ]?.(profileId, credentials),
-        [id, SANDBOX_CREDENTIALS] as const,
-      )
-      if (saved?.ok !== true) throw new Error('The credentials were not saved')
+    async enterCredentials(app) {
+      const saved = await settingsRequest(app, 'credentials.save', id, SANDBOX_CREDENTIALS)
+      if (!saved.ok) throw new Error('The credentials were not saved')
     },
     close: gateway.close,
   }
 }
-
-type Save = (profileId: string, credentials: object) => Promise<{ ok: boolean }>

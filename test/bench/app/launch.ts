@@ -44,6 +44,8 @@ export interface App {
   ready(): Promise<void>
   /** Runs a script in the panel's page. */
   page<T>(code: string): Promise<T>
+  /** Runs a script in a page of the settings that is opened for it. */
+  settings<T>(code: string): Promise<T>
   /** Ends it at once; both apps would rather stay. */
   stop(): Promise<void>
 }
@@ -115,6 +117,7 @@ export function launch(
     hide: () => ask('hide'),
     timers: () => ask('timers'),
     page,
+    settings: (code) => ask('settings', code),
     ready: () => page(FIELD_IS_THERE),
     async stop() {
       // The whole group: Chromium's own processes would see a crash and outlive it for a moment.

@@ -83,6 +83,14 @@ const ORDERS = {
     await loaded
     return panel().webContents.executeJavaScript(code)
   },
+  settings: async (code) => {
+    const preload = `${app.getAppPath()}/out/preload/preload.cjs`
+    const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+    await window.loadURL('app://settings/settings.html')
+    const value = await window.webContents.executeJavaScript(code)
+    window.destroy()
+    return value
+  },
 }
 
 process.on('message', async ({ id, order, argument }) => {

@@ -28,7 +28,7 @@ function bytesOf(path: string): number {
 
 /** The page's scripts and everything that they import before they run; `import()` comes later. */
 function firstPaintScripts(folder: string): Set<string> {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8')
+  const html = readFileSync(join(folder, 'panel.html'), 'utf8')
   const found = new Set<string>()
   const add = (path: string) => {
     if (found.has(path)) return

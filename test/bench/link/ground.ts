@@ -75,7 +75,7 @@ async function launchApp(customGatewayUrl: string): Promise<App> {
   })
   await app.ready()
   const credentials = JSON.stringify(CREDENTIALS)
-  const saved = await app.page<{ ok: boolean }>(
+  const saved = await app.settings<{ ok: boolean }>(
     `workcardDialer['credentials.save']('bench', ${credentials})`,
   )
   if (!saved.ok) throw new Error('the keychain did not take the credentials')

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import {
-  isSettingsHash,
   SETTINGS_SECTIONS,
   sectionOf,
   settingsHash,
@@ -8,14 +7,11 @@ import {
 
 it('finds every section again in its hash', () => {
   for (const section of SETTINGS_SECTIONS) {
-    expect(isSettingsHash(settingsHash(section))).toBe(true)
     expect(sectionOf(settingsHash(section))).toBe(section)
   }
 })
 
 it('knows the settings without a section, and what is neither', () => {
-  expect(isSettingsHash(settingsHash())).toBe(true)
   expect(sectionOf(settingsHash())).toBeNull()
   expect(sectionOf('#settings/elsewhere')).toBeNull()
-  expect(['', '#', '#settingsx', '#panel/settings'].map(isSettingsHash)).not.toContain(true)
 })

@@ -1,10 +1,17 @@
 import { describe, expect, it, vi } from 'vitest'
 import { REQUEST_CHANNELS, type RequestChannel } from '../../../electron/contract/channels'
 import { ok } from '../../../electron/contract/result'
+import { channelsOf, WINDOW_NAMES, type WindowName } from '../../../electron/contract/windows'
+import type { Frame } from '../../../electron/ipc/sender-window'
 import { type Handlers, type RequestEvents, serve } from '../../../electron/ipc/serve'
 
-const ORIGIN = 'app://workcard-dialer'
-const OWN = { url: `${ORIGIN}/index.html`, parent: null }
+const ORIGINS = { panel: 'app://panel', settings: 'app://settings' }
+const pageOf = (window: WindowName) => ({ url: `app://${window}/${window}.html`, parent: null })
+/** A page that has the channel. */
+const ownPage = (channel: RequestChannel) =>
+  pageOf(channelsOf('panel').includes(channel) ? 'panel' : 'settings')
+const foreignPages = (channel: RequestChannel) =>
+  WINDOW_NAMES.filter((window) => !channelsOf(window).includes(channel)).map(pageOf)
 
 type Listener = Parameters<RequestEvents['handle']>[1]
 
@@ -15,10 +22,18 @@ function serving(own: Partial<Handlers> = {}) {
   const echo = vi.fn((...args: unknown[]) => ok(args))
   const handlers = Object.fromEntries(REQUEST_CHANNELS.map((channel) => [channel, echo]))
   const ipcMain = { handle: vi.fn((channel, listener) => listeners.set(channel, listener)) }
-  serve(ipcMain, { ...(handlers as unknown as Handlers), ...own }, { origins: [ORIGIN], onProblem })
-  const call = (channel: RequestChannel, args: unknown[], frame: typeof OWN | null = OWN) =>
+  serve(ipcMain, { ...(handlers as unknown as Handlers), ...own }, { origins: ORIGINS, onProblem })
+  const call = (channel: RequestChannel, args: unknown[], frame: Frame = ownPage(channel)) =>
     listeners.get(channel)?.({ senderFrame: frame }, ...args)
   return { listeners, onProblem, echo, call }
+}
+
+/** What would be taken from a page that has the channel. */
+const ARGUMENTS: { readonly [C in RequestChannel]?: unknown[] } = {
+  'topic.read': ['settings'],
+  'lookup.request': ['11111222'],
+  'credentials.exist': ['demo'],
+  'profile.select': ['demo'],
 }
 
 const REFUSED = {
@@ -45,19 +60,28 @@ describe('serve', () => {
 
   it.each(REQUEST_CHANNELS)('%s refuses a foreign sender', async (channel) => {
     const { call, echo, onProblem } = serving()
-    for (const frame of [null, { ...OWN, url: 'https://example.test/' }]) {
-      expect(await call(channel, [], frame)).toMatchObject(REFUSED)
+    const outside = { url: 'https://example.test/', parent: null }
+    const framed = { ...ownPage(channel), parent: {} }
+    const frames = [null, outside, framed, ...foreignPages(channel)]
+    for (const frame of frames) {
+      expect(await call(channel, ARGUMENTS[channel] ?? [], frame)).toMatchObject(REFUSED)
     }
-    expect(onProblem.mock.calls).toEqual([
-      [channel, 'sender'],
-      [channel, 'sender'],
-    ])
+    expect(onProblem.mock.calls).toEqual(frames.map(() => [channel, 'sender']))
     expect(echo).not.toHaveBeenCalled()
+  })
+
+  it('lets a page read the topics of its window alone', async () => {
+    const { call } = serving()
+    expect(await call('topic.read', ['lookup'], pageOf('panel'))).toEqual(ok(['lookup']))
+    expect(await call('topic.read', ['hotkey'], pageOf('settings'))).toEqual(ok(['hotkey']))
+    expect(await call('topic.read', ['lookup'], pageOf('settings'))).toMatchObject(REFUSED)
+    expect(await call('topic.read', ['paint'], pageOf('settings'))).toMatchObject(REFUSED)
   })
 
   it.each(REQUEST_CHANNELS)('%s refuses what its schema does not know', async (channel) => {
     const { call, echo, onProblem } = serving()
-    expect(await call(channel, [Symbol('x'), 1, 2])).toMatchObject(REFUSED)
+    const nonsense = channel === 'topic.read' ? ['lookup', 1, 2] : [Symbol('x'), 1, 2]
+    expect(await call(channel, nonsense)).toMatchObject(REFUSED)
     expect(onProblem.mock.calls).toEqual([[channel, 'arguments']])
     expect(echo).not.toHaveBeenCalled()
   })

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { HotkeyStatus } from '../../../electron/contract/hotkey'
 import { openTopics } from '../../../electron/ipc/topics'
 
-const ORIGIN = 'app://workcard-dialer'
+const ORIGINS = { panel: 'app://panel', settings: 'app://settings' }
+const HOTKEY: HotkeyStatus = { accelerator: 'Alt+Shift+D', state: 'registered', alternatives: [] }
 const page = (url: string, parent: unknown = null) => ({
   mainFrame: { url, parent },
   send: vi.fn(),
@@ -9,17 +11,28 @@ const page = (url: string, parent: unknown = null) => ({
 
 describe('openTopics', () => {
   it('sends a value to every page of ours and to no other', () => {
-    const panel = page(`${ORIGIN}/index.html`)
-    const settings = page(`${ORIGIN}/index.html#settings`)
+    const panel = page('app://panel/panel.html')
+    const settings = page('app://settings/settings.html#settings')
     const foreign = page('https://example.test/')
-    const topics = openTopics({ getAllWebContents: () => [panel, foreign, settings] }, [ORIGIN])
-    topics.publish('paint', 7)
-    for (const own of [panel, settings]) expect(own.send.mock.calls).toEqual([['topic:paint', 7]])
+    const topics = openTopics({ getAllWebContents: () => [panel, foreign, settings] }, ORIGINS)
+    topics.publish('hotkey', HOTKEY)
+    for (const own of [panel, settings])
+      expect(own.send.mock.calls).toEqual([['topic:hotkey', HOTKEY]])
     expect(foreign.send).not.toHaveBeenCalled()
   })
 
+  it('sends each page the topics of its window alone', () => {
+    const panel = page('app://panel/panel.html')
+    const settings = page('app://settings/settings.html')
+    const topics = openTopics({ getAllWebContents: () => [panel, settings] }, ORIGINS)
+    topics.publish('paint', 7)
+    topics.publish('lookup', { phase: 'empty', turn: 0, text: '11111222' })
+    expect(panel.send).toHaveBeenCalledTimes(2)
+    expect(settings.send).not.toHaveBeenCalled()
+  })
+
   it('keeps the latest value of each topic for a page that opens later', () => {
-    const topics = openTopics({ getAllWebContents: () => [] }, [ORIGIN])
+    const topics = openTopics({ getAllWebContents: () => [] }, ORIGINS)
     expect(topics.read('paint')).toBeUndefined()
     topics.publish('paint', 1)
     topics.publish('paint', 2)
@@ -29,8 +42,8 @@ describe('openTopics', () => {
   })
 
   it('lets nothing out that the contract does not name', () => {
-    const panel = page(`${ORIGIN}/`)
-    const topics = openTopics({ getAllWebContents: () => [panel] }, [ORIGIN])
+    const panel = page('app://panel/')
+    const topics = openTopics({ getAllWebContents: () => [panel] }, ORIGINS)
     topics.publish('lookup', { phase: 'empty', turn: 0, text: '', appSecret: 'x' } as never)
     expect(panel.send.mock.calls).toEqual([['topic:lookup', { phase: 'empty', turn: 0, text: '' }]])
     expect(() => topics.publish('paint', 'soon' as never)).toThrow()

@@ -9,7 +9,7 @@ import { ok } from '../../../electron/contract/result'
 import { plainText, visibleText, visibleWords } from '../../../electron/contract/safe-text'
 import { keychainFault } from '../../../electron/credentials/keychain-fault'
 import { parseLink } from '../../../electron/deep-link/parse-link'
-import { isTrustedSender } from '../../../electron/ipc/is-trusted-sender'
+import { senderWindow } from '../../../electron/ipc/sender-window'
 import { asWorkcardId } from '../../../electron/lookup/digits'
 import { lookUp } from '../../../electron/lookup/look-up'
 import { parseHttpDate } from '../../../electron/net/http-date'
@@ -22,6 +22,8 @@ import { parseTerminal } from '../../../electron/terminal/arguments'
 import { escapeForTerminal } from '../../../electron/terminal/escape-for-terminal'
 import { createClient } from '../../../electron/top/client'
 import { growth, LINEAR } from '../../support/growth'
+
+const ORIGINS = { panel: 'app://panel', settings: 'app://settings' }
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const ID = asWorkcardId('11111222')
@@ -53,7 +55,7 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
   ['what a second start hands over', (link) => asStartRequest({ link })],
   ['a page’s text', (text) => z.safeParse(requests['lookup.request'].args, [text])],
   ['a page’s candidate', (text) => z.safeParse(requests['lookup.choose'].args, [text])],
-  ['a page’s address', (url) => isTrustedSender({ url, parent: null }, ['app://workcard'])],
+  ['a page’s address', (url) => senderWindow({ url, parent: null }, ORIGINS)],
   [
     'a page’s profile',
     (text) =>

@@ -1,0 +1,56 @@
+/**
+ * Each window's page has an origin of its own, and so a process of its own, and the channels and topics
+ * that it needs: what one of them may do, the other may not.
+ */
+export const WINDOWS = {
+  panel: {
+    channels: [
+      'topic.read',
+      'lookup.request',
+      'lookup.choose',
+      'lookup.cancel',
+      'lookup.step-back',
+      'lookup.copy',
+      'lookup.copy-part',
+      'lookup.marked',
+      'lookup.renew',
+      'lookup.dial',
+      'profile.select',
+      'profile.authorise',
+      'window.open-settings',
+      'window.fit-panel',
+      'window.painted',
+    ],
+    topics: ['lookup', 'settings', 'hotkey', 'paint'],
+  },
+  settings: {
+    channels: [
+      'topic.read',
+      'profile.save',
+      'profile.remove',
+      'credentials.save',
+      'credentials.remove',
+      'credentials.exist',
+      'preferences.save',
+      'hotkey.save',
+    ],
+    topics: ['settings', 'hotkey'],
+  },
+} as const
+export type WindowName = keyof typeof WINDOWS
+export const WINDOW_NAMES = Object.keys(WINDOWS) as readonly WindowName[]
+
+export type ChannelOf<W extends WindowName> = (typeof WINDOWS)[W]['channels'][number]
+export type TopicOf<W extends WindowName> = (typeof WINDOWS)[W]['topics'][number]
+
+export const channelsOf = (window: WindowName): readonly string[] => WINDOWS[window].channels
+export const topicsOf = (window: WindowName): readonly string[] => WINDOWS[window].topics
+
+/** Where the page of each window comes from, without a slash at the end. */
+export type Origins = Readonly<Record<WindowName, string>>
+
+/** Whose page has this address; null for an address that is not ours. */
+export function windowAt(url: string, origins: Origins): WindowName | null {
+  const isAt = (name: WindowName) => url === origins[name] || url.startsWith(`${origins[name]}/`)
+  return WINDOW_NAMES.find(isAt) ?? null
+}
