@@ -1,10 +1,13 @@
 import type { ClipboardKeeper } from './clipboard/keeper'
+import type { Confirm } from './contract/question'
 import { err, ok } from './contract/result'
 import type { SettingsSection } from './contract/settings-section'
 import type { CredentialVault } from './credentials/credentials'
+import type { ChooseProgram } from './dial/choose-program'
 import type { Dialler } from './dial/dial'
 import { dialError } from './dial/dial-error'
 import { planDial } from './dial/plan'
+import { dialRequests } from './dial/requests'
 import type { Desktop } from './follow-settings'
 import type { Handlers } from './ipc/serve'
 import type { Topics } from './ipc/topics'
@@ -24,6 +27,8 @@ interface Parts {
   readonly desktop: Desktop
   readonly dialler: Dialler
   readonly openSettings: (section?: SettingsSection) => void
+  readonly chooseProgram: ChooseProgram
+  readonly confirm: Confirm
 }
 
 /** Where authorisations are managed when the profile names no page of its own. */
@@ -102,8 +107,13 @@ export function handlers(parts: Parts): Handlers {
       return removed
     },
     'credentials.exist': (id) => vault.exist(id),
-    'preferences.save': (preferences) =>
-      settings.change((now) => ({ ...now, ...defined(preferences) })),
+    'preferences.save': ({ dial = {}, ...rest }) =>
+      settings.change((now) => ({
+        ...now,
+        ...defined(rest),
+        dial: { ...now.dial, ...defined(dial) },
+      })),
+    ...dialRequests(parts),
     'hotkey.save': (hotkey) => {
       const saved = settings.change((now) => ({ ...now, hotkey }))
       return saved.ok ? ok(desktop.hotkey()) : saved

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import {
   app,
+  BrowserWindow,
   ClipboardItem,
   dialog,
   clipboard as electronClipboard,
@@ -20,6 +21,7 @@ import { openVault } from './credentials/credentials'
 import { keychain } from './credentials/keychain'
 import { receiveLinks } from './deep-link/links'
 import { LINK_SCHEME } from './deep-link/parse-link'
+import { nativeChooser } from './dial/choose-program'
 import { openDialler } from './dial/dial'
 import { followSettings, followTheme, resolveLocale } from './follow-settings'
 import { handlers } from './handlers'
@@ -46,6 +48,7 @@ import { asStartRequest, canBeTold, parseStart } from './startup/start-request'
 import { showTray } from './tray/tray'
 import { waysIn } from './ways-in'
 import { tellOfBrokenPage } from './window/broken-page'
+import { nativeConfirm } from './window/confirm'
 import { pagePreferences } from './window/options'
 import { createPanel } from './window/panel'
 import { settingsWindow } from './window/settings-window'
@@ -126,7 +129,11 @@ function start(): Log {
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
   const parts = { lookup, panel, clipboard, settings, vault, topics, desktop, dialler }
-  serve(ipcMain, handlers({ ...parts, openSettings: openSettingsWindow }), {
+  const native = {
+    confirm: nativeConfirm({ dialog, BrowserWindow, locale }),
+    chooseProgram: nativeChooser({ dialog, BrowserWindow }),
+  }
+  serve(ipcMain, handlers({ ...parts, ...native, openSettings: openSettingsWindow }), {
     origins,
     onProblem: (channel, problem) => log({ event: 'ipc-refused', channel, problem }),
   })

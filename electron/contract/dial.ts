@@ -17,15 +17,23 @@ export const isProgramPath = (text: string): boolean =>
 export const areArguments = (args: readonly string[]): boolean =>
   args.length <= 16 && args.every((argument) => argument.length <= 256)
 
-/** How a number is handed to a phone. */
-export const dialSettingsSchema = z.object({
+const choice = {
   target: dialTargetSchema,
   /** For `sip`: the server behind the @; empty leaves it out. */
   sipHost: z.string().check(z.refine(isSipHost)),
+}
+/** What a page may change by itself. What runs is chosen and confirmed in main's own dialogs. */
+export const dialChoiceSchema = z.partial(z.object(choice))
+
+export const argumentsSchema = z.array(z.string()).check(z.refine(areArguments))
+
+/** How a number is handed to a phone. */
+export const dialSettingsSchema = z.object({
+  ...choice,
   /** For `command`: absolute path of the executable. */
   executable: z.string().check(z.refine(isProgramPath)),
   /** For `command`: its arguments, one each; `{number}` and `{extension}` are filled in. */
-  args: z.array(z.string()).check(z.refine(areArguments)),
+  args: argumentsSchema,
 })
 export type DialSettings = z.infer<typeof dialSettingsSchema>
 

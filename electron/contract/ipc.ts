@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type RequestChannel, TOPICS, type Topic } from './channels'
 import { credentialsSchema } from './credentials'
+import { argumentsSchema } from './dial'
 import { hotkeyStatusSchema } from './hotkey'
 import type { LookupError } from './lookup-error'
 import { lookupStateSchema } from './lookup-state'
@@ -56,6 +57,10 @@ export const requests = {
     ]),
     result: hotkeyStatusSchema,
   },
+  /** Opens the system's own dialog for files, and asks there whether what was chosen may run. */
+  'dial.choose-program': { args: z.tuple([]), result: nothing },
+  /** Saved once they are confirmed in the system's own dialog. */
+  'dial.save-arguments': { args: z.tuple([argumentsSchema]), result: nothing },
   /** Opens the page where the active profile's authorisation is renewed. */
   'profile.authorise': { args: z.tuple([]), result: nothing },
   /** At the given section, with the focus on its first field. */
@@ -86,6 +91,11 @@ export type RequestReply<C extends RequestChannel> = Result<
   z.infer<(typeof requests)[C]['result']>,
   LookupError
 >
+type Awaitable<T> = T | Promise<T>
+/** What a capability answers: one function for each of these channels. */
+export type HandlersFor<C extends RequestChannel> = {
+  readonly [K in C]: (...args: RequestArgs<K>) => Awaitable<RequestReply<K>>
+}
 export type TopicValue<T extends Topic> = z.infer<(typeof topics)[T]>
 
 /** What the preload exposes to a window's page: one function per channel and a subscription, nothing else. */

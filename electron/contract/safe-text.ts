@@ -10,13 +10,16 @@ const GAPS = /[\s\u0085]/g
 /** Longer than any number with the words around it, and a third of a card. */
 const LONGEST_SHOWN = 160
 
-/** A text that somebody else wrote, as one can see what is in it: escaped, and of a long one the beginning. */
-export function visibleText(text: string): string {
+/**
+ * A text that somebody else wrote, as one can see what is in it: escaped, and of a long one the beginning,
+ * at most `longest` UTF-16 units.
+ */
+export function visibleText(text: string, longest = LONGEST_SHOWN): string {
   let shown = ''
   let read = 0
   for (const character of text) {
     const written = UNSEEN.test(character) ? escaped(character) : character
-    if (shown.length + written.length > LONGEST_SHOWN) break
+    if (shown.length + written.length > longest) break
     shown += written
     read += character.length
   }

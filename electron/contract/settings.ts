@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DEFAULT_DIAL, dialSettingsSchema } from './dial'
+import { DEFAULT_DIAL, dialChoiceSchema, dialSettingsSchema } from './dial'
 import { DEFAULT_ACCELERATOR } from './hotkey'
 import { localeSchema } from './locale'
 import { DEMO_PROFILE, profileSchema } from './profile'
@@ -17,13 +17,12 @@ const preferences = {
   copyAutomatically: z.boolean(),
   /** 0 leaves a copied number in the clipboard until the app quits or the screen locks. */
   clearClipboardAfterSeconds: z.int().check(z.gte(0), z.lte(3600)),
-  dial: dialSettingsSchema,
   /** Minutes after which the card's ring is full; 0 shows none. The platform tells no expiry: an estimate. */
   estimatedExpiryMinutes: z.int().check(z.gte(0), z.lte(10_080)),
   /** Whether a `workcard-dialer://` link may look up at once instead of only filling the field. */
   linksLookUp: z.boolean(),
 }
-export const preferencesSchema = z.partial(z.object(preferences))
+export const preferencesSchema = z.partial(z.object({ ...preferences, dial: dialChoiceSchema }))
 export type Preferences = z.infer<typeof preferencesSchema>
 
 export const hotkeySettingsSchema = z.object({
@@ -41,7 +40,7 @@ export const settingsSchema = z.object({
   theme: z._default(preferences.theme, 'system'),
   copyAutomatically: z._default(preferences.copyAutomatically, true),
   clearClipboardAfterSeconds: z._default(preferences.clearClipboardAfterSeconds, 60),
-  dial: z._default(preferences.dial, DEFAULT_DIAL),
+  dial: z._default(dialSettingsSchema, DEFAULT_DIAL),
   estimatedExpiryMinutes: z._default(preferences.estimatedExpiryMinutes, 30),
   linksLookUp: z._default(preferences.linksLookUp, false),
 })

@@ -33,6 +33,8 @@ export const WINDOWS = {
       'credentials.exist',
       'preferences.save',
       'hotkey.save',
+      'dial.choose-program',
+      'dial.save-arguments',
     ],
     topics: ['settings', 'hotkey'],
   },

@@ -1,16 +1,13 @@
 import * as z from 'zod/mini'
 import { REQUEST_CHANNELS, type RequestChannel } from '../contract/channels'
 import { lookupError } from '../contract/error-texts'
-import { type RequestArgs, type RequestReply, requests } from '../contract/ipc'
+import { type HandlersFor, requests } from '../contract/ipc'
 import { err } from '../contract/result'
 import { channelsOf, type Origins, topicsOf, type WindowName } from '../contract/windows'
 import { type Frame, senderWindow } from './sender-window'
 
-type Awaitable<T> = T | Promise<T>
 /** One handler for every channel of the contract: a missing one does not compile. */
-export type Handlers = {
-  readonly [C in RequestChannel]: (...args: RequestArgs<C>) => Awaitable<RequestReply<C>>
-}
+export type Handlers = HandlersFor<RequestChannel>
 
 /** Electron's `ipcMain`, as far as requests need it. */
 export interface RequestEvents {

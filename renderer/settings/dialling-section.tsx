@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import {
-  areArguments,
-  type DialSettings,
-  isProgramPath,
-  isSipHost,
-} from '../../electron/contract/dial'
+import { areArguments, type DialSettings, isSipHost } from '../../electron/contract/dial'
+import { bridge } from './bridge'
+import { ProgramField } from './program-field'
 import { argumentLines, checked } from './read-field'
-import { savePreferences } from './save-preferences'
+import { type SaveFailure, savePreferences } from './save-preferences'
 import { SavedField } from './saved-field'
 import { SavedSelect } from './saved-select'
 
@@ -17,9 +14,13 @@ const readArguments = (text: string) => {
   return areArguments(lines) ? lines : null
 }
 
+async function saveArguments(args: string[]): Promise<SaveFailure> {
+  const reply = await bridge['dial.save-arguments'](args)
+  return reply.ok ? null : reply.error
+}
+
 export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
   const { t } = useTranslation('settings')
-  const save = (change: Partial<DialSettings>) => savePreferences({ dial: { ...dial, ...change } })
   return (
     <section aria-labelledby="dialling">
       <h2 id="dialling">{t('dialling')}</h2>
@@ -28,7 +29,7 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
         value={dial.target}
         options={TARGETS}
         textOf={(target) => t(`dialTargets.${target}`)}
-        save={(target) => save({ target })}
+        save={(target) => savePreferences({ dial: { target } })}
       />
       {dial.target === 'sip' ? (
         <SavedField
@@ -38,20 +39,12 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
           wrong={t('sipHostWrong')}
           value={dial.sipHost}
           read={checked(isSipHost)}
-          save={(sipHost) => save({ sipHost })}
+          save={(sipHost) => savePreferences({ dial: { sipHost } })}
         />
       ) : null}
       {dial.target === 'command' ? (
         <>
-          <SavedField
-            kind="text"
-            label={t('executable')}
-            hint={t('executableHint')}
-            wrong={t('executableWrong')}
-            value={dial.executable}
-            read={checked((path) => path !== '' && isProgramPath(path))}
-            save={(executable) => save({ executable })}
-          />
+          <ProgramField path={dial.executable} />
           <SavedField
             kind="lines"
             label={t('dialArgs')}
@@ -59,7 +52,7 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
             wrong={t('dialArgsWrong')}
             value={dial.args.join('\n')}
             read={readArguments}
-            save={(args) => save({ args })}
+            save={saveArguments}
           />
         </>
       ) : null}

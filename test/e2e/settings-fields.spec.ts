@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { DEFAULT_DIAL } from '../../electron/contract/dial'
+import { DEFAULT_DIAL, type DialSettings } from '../../electron/contract/dial'
 import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import type { Settings } from '../../electron/contract/settings'
 import { expect, type RunningApp, test } from '../support/app'
+import { stubDialogs } from '../support/native-dialogs'
+import { recordingProgram } from '../support/recording-program'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
 
@@ -32,16 +34,14 @@ test('how to dial is saved field by field, and what is wrong is told and not sav
   await expect.poll(() => saved(app).dial.sipHost).toBe('pbx.example.com:5060')
 
   await target.selectOption('command')
-  await enter(settings, '程序路径', 'phone')
-  await expect(settings.getByText('请填写程序的完整路径')).toBeVisible()
-  await expect(settings.getByLabel('程序路径')).toHaveValue('phone')
   await enter(settings, '参数（每行一个）', Array(17).fill('a').join('\n'))
   await expect(settings.getByText('最多 16 行')).toBeVisible()
   await enter(settings, '参数（每行一个）', '--call\n{number}\n\n')
   await expect.poll(() => saved(app).dial.args).toEqual(['--call', '{number}'])
   expect(saved(app).dial.executable).toBe('')
-  await settings.getByLabel('程序路径').fill('/opt/phone')
-  await settings.keyboard.press('Enter')
+  await stubDialogs(app, { confirmed: true, file: '/opt/phone' })
+  await settings.getByRole('button', { name: '选择程序…' }).click()
+  await expect(settings.getByLabel('程序', { exact: true })).toHaveValue('/opt/phone')
   await expect
     .poll(() => saved(app).dial)
     .toEqual({
@@ -51,6 +51,56 @@ test('how to dial is saved field by field, and what is wrong is told and not sav
       executable: '/opt/phone',
       args: ['--call', '{number}'],
     })
+})
+
+test('another program or other arguments take effect only when they are confirmed', async ({
+  start,
+  picture,
+}, info) => {
+  const phone = recordingProgram(info.outputPath('phone'))
+  const other = recordingProgram(info.outputPath('other'))
+  const dial: DialSettings = {
+    ...DEFAULT_DIAL,
+    target: 'command',
+    executable: phone.path,
+    args: ['{number}'],
+  }
+  const app = await start({ settings: { dial } })
+  const settings = await app.openSettings()
+  const program = settings.getByLabel('程序', { exact: true })
+  const choose = settings.getByRole('button', { name: '选择程序…' })
+  const dialOnce = async () => {
+    await app.panel.getByRole('textbox', { name: '工单号' }).fill('11111222')
+    await app.panel.keyboard.press('Enter')
+    await app.panel.getByRole('button', { name: '拨打', exact: true }).click()
+  }
+
+  await test.step('refused, nothing changes', async () => {
+    const asked = await stubDialogs(app, { confirmed: false, file: other.path })
+    await choose.click()
+    await expect(settings.getByText('没有在系统的对话框里确认')).toBeVisible()
+    await enter(settings, '参数（每行一个）', '--evil')
+    await expect(settings.getByText(/没有在系统的对话框里确认.*现在的值：\{number\}/)).toBeVisible()
+    await picture(settings, 'settings-dialling-refused')
+    await expect(program).toHaveValue(phone.path)
+    expect(saved(app).dial).toEqual(dial)
+    const details = (await asked()).map(({ detail }) => detail)
+    expect(details[0]).toContain(`\n${other.path}\n{number}\n`)
+    expect(details[1]).toContain(`\n${phone.path}\n--evil\n`)
+    await dialOnce()
+    await expect.poll(() => phone.calls()).toEqual([['17788889898']])
+  })
+
+  await test.step('confirmed, they run', async () => {
+    await stubDialogs(app, { confirmed: true, file: other.path })
+    await enter(settings, '参数（每行一个）', '--call\n{number}')
+    await choose.click()
+    await expect(program).toHaveValue(other.path)
+    await expect.poll(() => saved(app).dial.args).toEqual(['--call', '{number}'])
+    await dialOnce()
+    await expect.poll(() => other.calls()).toEqual([['--call', '17788889898']])
+    expect(phone.calls()).toHaveLength(1)
+  })
 })
 
 test('clipboard, validity and links are saved; a wrong number is told and not saved', async ({

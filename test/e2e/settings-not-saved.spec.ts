@@ -4,6 +4,7 @@ import type { Bridge } from '../../electron/contract/ipc'
 import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import type { Settings } from '../../electron/contract/settings'
 import { test as base, expect, type RunningApp } from '../support/app'
+import { stubDialogs } from '../support/native-dialogs'
 import { makeReadOnly } from '../support/read-only-file'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
@@ -117,6 +118,7 @@ test('every other form says it too, keeps what was typed and changes nothing', a
   settings.on('dialog', (dialog) => dialog.accept())
   const alert = settings.getByRole('alert')
   lock(app)
+  await stubDialogs(app, { confirmed: true, file: '/usr/bin/other' })
   const before = readFileSync(file(app), 'utf8')
   let told = 0
   async function isTold() {
@@ -127,7 +129,6 @@ test('every other form says it too, keeps what was typed and changes nothing', a
 
   for (const [label, typed] of [
     ['多久后清除（秒）', '90'],
-    ['程序路径', '/usr/bin/other'],
     ['参数（每行一个）', '--call\n{number}'],
   ] as const) {
     const field = settings.getByLabel(label)
@@ -136,6 +137,9 @@ test('every other form says it too, keeps what was typed and changes nothing', a
     await isTold()
     await expect(field).toHaveValue(typed)
   }
+  await settings.getByRole('button', { name: '选择程序…' }).click()
+  await isTold()
+  await expect(settings.getByLabel('程序', { exact: true })).toHaveValue(dial.executable)
   for (const [label, option, saved] of [
     ['主题', 'dark', 'light'],
     ['拨打方式', 'sip', 'command'],

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
-import { DEFAULT_DIAL } from '../../electron/contract/dial'
+import { DEFAULT_DIAL, type DialSettings } from '../../electron/contract/dial'
 import type { Profile } from '../../electron/contract/profile'
 import type { Settings } from '../../electron/contract/settings'
 import { expect, type Launch, type RunningApp, test } from '../support/app'
@@ -60,17 +60,27 @@ for (const name of ['panel'] as const) {
   test.describe(`a ${name} page that was taken over`, () => {
     let gateway: CustomGateway
     let opener: RecordingProgram
+    /** What the agent dials with. */
+    let phone: RecordingProgram
     let env: Record<string, string>
     test.beforeEach(async ({ browserName: _ }, info) => {
       gateway = await customGateway('attacked', () => '17788889898')
       opener = recordingProgram(join(info.outputPath('bin'), 'xdg-open'))
+      phone = recordingProgram(info.outputPath('phone'))
       env = { PATH: `${info.outputPath('bin')}:${process.env.PATH}` }
     })
     test.afterEach(() => gateway.close())
 
     /** The app with a store that has credentials, and the page; every native question is answered with no. */
     async function attacked(start: (launch: Launch) => Promise<RunningApp>) {
-      const app = await start({ profile: gateway.profile, env })
+      const dial: DialSettings = {
+        ...DEFAULT_DIAL,
+        target: 'command',
+        executable: phone.path,
+        args: ['{number}'],
+      }
+      const settings = { dial }
+      const app = await start({ profile: gateway.profile, settings, env })
       await gateway.enterCredentials(app)
       const asked = await stubDialogs(app, { confirmed: false })
       const page = await hostilePage(app, await addressOf(app))
@@ -89,10 +99,10 @@ for (const name of ['panel'] as const) {
       await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
       await invoke(page, 'lookup.dial', '11111222')
       await app.panel.getByRole('button', { name: '拨打', exact: true }).click()
-      // What dials still is the system, and it was asked once the attack was over.
+      // The last to be started: what the attack had started would have written before.
       await expect
-        .poll(() => ({ program: program.calls(), system: opener.calls().length > 0 }))
-        .toEqual({ program: [], system: true })
+        .poll(() => ({ hostile: program.calls(), phone: phone.calls().at(-1) }))
+        .toEqual({ hostile: [], phone: ['17788889898'] })
       expect(savedSettings(app).dial).toEqual(before.dial)
     })
 

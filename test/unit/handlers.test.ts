@@ -3,6 +3,7 @@ import { lookupError } from '../../electron/contract/error-texts'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
 import type { LookupError } from '../../electron/contract/lookup-error'
 import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import type { Question } from '../../electron/contract/question'
 import { err, ok, type Result } from '../../electron/contract/result'
 import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
 import type { WorkcardId } from '../../electron/contract/workcard-id'
@@ -86,6 +87,8 @@ function serving(initial: Settings = TWO) {
   const openSettings = vi.fn()
   const parts = {
     ...{ lookup, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
+    confirm: vi.fn(async (_question: Question) => true),
+    chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
   }
   return { ...parts, answer: handlers(parts) }
 }
@@ -185,8 +188,11 @@ describe('saving', () => {
     expect(await answer['profile.select']('demo')).toEqual(DONE)
     expect(await answer['preferences.save']({ language: 'en', theme: undefined })).toEqual(DONE)
     expect(await answer['hotkey.save'](hotkey)).toEqual(ok(REGISTERED))
+    const sip = { target: 'sip', sipHost: undefined } as const
+    expect(await answer['preferences.save']({ dial: sip })).toEqual(DONE)
     expect(settings.read()).toEqual({
       ...TWO,
+      dial: { ...TWO.dial, target: 'sip' },
       profiles: [DEMO_PROFILE, renamed],
       activeProfileId: 'demo',
       language: 'en',

@@ -56,12 +56,12 @@ export const en: SettingsTexts = {
   sipHost: 'SIP server',
   sipHostHint: 'optional, e.g. pbx.example.com:5060',
   sipHostWrong: 'Enter a host name or IP, with a port if needed, e.g. pbx.example.com:5060',
-  executable: 'Path of the program',
-  executableHint: 'the full path',
-  executableWrong:
-    'Enter the full path of the program, e.g. /usr/bin/phone or C:\\Phone\\phone.exe',
+  executable: 'Program',
+  chooseProgram: 'Choose a program…',
+  noProgram: 'None chosen yet',
   dialArgs: 'Arguments, one a line',
-  dialArgsHint: '{number} is the number, {extension} the extension',
+  dialArgsHint:
+    '{number} is the number, {extension} the extension; confirm a change in the system’s dialog',
   dialArgsWrong: 'At most 16 lines of at most 256 characters',
   clipboard: 'Clipboard',
   expiry: 'Estimated validity (minutes)',

@@ -1,0 +1,77 @@
+import { isProgramPath } from '../contract/dial'
+import { lookupError } from '../contract/error-texts'
+import type { HandlersFor } from '../contract/ipc'
+import type { LookupError } from '../contract/lookup-error'
+import type { Confirm } from '../contract/question'
+import { err, ok, type Result } from '../contract/result'
+import type { Settings } from '../contract/settings'
+import type { ChooseProgram } from './choose-program'
+import { type Command, commandQuestion, isShownWhole } from './command-question'
+
+interface Parts {
+  readonly settings: {
+    read(): Settings
+    change(update: (settings: Settings) => Settings): Result<undefined, LookupError>
+  }
+  readonly chooseProgram: ChooseProgram
+  readonly confirm: Confirm
+}
+
+/** What runs is chosen and confirmed by a person in the system's own dialogs: a page can only ask for them. */
+export function dialRequests({
+  settings,
+  chooseProgram,
+  confirm,
+}: Parts): HandlersFor<'dial.choose-program' | 'dial.save-arguments'> {
+  async function use(change: Partial<Command>): Promise<Result<undefined, LookupError>> {
+    const before = settings.read().dial
+    const { executable, args } = { ...before, ...change }
+    const question = commandQuestion(before, { executable, args })
+    if (question !== null && !isShownWhole(question)) return err(tooLong())
+    if (question !== null && !(await confirm(question))) return err(notConfirmed())
+    // Both of what was shown, whatever was saved meanwhile.
+    return settings.change((now) => ({ ...now, dial: { ...now.dial, executable, args } }))
+  }
+
+  return {
+    async 'dial.choose-program'() {
+      const executable = await chooseProgram(settings.read().dial.executable)
+      if (executable === null) return ok(undefined)
+      return isProgramPath(executable) ? use({ executable }) : err(noProgram())
+    },
+    'dial.save-arguments': (args) => use({ args }),
+  }
+}
+
+const notConfirmed = () =>
+  lookupError('cancelled', {
+    message: {
+      zh: '没有改动：没有在系统的对话框里确认。',
+      en: 'Nothing was changed: it was not confirmed in the system’s dialog.',
+    },
+    nextStep: {
+      zh: '需要改动时，请再改一次并确认。',
+      en: 'To change it, change it again and confirm.',
+    },
+  })
+
+const tooLong = () =>
+  lookupError('invalid-argument', {
+    message: {
+      zh: '程序和参数太长，确认的对话框里显示不全，没有改动。',
+      en: 'Program and arguments are too long to be shown whole for confirmation; nothing was changed.',
+    },
+    nextStep: {
+      zh: '请缩短参数，例如写进一个脚本文件。',
+      en: 'Shorten the arguments, for example by a script file that holds them.',
+    },
+  })
+
+const noProgram = () =>
+  lookupError('invalid-argument', {
+    message: {
+      zh: '不能用这个文件拨打，没有改动。',
+      en: 'This file cannot dial; nothing was changed.',
+    },
+    nextStep: { zh: '请选择另一个程序。', en: 'Choose another program.' },
+  })

@@ -1,0 +1,45 @@
+import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron'
+import type { Locale } from '../contract/locale'
+import type { Confirm } from '../contract/question'
+
+/** Electron's `dialog` and `BrowserWindow`, as far as a question needs them. */
+interface Parts {
+  readonly dialog: Pick<Dialog, 'showMessageBox'>
+  readonly BrowserWindow: { getFocusedWindow(): BrowserWindow | null }
+  readonly locale: () => Locale
+}
+
+const CANCEL = { zh: '取消', en: 'Cancel' }
+
+/** Asks in the system's own dialog, one question at a time: what comes meanwhile is answered with no. */
+export function nativeConfirm({ dialog, BrowserWindow, locale }: Parts): Confirm {
+  let isAsking = false
+
+  async function ask(options: MessageBoxOptions): Promise<boolean> {
+    const window = BrowserWindow.getFocusedWindow()
+    const { response } = await (window === null
+      ? dialog.showMessageBox(options)
+      : dialog.showMessageBox(window, options))
+    return response !== options.cancelId
+  }
+
+  return async ({ message, detail, yes }) => {
+    if (isAsking) return false
+    isAsking = true
+    const shown = locale()
+    try {
+      return await ask({
+        type: 'warning',
+        message: message[shown],
+        detail: detail[shown],
+        buttons: [yes[shown], CANCEL[shown]],
+        // A key that was meant for the page must not agree.
+        defaultId: 1,
+        cancelId: 1,
+        noLink: true,
+      })
+    } finally {
+      isAsking = false
+    }
+  }
+}

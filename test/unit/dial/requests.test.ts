@@ -1,0 +1,111 @@
+import { describe, expect, it, vi } from 'vitest'
+import { DEFAULT_DIAL, type DialSettings } from '../../../electron/contract/dial'
+import type { Question } from '../../../electron/contract/question'
+import { ok } from '../../../electron/contract/result'
+import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import { dialRequests } from '../../../electron/dial/requests'
+
+const PHONE: DialSettings = {
+  ...DEFAULT_DIAL,
+  target: 'command',
+  executable: '/opt/phone',
+  args: ['--call', '{number}'],
+}
+
+function serving(dial: DialSettings, { agrees = true, chosen = null as string | null } = {}) {
+  let current: Settings = { ...DEFAULT_SETTINGS, dial }
+  const settings = {
+    read: () => current,
+    change(update: (settings: Settings) => Settings) {
+      current = update(current)
+      return ok(undefined)
+    },
+  }
+  const confirm = vi.fn(async (_question: Question) => agrees)
+  const chooseProgram = vi.fn(async (_current: string) => chosen)
+  const answer = dialRequests({ settings, confirm, chooseProgram })
+  return { answer, confirm, chooseProgram, settings, dial: () => current.dial }
+}
+
+describe('a program that is chosen', () => {
+  it('is saved once the person agreed to it and its arguments', async () => {
+    const { answer, confirm, chooseProgram, dial } = serving(PHONE, { chosen: '/opt/other' })
+    expect(await answer['dial.choose-program']()).toEqual(ok(undefined))
+    expect(chooseProgram.mock.calls).toEqual([['/opt/phone']])
+    const [question] = confirm.mock.calls[0] ?? []
+    for (const text of [question?.detail.zh, question?.detail.en])
+      expect(text).toContain('\n\n/opt/other\n--call\n{number}\n\n')
+    expect(dial()).toEqual({ ...PHONE, executable: '/opt/other' })
+  })
+
+  it('changes nothing when the person does not agree', async () => {
+    const { answer, dial } = serving(PHONE, { chosen: '/opt/other', agrees: false })
+    expect(await answer['dial.choose-program']()).toMatchObject({ error: { kind: 'cancelled' } })
+    expect(dial()).toEqual(PHONE)
+  })
+
+  it('is asked about only when it is another one', async () => {
+    for (const chosen of [null, '/opt/phone']) {
+      const { answer, confirm, dial } = serving(PHONE, { chosen })
+      expect(await answer['dial.choose-program']()).toEqual(ok(undefined))
+      expect(confirm).not.toHaveBeenCalled()
+      expect(dial()).toEqual(PHONE)
+    }
+  })
+
+  it('is refused when its path is none', async () => {
+    const { answer, confirm, dial } = serving(PHONE, { chosen: 'phone' })
+    expect(await answer['dial.choose-program']()).toMatchObject({ ok: false })
+    expect(confirm).not.toHaveBeenCalled()
+    expect(dial()).toEqual(PHONE)
+  })
+})
+
+describe('other arguments', () => {
+  it('are saved once the person agreed to them', async () => {
+    const { answer, confirm, dial } = serving(PHONE)
+    expect(await answer['dial.save-arguments'](['-x', '{number}'])).toEqual(ok(undefined))
+    expect(confirm.mock.calls[0]?.[0].detail.en).toContain('/opt/phone\n-x\n{number}\n')
+    expect(dial()).toEqual({ ...PHONE, args: ['-x', '{number}'] })
+  })
+
+  it('change nothing when the person does not agree', async () => {
+    const { answer, dial } = serving(PHONE, { agrees: false })
+    expect(await answer['dial.save-arguments'](['-x'])).toMatchObject({
+      error: { kind: 'cancelled' },
+    })
+    expect(dial()).toEqual(PHONE)
+  })
+
+  it('need no question while there is no program that could get them', async () => {
+    const { answer, confirm, dial } = serving(DEFAULT_DIAL)
+    expect(await answer['dial.save-arguments'](['-x'])).toEqual(ok(undefined))
+    expect(confirm).not.toHaveBeenCalled()
+    expect(dial().args).toEqual(['-x'])
+  })
+
+  it('are shown as what they are', async () => {
+    const { answer, confirm } = serving(PHONE)
+    await answer['dial.save-arguments'](['a\nb', '\u202egnol', 'x'.repeat(256)])
+    const shown = confirm.mock.calls[0]?.[0].detail.en
+    expect(shown).toContain(`/opt/phone\na\\nb\n\\u202Egnol\n${'x'.repeat(256)}\n`)
+  })
+
+  it('that no dialog could show whole are refused', async () => {
+    const { answer, confirm, dial } = serving(PHONE)
+    const long = Array(16).fill('x'.repeat(256))
+    expect(await answer['dial.save-arguments'](long)).toMatchObject({ ok: false })
+    expect(confirm).not.toHaveBeenCalled()
+    expect(dial()).toEqual(PHONE)
+  })
+
+  it('are saved with the program that was shown, whatever was saved meanwhile', async () => {
+    const { answer, confirm, settings, dial } = serving(PHONE)
+    confirm.mockImplementationOnce(async () => {
+      settings.change((now) => ({ ...now, dial: { ...now.dial, target: 'tel', args: ['other'] } }))
+      return true
+    })
+    await answer['dial.save-arguments'](['-x'])
+    expect(dial()).toEqual({ ...PHONE, target: 'tel', args: ['-x'] })
+  })
+})

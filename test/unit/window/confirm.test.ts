@@ -1,0 +1,51 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Locale } from '../../../electron/contract/locale'
+import type { Question } from '../../../electron/contract/question'
+import { nativeConfirm } from '../../../electron/window/confirm'
+
+const QUESTION: Question = {
+  message: { zh: '打开？', en: 'Open?' },
+  detail: { zh: '地址', en: 'Address' },
+  yes: { zh: '打开', en: 'Open' },
+}
+
+function asking({ response = 0, window = null as unknown, locale = 'en' as Locale } = {}) {
+  const showMessageBox = vi.fn(async (..._args: unknown[]) => ({ response }))
+  const confirm = nativeConfirm({
+    dialog: { showMessageBox } as never,
+    BrowserWindow: { getFocusedWindow: () => window as never },
+    locale: () => locale,
+  })
+  return { confirm, showMessageBox }
+}
+
+describe('a question', () => {
+  it('is agreed to by its first button only; the default changes nothing', async () => {
+    const { confirm, showMessageBox } = asking()
+    expect(await confirm(QUESTION)).toBe(true)
+    const [[options] = []] = showMessageBox.mock.calls
+    expect(options).toMatchObject({ message: 'Open?', detail: 'Address' })
+    expect(options).toMatchObject({ buttons: ['Open', 'Cancel'], defaultId: 1, cancelId: 1 })
+    expect(await asking({ response: 1 }).confirm(QUESTION)).toBe(false)
+  })
+
+  it('stands before the window in use, in the language of the app', async () => {
+    const window = {}
+    const { confirm, showMessageBox } = asking({ window, locale: 'zh' })
+    await confirm(QUESTION)
+    const [[before, options] = []] = showMessageBox.mock.calls
+    expect(before).toBe(window)
+    expect(options).toMatchObject({ message: '打开？', buttons: ['打开', '取消'] })
+  })
+
+  it('is the only one on screen: another is answered with no', async () => {
+    const { confirm, showMessageBox } = asking()
+    const first = confirm(QUESTION)
+    expect(await confirm(QUESTION)).toBe(false)
+    expect(await first).toBe(true)
+    expect(await confirm(QUESTION)).toBe(true)
+    showMessageBox.mockRejectedValueOnce(new Error('no display'))
+    await expect(confirm(QUESTION)).rejects.toThrow()
+    expect(await confirm(QUESTION)).toBe(true)
+  })
+})
