@@ -58,13 +58,13 @@ function accessFor(
   const saved = profileAccess(openVault(terminalKeychain), demo)
   return {
     gatewayUrl: async (profile) => (gateway === null ? saved.gatewayUrl(profile) : ok(gateway)),
-    async credentials(profile) {
+    async credentials(profile, gatewayUrl) {
       if (given !== null) return ok(given)
       // The demo's credentials mean nothing elsewhere: say what is missing instead of trying them.
       const elsewhere = gateway !== null && !isLoopbackUrl(gateway)
       return elsewhere && profile.gateway === 'demo'
         ? err(lookupError('no-credentials'))
-        : saved.credentials(profile)
+        : saved.credentials(profile, gatewayUrl)
     },
   }
 }

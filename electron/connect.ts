@@ -1,7 +1,7 @@
 import type { Credentials } from './contract/credentials'
 import { lookupError } from './contract/error-texts'
 import type { LookupError } from './contract/lookup-error'
-import { GATEWAY_URLS, isLoopbackUrl, type Profile } from './contract/profile'
+import { gatewayUrlOf, isLoopbackUrl, type Profile } from './contract/profile'
 import { err, ok, type Result } from './contract/result'
 import type { CredentialVault } from './credentials/credentials'
 import type { DemoGateway } from './demo-gateway'
@@ -15,21 +15,16 @@ type Answer<T> = Promise<Result<T, LookupError>>
 /** Where a profile calls, and as whom. */
 export interface Access {
   gatewayUrl(profile: Profile): Answer<string>
-  credentials(profile: Profile): Answer<Credentials>
+  /** Those that may be sent to this address. */
+  credentials(profile: Profile, gatewayUrl: string): Answer<Credentials>
 }
 
 /** The protocol, with node's cryptography behind it: loaded after the start, which needs neither. */
 export const loadProtocol = () => import('./top/client')
 
-/** What the profile says; empty for the demo, whose address is not known before it is needed. */
-function ownGateway({ gateway, customGatewayUrl }: Profile): string {
-  if (gateway === 'demo') return ''
-  return gateway === 'custom' ? customGatewayUrl : GATEWAY_URLS[gateway]
-}
-
 /** The profile's gateway, if it is on another machine and known. */
 export function remoteGateway(profile: Profile): string | null {
-  const url = ownGateway(profile)
+  const url = gatewayUrlOf(profile)
   return url === '' || isLoopbackUrl(url) ? null : url
 }
 
@@ -38,15 +33,17 @@ export function profileAccess(vault: CredentialVault, demo: DemoGateway): Access
   return {
     async gatewayUrl(profile) {
       if (profile.gateway === 'demo') return demo.url()
-      const url = ownGateway(profile)
+      const url = gatewayUrlOf(profile)
       return url === '' ? err(noGateway()) : ok(url)
     },
-    credentials: async (profile) =>
-      profile.gateway === 'demo' ? ok(SANDBOX_CREDENTIALS) : vault.read(profile.id),
+    credentials: async (profile, gatewayUrl) =>
+      profile.gateway === 'demo'
+        ? ok(SANDBOX_CREDENTIALS)
+        : vault.read(profile.id, new URL(gatewayUrl).origin),
   }
 }
 
-const noGateway = () =>
+export const noGateway = () =>
   lookupError('invalid-argument', {
     message: { zh: '这个店铺没有填写网关地址。', en: 'This profile has no gateway address.' },
     nextStep: { zh: '请在设置里填写网关地址。', en: 'Enter the gateway address in the settings.' },
@@ -62,13 +59,13 @@ export function bindThrough(
   isOnline: () => boolean = () => true,
 ): Bind {
   return async (profile, workcardId, options) => {
+    const gatewayUrl = await access.gatewayUrl(profile)
+    if (!gatewayUrl.ok) return gatewayUrl
     const asked = performance.now()
-    const credentials = await waitedFor(access.credentials(profile), options)
+    const credentials = await waitedFor(access.credentials(profile, gatewayUrl.value), options)
     if (!credentials.ok) return credentials
     // A hung keychain uses up a part of the lookup's time; the user's own time before a prompt does not.
     const spentMs = Math.min(performance.now() - asked, KEYCHAIN_SHARE_MS)
-    const gatewayUrl = await access.gatewayUrl(profile)
-    if (!gatewayUrl.ok) return gatewayUrl
     if (!isLoopbackUrl(gatewayUrl.value) && !isOnline()) return err(lookupError('offline'))
     const { signMethod, format, realTpNick, serviceStoreCode } = profile
     const identity = { gatewayUrl: gatewayUrl.value, credentials: credentials.value }

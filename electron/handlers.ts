@@ -1,4 +1,6 @@
 import type { ClipboardKeeper } from './clipboard/keeper'
+import { noGateway } from './connect'
+import { gatewayOrigin } from './contract/profile'
 import type { Confirm } from './contract/question'
 import { err, ok } from './contract/result'
 import type { SettingsSection } from './contract/settings-section'
@@ -41,6 +43,10 @@ export function handlers(parts: Parts): Handlers {
   const { lookup, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings } =
     parts
   const chosen = () => activeProfile(settings.read())
+  const gatewayOf = (id: string) => {
+    const profile = settings.read().profiles.find((each) => each.id === id)
+    return profile === undefined ? null : gatewayOrigin(profile)
+  }
   return {
     'topic.read': (topic) => ok(topics.read(topic)),
     'lookup.request': (text) => {
@@ -97,7 +103,9 @@ export function handlers(parts: Parts): Handlers {
     },
     'profile.select': (id) => settings.change((now) => withActiveProfile(now, id)),
     'credentials.save': async (id, credentials) => {
-      const saved = await vault.save(id, credentials)
+      const gateway = gatewayOf(id)
+      if (gateway === null) return err(noGateway())
+      const saved = await vault.save(id, gateway, credentials)
       if (saved.ok) lookup.forget(id)
       return saved
     },
@@ -106,7 +114,7 @@ export function handlers(parts: Parts): Handlers {
       if (removed.ok) lookup.forget(id)
       return removed
     },
-    'credentials.exist': (id) => vault.exist(id),
+    'credentials.state': (id) => vault.state(id, gatewayOf(id)),
     'preferences.save': ({ dial = {}, ...rest }) =>
       settings.change((now) => ({
         ...now,

@@ -1,5 +1,6 @@
 import { type ClipboardKeeper, type ClipboardPort, keepClipboard } from './clipboard/keeper'
 import { bindThrough, loadProtocol, profileAccess, remoteGateway } from './connect'
+import { gatewayOrigin } from './contract/profile'
 import type { CredentialVault } from './credentials/credentials'
 import { openDemoGateway } from './demo-gateway'
 import type { Topics } from './ipc/topics'
@@ -59,11 +60,14 @@ export function wireLookup({ settings, vault, topics, log, calm, machine }: Part
   // Before the pages hear of the new settings: a number never stands under another store's name.
   settings.onChange((current) => lookup.storesChanged(activeProfile(current)))
   void calm.then(loadProtocol)
-  function warm() {
+  async function warm() {
     const profile = activeProfile(settings.read())
-    if (profile.gateway !== 'demo') vault.readAhead(profile.id)
+    const origin = gatewayOrigin(profile)
+    if (origin === null) return
     const gateway = remoteGateway(profile)
-    if (gateway !== null) machine.warmConnection(gateway)
+    // A host that would get no call gets no connection either.
+    const isKnown = await vault.readAhead(profile.id, origin)
+    if (isKnown && gateway !== null) machine.warmConnection(gateway)
   }
-  return { lookup, clipboard, warm }
+  return { lookup, clipboard, warm: () => void warm() }
 }

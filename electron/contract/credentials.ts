@@ -73,4 +73,8 @@ const key = z.string().check(
 export const credentialsSchema = z.object({ appKey: key, appSecret: key, sessionKey: key })
 export type Credentials = z.infer<typeof credentialsSchema>
 
+/** What the keychain has for a profile: nothing, credentials for its gateway, or for another one. */
+export const credentialsStateSchema = z.enum(['missing', 'stored', 'other-gateway'])
+export type CredentialsState = z.infer<typeof credentialsStateSchema>
+
 export const CREDENTIAL_FIELDS = ['appKey', 'appSecret', 'sessionKey'] as const

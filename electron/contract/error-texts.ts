@@ -41,6 +41,18 @@ export const KIND_TEXTS: Readonly<Record<ErrorKind, KindText>> = {
     fixBy: 'admin',
     retryable: false,
   },
+  'other-gateway': {
+    message: {
+      zh: '这个店铺的凭据是为另一个网关录入的，没有发送。',
+      en: 'This profile’s credentials were entered for another gateway; they were not sent.',
+    },
+    nextStep: {
+      zh: '请核对设置里的网关；没有错，就重新录入凭据。',
+      en: 'Check the gateway in the settings; if it is right, enter the credentials again.',
+    },
+    fixBy: 'admin',
+    retryable: false,
+  },
   'keychain-unavailable': {
     message: {
       zh: '这台电脑上没有可用的系统钥匙串，无法读取凭据。',

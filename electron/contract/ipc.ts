@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type RequestChannel, TOPICS, type Topic } from './channels'
-import { credentialsSchema } from './credentials'
+import { credentialsSchema, credentialsStateSchema } from './credentials'
 import { argumentsSchema } from './dial'
 import { hotkeyStatusSchema } from './hotkey'
 import type { LookupError } from './lookup-error'
@@ -49,7 +49,7 @@ export const requests = {
   'profile.select': { args: z.tuple([profileId]), result: nothing },
   'credentials.save': { args: z.tuple([profileId, credentialsSchema]), result: nothing },
   'credentials.remove': { args: z.tuple([profileId]), result: nothing },
-  'credentials.exist': { args: z.tuple([profileId]), result: z.boolean() },
+  'credentials.state': { args: z.tuple([profileId]), result: credentialsStateSchema },
   'preferences.save': { args: z.tuple([preferencesSchema]), result: nothing },
   'hotkey.save': {
     args: z.tuple([

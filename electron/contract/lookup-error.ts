@@ -7,6 +7,7 @@ export const ERROR_KINDS = [
   'invalid-id',
   'ambiguous-id',
   'no-credentials',
+  'other-gateway',
   'keychain-unavailable',
   'keychain-locked',
   'keychain-denied',

@@ -67,6 +67,19 @@ export const profileSchema = z.object({
 })
 export type Profile = z.infer<typeof profileSchema>
 
+/** The address that a profile names; empty for the demo, whose address is not known before it is needed. */
+export function gatewayUrlOf({
+  gateway,
+  customGatewayUrl,
+}: Pick<Profile, 'gateway' | 'customGatewayUrl'>): string {
+  if (gateway === 'demo') return ''
+  return gateway === 'custom' ? customGatewayUrl : GATEWAY_URLS[gateway]
+}
+
+/** What credentials are entered for; null where there is no address. */
+export const gatewayOrigin = (profile: Profile): string | null =>
+  parseUrl(gatewayUrlOf(profile))?.origin ?? null
+
 /** The profile a new user starts with: answers come from the gateway inside the app. */
 export const DEMO_PROFILE: Profile = {
   id: 'demo',

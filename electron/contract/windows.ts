@@ -30,7 +30,7 @@ export const WINDOWS = {
       'profile.remove',
       'credentials.save',
       'credentials.remove',
-      'credentials.exist',
+      'credentials.state',
       'preferences.save',
       'hotkey.save',
       'dial.choose-program',

@@ -1,18 +1,23 @@
-import * as z from 'zod/mini'
-import { type Credentials, credentialsSchema } from '../contract/credentials'
+import type { Credentials, CredentialsState } from '../contract/credentials'
 import { lookupError } from '../contract/error-texts'
 import type { LookupError } from '../contract/lookup-error'
 import { err, ok, type Result } from '../contract/result'
+import { entryText, isFor, parseEntry } from './entry'
 import type { SecretFault, SecretStore } from './secret-store'
 
 type Answer<T> = Promise<Result<T, LookupError>>
 
+/** `gateway` is the origin of the gateway that the credentials are for. */
 export interface CredentialVault {
-  read(profileId: string): Answer<Credentials>
-  /** Begins to read what the next lookup will need: over D-Bus that takes as long as a part of the call. */
-  readAhead(profileId: string): void
-  exist(profileId: string): Answer<boolean>
-  save(profileId: string, credentials: Credentials): Answer<undefined>
+  read(profileId: string, gateway: string): Answer<Credentials>
+  /**
+   * Begins to read what the next lookup will need: over D-Bus that takes as long as a part of the call.
+   * True when there are credentials for this gateway.
+   */
+  readAhead(profileId: string, gateway: string): Promise<boolean>
+  /** `gateway` is null where the profile has no address yet. */
+  state(profileId: string, gateway: string | null): Answer<CredentialsState>
+  save(profileId: string, gateway: string, credentials: Credentials): Answer<undefined>
   remove(profileId: string): Answer<undefined>
 }
 
@@ -37,6 +42,7 @@ const FRESH_MS = 10_000
 
 interface Ahead {
   readonly profileId: string
+  readonly gateway: string
   readonly at: number
   readonly answer: Answer<Credentials>
 }
@@ -45,36 +51,47 @@ interface Ahead {
 export function openVault(store: SecretStore, now: () => number = Date.now): CredentialVault {
   let ahead: Ahead | null = null
 
-  async function fetch(profileId: string): Answer<Credentials> {
+  async function fetch(profileId: string, gateway: string): Answer<Credentials> {
     const entry = await store.read(profileId)
     if (!entry.ok) return faulty(entry.fault)
     if (entry.value === null) return err(lookupError('no-credentials'))
-    const credentials = parse(entry.value)
-    return credentials === null ? unreadable() : ok(credentials)
+    const parsed = parseEntry(entry.value)
+    if (parsed === null) return unreadable()
+    if (!isFor(parsed, gateway)) return err(lookupError('other-gateway'))
+    const { appKey, appSecret, sessionKey } = parsed
+    return ok({ appKey, appSecret, sessionKey })
   }
 
   return {
-    readAhead(profileId) {
-      ahead = { profileId, at: now(), answer: fetch(profileId) }
+    async readAhead(profileId, gateway) {
+      const answer = fetch(profileId, gateway)
+      ahead = { profileId, gateway, at: now(), answer }
+      return (await answer).ok
     },
-    async read(profileId) {
+    async read(profileId, gateway) {
       const ready = ahead
       ahead = null
-      if (ready?.profileId !== profileId || now() - ready.at > FRESH_MS) return fetch(profileId)
+      const isReady = ready?.profileId === profileId && ready.gateway === gateway
+      if (!isReady || now() - ready.at > FRESH_MS) return fetch(profileId, gateway)
       const answer = await ready.answer
       // What was missing then may not be now. Whoever has just refused to unlock is not asked twice.
-      return !answer.ok && answer.error.kind === 'no-credentials' ? fetch(profileId) : answer
+      const wasMissing = !answer.ok && answer.error.kind === 'no-credentials'
+      return wasMissing ? fetch(profileId, gateway) : answer
     },
-    async exist(profileId) {
+    async state(profileId, gateway) {
       const entry = await store.read(profileId)
-      return entry.ok ? ok(entry.value !== null) : faulty(entry.fault)
+      if (!entry.ok) return faulty(entry.fault)
+      if (entry.value === null) return ok('missing')
+      const parsed = parseEntry(entry.value)
+      // One that cannot be read is there too: it is for the settings to offer its removal.
+      return ok(parsed === null || isFor(parsed, gateway) ? 'stored' : 'other-gateway')
     },
-    async save(profileId, credentials) {
+    async save(profileId, gateway, credentials) {
       const entry = await store.read(profileId)
       if (!entry.ok) return faulty(entry.fault)
       // Something that another program or version wrote is never overwritten.
-      if (entry.value !== null && parse(entry.value) === null) return unreadable()
-      const written = await store.write(profileId, JSON.stringify(credentials))
+      if (entry.value !== null && parseEntry(entry.value) === null) return unreadable()
+      const written = await store.write(profileId, entryText(credentials, gateway))
       ahead = null
       return written.ok ? ok(undefined) : faulty(written.fault)
     },
@@ -83,14 +100,5 @@ export function openVault(store: SecretStore, now: () => number = Date.now): Cre
       ahead = null
       return removed.ok ? ok(undefined) : faulty(removed.fault)
     },
-  }
-}
-
-function parse(text: string): Credentials | null {
-  try {
-    const parsed = z.safeParse(credentialsSchema, JSON.parse(text))
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
   }
 }

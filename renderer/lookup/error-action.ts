@@ -24,6 +24,8 @@ export function errorActions(error: LookupError, now: number): readonly ErrorAct
       return ['clear']
     case 'no-credentials':
       return ['credentials', 'try-demo']
+    case 'other-gateway':
+      return ['credentials', 'profile']
     case 'session-expired':
       return ['authorise', 'credentials']
     case 'permission':

@@ -3,12 +3,13 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import {
   type Credentials,
+  type CredentialsState,
   cleanKey,
   keyProblem,
   keyProblemText,
 } from '../../electron/contract/credentials'
 import type { Locale } from '../../electron/contract/locale'
-import type { Profile } from '../../electron/contract/profile'
+import { gatewayOrigin, type Profile } from '../../electron/contract/profile'
 import { bridge } from './bridge'
 import { Field } from './field'
 import { type Outcome, OutcomeLine } from './outcome'
@@ -29,18 +30,20 @@ const FIELDS = [
 export function CredentialsForm({ profile, locale }: Props) {
   const profileId = profile.id
   const { t } = useTranslation('settings')
-  const [stored, setStored] = useState<boolean | null>(null)
+  const [stored, setStored] = useState<CredentialsState | null>(null)
+  const gateway = gatewayOrigin(profile)
   const [outcome, setOutcome] = useState<Outcome>(null)
   const { register, handleSubmit, reset, formState, getValues } = useForm<Credentials>({
     defaultValues: EMPTY,
   })
 
   const ask = useCallback(async () => {
-    const reply = await bridge['credentials.exist'](profileId)
+    const reply = await bridge['credentials.state'](profileId)
     setStored(reply.ok ? reply.value : null)
     if (!reply.ok) setOutcome({ failed: reply.error })
   }, [profileId])
-  useEffect(() => void ask(), [ask])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for another gateway the answer is another
+  useEffect(() => void ask(), [ask, gateway])
 
   async function save(credentials: Credentials) {
     const reply = await bridge['credentials.save'](profileId, credentials)
@@ -71,8 +74,8 @@ export function CredentialsForm({ profile, locale }: Props) {
     >
       <h3 id="credentials">
         {t('credentials')}
-        <span className={`badge ${stored === true ? 'good' : ''}`}>
-          {stored === null ? '—' : t(stored ? 'stored' : 'notStored')}
+        <span className={`badge ${stored === 'stored' ? 'good' : ''}`}>
+          {stored === null ? '—' : t(`credentialsState.${stored}`)}
         </span>
       </h3>
       <p className="small quiet">{t('credentialsNote')}</p>
@@ -93,7 +96,7 @@ export function CredentialsForm({ profile, locale }: Props) {
         <button type="submit" className="primary">
           {t('saveCredentials')}
         </button>
-        {stored === true ? (
+        {stored !== null && stored !== 'missing' ? (
           <button type="button" onClick={() => void remove()}>
             {t('removeCredentials')}
           </button>

@@ -65,7 +65,8 @@ test('credentials saved in the settings are in the keyring, sign the call, and a
   })
 
   await test.step('the keyring has them and the call is signed with them', async () => {
-    expect(JSON.parse(await readKeyring(profile.id))).toEqual(SECRETS)
+    const entry = { ...SECRETS, gateway: new URL(gateway.url).origin }
+    expect(JSON.parse(await readKeyring(profile.id))).toEqual(entry)
     await field.fill('11111222')
     await field.press('Enter')
     await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')

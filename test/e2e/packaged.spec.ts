@@ -45,9 +45,9 @@ test('the packaged app looks up, opens the keychain and takes a link from the de
   await field.fill('11111222')
   await field.press('Enter')
   await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
-  expect(await settingsRequest(running, 'credentials.exist', 'store')).toEqual({
+  expect(await settingsRequest(running, 'credentials.state', 'store')).toEqual({
     ok: true,
-    value: false,
+    value: 'missing',
   })
 
   await test.step('a link opened in another program reaches it by the desktop file', async () => {

@@ -176,7 +176,7 @@ test('credentials that the keychain does not take stay in their fields', async (
   // Answered after the save, and then drawn.
   await settings.evaluate(async (id) => {
     const { workcardDialer } = window as unknown as { workcardDialer: Bridge }
-    await workcardDialer['credentials.exist'](id)
+    await workcardDialer['credentials.state'](id)
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   }, STORE.id)
   await expect(settings.getByRole('alert')).toHaveAttribute('data-kind', 'keychain-unavailable')

@@ -134,13 +134,27 @@ test.describe('another store that is chosen with a number on screen', () => {
   })
 })
 
-test('another gateway of the same store is asked anew', async ({ start }) => {
+test('another gateway of the same store is asked anew', async ({ start, picture }) => {
   const app = await startWithStores(start)
   await lookUp(app, '11110001', '17711110001')
   const moved = { ...one.profile, customGatewayUrl: two.profile.customGatewayUrl }
   await settingsRequest(app, 'profile.save', moved)
   await expect(number(app)).toHaveCount(0)
-  await lookUp(app, '11110001', '17722220001')
+  await app.panel.keyboard.press('Enter')
+  const alert = app.panel.getByRole('alert')
+  await expect(alert).toContainText('凭据是为另一个网关录入的')
+  await picture(app.panel, 'other-gateway')
+  expect(two.asked).toEqual([])
+
+  await test.step('and with the credentials entered for it', async () => {
+    const opened = app.electron.waitForEvent('window')
+    await alert.getByRole('button', { name: '录入凭据' }).click()
+    const settings = await opened
+    await expect(settings.getByText('是为另一个网关录入的，请重新录入')).toBeVisible()
+    await settings.close()
+    await one.enterCredentials(app)
+    await lookUp(app, '11110001', '17722220001')
+  })
 })
 
 test('a new number that is the same is said to be', async ({ start, picture }) => {

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { DEMO_PROFILE } from '../../electron/contract/profile'
+import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
 import { expect, isPanelVisible, test } from '../support/app'
 import { copyElsewhere, pressKeys } from '../support/desktop-tools'
+import { settingsRequest } from '../support/settings-request'
 
 test('showing the panel opens a connection to the profile’s gateway, and no sooner', async ({
   start,
@@ -26,6 +28,7 @@ test('showing the panel opens a connection to the profile’s gateway, and no so
     },
     args: ['--hidden', '--host-resolver-rules=MAP gateway.example 127.0.0.1'],
   })
+  await settingsRequest(app, 'credentials.save', 'elsewhere', SANDBOX_CREDENTIALS)
   expect(connections).toBe(0)
   await test.step('a link, which comes from anywhere, does not', async () => {
     const field = app.panel.getByRole('textbox', { name: '工单号' })

@@ -5,6 +5,7 @@ import { openVault } from '../../electron/credentials/credentials'
 import { KEYCHAIN_SERVICE, keychain } from '../../electron/credentials/keychain'
 import { answerPrompt, lockKeyring, unlockByPrompt } from '../support/keyring'
 
+const GATEWAY = 'https://gateway.example'
 const credentials = { appKey: '12345678', appSecret: 'helloworld', sessionKey: 'test' }
 const vault = openVault(keychain)
 
@@ -13,26 +14,26 @@ describe('the real Secret Service', () => {
   afterEach(() => vault.remove(account))
 
   it('keeps credentials where the desktop’s own tool finds them', async () => {
-    expect(await vault.save(account, credentials)).toEqual({ ok: true, value: undefined })
+    expect(await vault.save(account, GATEWAY, credentials)).toEqual({ ok: true, value: undefined })
     const attributes = ['service', KEYCHAIN_SERVICE, 'account', account]
     const entry = execFileSync('secret-tool', ['lookup', ...attributes], { encoding: 'utf8' })
-    expect(JSON.parse(entry)).toEqual(credentials)
-    expect(await vault.read(account)).toEqual({ ok: true, value: credentials })
+    expect(JSON.parse(entry)).toEqual({ ...credentials, gateway: GATEWAY })
+    expect(await vault.read(account, GATEWAY)).toEqual({ ok: true, value: credentials })
   })
 
   it('asks the user to unlock a locked keychain, and tells a dismissed prompt from a deleted entry', async () => {
-    await vault.save(account, credentials)
+    await vault.save(account, GATEWAY, credentials)
     lockKeyring()
-    const dismissed = vault.read(account)
+    const dismissed = vault.read(account, GATEWAY)
     await answerPrompt('Escape')
     expect(await dismissed).toMatchObject({ ok: false, error: { kind: 'keychain-locked' } })
 
-    const unlocked = vault.read(account)
+    const unlocked = vault.read(account, GATEWAY)
     await unlockByPrompt()
     expect(await unlocked).toEqual({ ok: true, value: credentials })
 
     await vault.remove(account)
-    expect(await vault.read(account)).toMatchObject({
+    expect(await vault.read(account, GATEWAY)).toMatchObject({
       ok: false,
       error: { kind: 'no-credentials' },
     })
@@ -42,7 +43,7 @@ describe('the real Secret Service', () => {
     const script = `
       import { openVault } from './electron/credentials/credentials'
       import { keychain } from './electron/credentials/keychain'
-      openVault(keychain).read('nobody').then((answer) => console.log(JSON.stringify(answer)))`
+      openVault(keychain).read('nobody', 'https://gateway.example').then((answer) => console.log(JSON.stringify(answer)))`
     const {
       DBUS_SESSION_BUS_ADDRESS: _bus,
       DISPLAY: _display,

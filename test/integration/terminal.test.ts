@@ -253,14 +253,18 @@ describe('npm run dial', () => {
     const settings = { ...DEFAULT_SETTINGS, profiles: [DEMO_PROFILE, profile] }
     writeFileSync(join(home, 'Workcard Dialer', 'settings.json'), JSON.stringify(settings))
     const vault = openVault(keychain)
-    await vault.save(id, SECRETS)
+    await vault.save(id, new URL(gateway.url).origin, SECRETS)
     const env = { XDG_CONFIG_HOME: home }
     const found = await dial(['11111222', '--json', '--profile', '洗护一店'], { env })
     const unknown = await dial(['11111222', '--profile', '洗护二店'], { env })
+    const moved = ['--gateway', 'https://gateway.invalid/']
+    const elsewhere = await dial(['11111222', '--json', '--profile', id, ...moved], { env })
     await vault.remove(id)
     await gateway.close()
     expect(json(found.stdout)).toMatchObject({ ok: true, number: { raw: '17788889898' } })
     expect(unknown.code).toBe(2)
+    // The keychain's are for the gateway that they were entered for.
+    expect(json(elsewhere.stdout)).toMatchObject({ error: { kind: 'other-gateway' } })
   })
 })
 

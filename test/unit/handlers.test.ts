@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { lookupError } from '../../electron/contract/error-texts'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
 import type { LookupError } from '../../electron/contract/lookup-error'
-import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../electron/contract/profile'
 import type { Question } from '../../electron/contract/question'
 import { err, ok, type Result } from '../../electron/contract/result'
 import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
@@ -20,6 +20,7 @@ const TWO: Settings = {
 }
 const CREDENTIALS = { appKey: 'key', appSecret: 'secret', sessionKey: 'session' }
 const ID = '11111222' as WorkcardId
+const PRODUCTION = new URL(GATEWAY_URLS.production).origin
 const DONE = ok(undefined)
 const REGISTERED: HotkeyStatus = {
   accelerator: 'Alt+Shift+D',
@@ -73,9 +74,9 @@ function serving(initial: Settings = TWO) {
   }
   const vault = {
     read: vi.fn(async () => ok(CREDENTIALS)),
-    readAhead: vi.fn(),
-    exist: vi.fn(async (_id: string): Promise<Result<boolean, LookupError>> => ok(true)),
-    save: vi.fn(async (): Promise<Result<undefined, LookupError>> => DONE),
+    readAhead: vi.fn(async () => true),
+    state: vi.fn(async (_id: string, _gateway: string | null) => ok('stored' as const)),
+    save: vi.fn(async (..._args: unknown[]): Promise<Result<undefined, LookupError>> => DONE),
     remove: vi.fn(async (_id: string): Promise<Result<undefined, LookupError>> => DONE),
   }
   const topics = { publish: vi.fn(), read: vi.fn(() => 7) }
@@ -221,10 +222,15 @@ describe('credentials', () => {
   it('go to the vault, and its word goes to the page', async () => {
     const { answer, vault, lookup } = serving()
     expect(await answer['credentials.save'](STORE.id, CREDENTIALS)).toEqual(DONE)
-    expect(vault.save.mock.calls).toEqual([[STORE.id, CREDENTIALS]])
+    expect(vault.save.mock.calls).toEqual([[STORE.id, PRODUCTION, CREDENTIALS]])
     // A number belongs to whom the store is called as.
     expect(lookup.forget.mock.calls).toEqual([[STORE.id]])
-    expect(await answer['credentials.exist'](STORE.id)).toEqual(ok(true))
+    expect(await answer['credentials.state'](STORE.id)).toEqual(ok('stored'))
+    expect(await answer['credentials.state']('unknown')).toEqual(ok('stored'))
+    expect(vault.state.mock.calls).toEqual([
+      [STORE.id, PRODUCTION],
+      ['unknown', null],
+    ])
     const locked = err(lookupError('keychain-locked'))
     vault.remove.mockResolvedValueOnce(locked)
     expect(await answer['credentials.remove'](STORE.id)).toEqual(locked)
@@ -232,6 +238,14 @@ describe('credentials', () => {
     expect(await answer['credentials.remove'](STORE.id)).toEqual(DONE)
     expect(lookup.forget).toHaveBeenCalledTimes(2)
   })
+})
+
+it('credentials of no store, or of one without an address, are not taken', async () => {
+  const nowhere: Profile = { ...STORE, gateway: 'custom', customGatewayUrl: '' }
+  const { answer, vault } = serving({ ...TWO, profiles: [DEMO_PROFILE, nowhere] })
+  for (const id of [STORE.id, 'unknown', 'demo'])
+    expect(await answer['credentials.save'](id, CREDENTIALS)).toMatchObject({ ok: false })
+  expect(vault.save).not.toHaveBeenCalled()
 })
 
 describe('authorising', () => {

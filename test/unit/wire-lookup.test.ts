@@ -15,6 +15,7 @@ const STORES: Settings = {
   activeProfileId: ONE.id,
 }
 const CREDENTIALS = { appKey: '12345678', appSecret: 'app-secret', sessionKey: 'session-key' }
+const PRODUCTION = new URL(GATEWAY_URLS.production).origin
 const ANSWER = '{"result":{"result_data":"17788889898","success":true},"request_id":"r1"}'
 
 type Listener = (settings: Settings, before: Settings) => void
@@ -39,9 +40,9 @@ function store(initial: Settings) {
 function wired(initial: Partial<Settings> = {}) {
   const settings = store({ ...STORES, ...initial })
   const vault = {
-    read: vi.fn(async (_id: string) => ok(CREDENTIALS)),
-    readAhead: vi.fn(),
-    exist: vi.fn(async () => ok(true)),
+    read: vi.fn(async (_id: string, _gateway: string) => ok(CREDENTIALS)),
+    readAhead: vi.fn(async (_id: string, _gateway: string) => true),
+    state: vi.fn(async () => ok('stored' as const)),
     save: vi.fn(async () => ok(undefined)),
     remove: vi.fn(async () => ok(undefined)),
   }
@@ -92,7 +93,7 @@ describe('the lookup', () => {
   it('calls the active store’s gateway with its credentials, shows and copies the number', async () => {
     const { ask, vault, transport, log, latest, content } = wired()
     await ask('11111222')
-    expect(vault.read.mock.calls).toEqual([[ONE.id]])
+    expect(vault.read.mock.calls).toEqual([[ONE.id, PRODUCTION]])
     expect(transport.mock.calls.map(([{ url }]) => url)).toEqual([GATEWAY_URLS.production])
     expect(latest()).toMatchObject({ phase: 'number', profileId: ONE.id, copied: 'number' })
     expect(content()).toBe('17788889898')
@@ -103,7 +104,7 @@ describe('the lookup', () => {
     const { ask, settings, vault, latest, content } = wired()
     settings.change((now) => ({ ...now, activeProfileId: TWO.id, copyAutomatically: false }))
     await ask('11111222')
-    expect(vault.read.mock.calls).toEqual([[TWO.id]])
+    expect(vault.read.mock.calls).toEqual([[TWO.id, PRODUCTION]])
     expect(latest()).toMatchObject({ phase: 'number', profileId: TWO.id, copied: 'nothing' })
     expect(content()).toBe('')
   })
@@ -186,12 +187,21 @@ describe('the clipboard', () => {
 })
 
 describe('getting ready for the next call', () => {
-  it('reads the active store’s credentials and opens its connection', () => {
+  it('reads the active store’s credentials and opens its connection', async () => {
     const { warm, settings, vault, warmConnection } = wired()
     settings.change((now) => ({ ...now, activeProfileId: TWO.id }))
     warm()
-    expect(vault.readAhead.mock.calls).toEqual([[TWO.id]])
-    expect(warmConnection.mock.calls).toEqual([[GATEWAY_URLS.production]])
+    expect(vault.readAhead.mock.calls).toEqual([[TWO.id, PRODUCTION]])
+    await vi.waitFor(() => expect(warmConnection.mock.calls).toEqual([[GATEWAY_URLS.production]]))
+  })
+
+  it('opens none to a host that the credentials are not for', async () => {
+    const { warm, vault, warmConnection } = wired()
+    vault.readAhead.mockResolvedValueOnce(false)
+    warm()
+    await vault.readAhead.mock.results[0]?.value
+    await Promise.resolve()
+    expect(warmConnection).not.toHaveBeenCalled()
   })
 
   it('reaches for neither in the demo', () => {

@@ -34,8 +34,11 @@ export const en: SettingsTexts = {
   empty: '(empty)',
   credentials: 'Credentials',
   credentialsNote: 'They go into the system keychain only; the app never shows them again.',
-  stored: 'Saved in the system keychain',
-  notStored: 'Not entered yet',
+  credentialsState: {
+    stored: 'Saved in the system keychain',
+    missing: 'Not entered yet',
+    'other-gateway': 'Entered for another gateway: enter them again',
+  },
   saveCredentials: 'Save credentials',
   removeCredentials: 'Remove credentials',
   removeCredentialsSure: 'Remove the credentials of “{{name}}” from the system keychain?',

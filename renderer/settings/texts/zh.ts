@@ -34,8 +34,11 @@ export const zh = {
   empty: '（空）',
   credentials: '凭据',
   credentialsNote: '只写入系统钥匙串，保存后应用也不会再显示。',
-  stored: '已保存在系统钥匙串',
-  notStored: '尚未录入',
+  credentialsState: {
+    stored: '已保存在系统钥匙串',
+    missing: '尚未录入',
+    'other-gateway': '是为另一个网关录入的，请重新录入',
+  },
   saveCredentials: '保存凭据',
   removeCredentials: '删除凭据',
   removeCredentialsSure: '确定从系统钥匙串删除“{{name}}”的凭据？',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { GATEWAY_URLS } from '../../../electron/contract/profile'
 import { type CredentialVault, openVault } from '../../../electron/credentials/credentials'
 import { keychainFault } from '../../../electron/credentials/keychain-fault'
 import type { SecretFault, SecretStore } from '../../../electron/credentials/secret-store'
 
+const GATEWAY = 'https://gateway.example'
 const credentials = { appKey: '12345678', appSecret: 'helloworld', sessionKey: 'test' }
+const STORED = JSON.stringify({ ...credentials, gateway: GATEWAY })
 
 /** Stands in for the OS keychain where a fault must be chosen; the real one has its integration test. */
 function fakeStore(entries: Map<string, string>, fault: SecretFault | null = null): SecretStore {
@@ -21,11 +24,11 @@ function fakeStore(entries: Map<string, string>, fault: SecretFault | null = nul
 describe('the vault', () => {
   it('reads what it saved and forgets what it removed', async () => {
     const vault = openVault(fakeStore(new Map()))
-    expect(await vault.exist('store-1')).toEqual({ ok: true, value: false })
-    await vault.save('store-1', credentials)
-    expect(await vault.read('store-1')).toEqual({ ok: true, value: credentials })
+    expect(await vault.state('store-1', GATEWAY)).toEqual({ ok: true, value: 'missing' })
+    await vault.save('store-1', GATEWAY, credentials)
+    expect(await vault.read('store-1', GATEWAY)).toEqual({ ok: true, value: credentials })
     await vault.remove('store-1')
-    expect(await vault.read('store-1')).toMatchObject({
+    expect(await vault.read('store-1', GATEWAY)).toMatchObject({
       ok: false,
       error: { kind: 'no-credentials' },
     })
@@ -36,26 +39,80 @@ describe('the vault', () => {
     async (fault) => {
       const vault = openVault(fakeStore(new Map(), fault))
       const failure = { ok: false, error: { kind: `keychain-${fault}` } }
-      expect(await vault.read('a')).toMatchObject(failure)
-      expect(await vault.exist('a')).toMatchObject(failure)
-      expect(await vault.save('a', credentials)).toMatchObject(failure)
+      expect(await vault.read('a', GATEWAY)).toMatchObject(failure)
+      expect(await vault.state('a', GATEWAY)).toMatchObject(failure)
+      expect(await vault.save('a', GATEWAY, credentials)).toMatchObject(failure)
       expect(await vault.remove('a')).toMatchObject(failure)
     },
   )
 
+  describe('with an entry for one gateway', () => {
+    const ELSEWHERE = 'https://attacker.example'
+    const opened = (entry: string) => openVault(fakeStore(new Map([['store-1', entry]])))
+
+    it('hands it out for that one alone, and says so', async () => {
+      const vault = opened(STORED)
+      const refused = { ok: false, error: { kind: 'other-gateway' } }
+      expect(await vault.read('store-1', ELSEWHERE)).toMatchObject(refused)
+      expect(await vault.state('store-1', ELSEWHERE)).toEqual({ ok: true, value: 'other-gateway' })
+      expect(await vault.state('store-1', null)).toEqual({ ok: true, value: 'other-gateway' })
+      expect(await vault.read('store-1', GATEWAY)).toEqual({ ok: true, value: credentials })
+      expect(await vault.state('store-1', GATEWAY)).toEqual({ ok: true, value: 'stored' })
+    })
+
+    it.each([
+      'http://gateway.example',
+      'https://gateway.example:8443',
+      'https://a.gateway.example',
+    ])('takes %s for another one', async (gateway) =>
+      expect(await opened(STORED).read('store-1', gateway)).toMatchObject({ ok: false }),
+    )
+
+    it('does not hand out for another one what it has read ahead', async () => {
+      const vault = opened(STORED)
+      expect(await vault.readAhead('store-1', GATEWAY)).toBe(true)
+      expect(await vault.read('store-1', ELSEWHERE)).toMatchObject({ ok: false })
+      expect(await vault.readAhead('store-1', ELSEWHERE)).toBe(false)
+    })
+
+    it('replaces it when credentials are entered for another one', async () => {
+      const vault = opened(STORED)
+      await vault.save('store-1', ELSEWHERE, credentials)
+      expect(await vault.read('store-1', ELSEWHERE)).toMatchObject({ ok: true })
+      expect(await vault.read('store-1', GATEWAY)).toMatchObject({ ok: false })
+    })
+  })
+
+  describe('with an entry of an earlier version, which names no gateway', () => {
+    const vault = openVault(fakeStore(new Map([['store-1', JSON.stringify(credentials)]])))
+
+    it.each(Object.values(GATEWAY_URLS))('takes it for the platform’s %s', async (url) => {
+      const answer = await vault.read('store-1', new URL(url).origin)
+      expect(answer).toEqual({ ok: true, value: credentials })
+    })
+
+    it.each([GATEWAY, 'http://127.0.0.1:8080', 'http://eco.taobao.com'])(
+      'asks for it again before it is sent to %s',
+      async (gateway) =>
+        expect(await vault.read('store-1', gateway)).toMatchObject({
+          error: { kind: 'other-gateway' },
+        }),
+    )
+  })
+
   describe('that has read ahead', () => {
     const other = { ...credentials, sessionKey: 'renewed' }
     const setUp = async () => {
-      const entries = new Map([['store-1', JSON.stringify(credentials)]])
+      const entries = new Map([['store-1', STORED]])
       const clock = { now: 0 }
       const vault = openVault(fakeStore(entries), () => clock.now)
-      vault.readAhead('store-1')
+      void vault.readAhead('store-1', GATEWAY)
       await Promise.resolve()
-      entries.set('store-1', JSON.stringify(other))
+      entries.set('store-1', JSON.stringify({ ...other, gateway: GATEWAY }))
       return { entries, clock, vault }
     }
     const session = async (vault: CredentialVault, profileId = 'store-1') => {
-      const answer = await vault.read(profileId)
+      const answer = await vault.read(profileId, GATEWAY)
       return answer.ok ? answer.value.sessionKey : answer.error.kind
     }
 
@@ -71,7 +128,7 @@ describe('the vault', () => {
       expect(await session(late.vault)).toBe('renewed')
       expect(await session((await setUp()).vault, 'store-2')).toBe('no-credentials')
       const saved = await setUp()
-      await saved.vault.save('store-1', { ...credentials, sessionKey: 'saved' })
+      await saved.vault.save('store-1', GATEWAY, { ...credentials, sessionKey: 'saved' })
       expect(await session(saved.vault)).toBe('saved')
       const removed = await setUp()
       await removed.vault.remove('store-1')
@@ -81,9 +138,9 @@ describe('the vault', () => {
     it('does not keep a failure', async () => {
       const entries = new Map<string, string>()
       const vault = openVault(fakeStore(entries))
-      vault.readAhead('store-1')
+      void vault.readAhead('store-1', GATEWAY)
       await Promise.resolve()
-      entries.set('store-1', JSON.stringify(credentials))
+      entries.set('store-1', STORED)
       expect(await session(vault)).toBe('test')
     })
   })
@@ -91,11 +148,11 @@ describe('the vault', () => {
   it('never overwrites an entry that it cannot read', async () => {
     const entries = new Map([['store-1', 'written by something else']])
     const vault = openVault(fakeStore(entries))
-    expect(await vault.read('store-1')).toMatchObject({
+    expect(await vault.read('store-1', GATEWAY)).toMatchObject({
       ok: false,
       error: { kind: 'no-credentials' },
     })
-    expect(await vault.save('store-1', credentials)).toMatchObject({ ok: false })
+    expect(await vault.save('store-1', GATEWAY, credentials)).toMatchObject({ ok: false })
     expect(entries.get('store-1')).toBe('written by something else')
   })
 })

@@ -32,7 +32,7 @@ function serving(own: Partial<Handlers> = {}) {
 const ARGUMENTS: { readonly [C in RequestChannel]?: unknown[] } = {
   'topic.read': ['settings'],
   'lookup.request': ['11111222'],
-  'credentials.exist': ['demo'],
+  'credentials.state': ['demo'],
   'profile.select': ['demo'],
 }
 
@@ -51,9 +51,9 @@ describe('serve', () => {
   })
 
   it('hands the arguments to the channel’s handler and its reply to the page', async () => {
-    const { call, echo, onProblem } = serving({ 'credentials.exist': () => ok(true) })
+    const { call, echo, onProblem } = serving({ 'credentials.state': () => ok('stored') })
     expect(await call('lookup.request', ['11111222'])).toEqual(ok(['11111222']))
-    expect(await call('credentials.exist', ['store-1'])).toEqual(ok(true))
+    expect(await call('credentials.state', ['store-1'])).toEqual(ok('stored'))
     expect(echo).toHaveBeenCalledTimes(1)
     expect(onProblem).not.toHaveBeenCalled()
   })

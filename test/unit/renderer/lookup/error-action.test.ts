@@ -11,6 +11,7 @@ describe('errorActions', () => {
   it.each([
     ['invalid-id', ['clear']],
     ['no-credentials', ['credentials', 'try-demo']],
+    ['other-gateway', ['credentials', 'profile']],
     ['keychain-locked', ['unlock']],
     ['session-expired', ['authorise', 'credentials']],
     ['permission', ['authorise']],

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { type Credentials, credentialsSchema } from '../contract/credentials'
+import { GATEWAY_URLS } from '../contract/profile'
+
+/** The origin of the gateway that the credentials were entered for; earlier versions wrote none. */
+const entrySchema = z.object({ ...credentialsSchema.shape, gateway: z.optional(z.string()) })
+type Entry = z.infer<typeof entrySchema>
+
+const PLATFORM: ReadonlySet<string> = new Set(
+  Object.values(GATEWAY_URLS).map((url) => new URL(url).origin),
+)
+
+export const entryText = (credentials: Credentials, gateway: string): string =>
+  JSON.stringify({ ...credentials, gateway } satisfies Entry)
+
+/** Null for what another program or version wrote. */
+export function parseEntry(text: string): Entry | null {
+  try {
+    const parsed = z.safeParse(entrySchema, JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Whether the credentials may be sent to this origin. An entry that names none is the platform's: to
+ * any other gateway it is entered again, because the address in the settings may have been changed since.
+ */
+export const isFor = (entry: Entry, gateway: string | null): boolean =>
+  gateway !== null &&
+  (entry.gateway === undefined ? PLATFORM.has(gateway) : entry.gateway === gateway)
