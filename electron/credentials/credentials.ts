@@ -37,6 +37,18 @@ const unreadable = () =>
     }),
   )
 
+const notRemoved = () =>
+  lookupError('keychain-locked', {
+    message: {
+      zh: '系统钥匙串已锁定，凭据没有删除。',
+      en: 'The system keychain is locked; the credentials were not removed.',
+    },
+    nextStep: {
+      zh: '请再删除一次，并在系统的提示中解锁钥匙串。',
+      en: 'Remove them again and unlock the keychain when the system asks.',
+    },
+  })
+
 /** So long may credentials that were read ahead be used, once: the time to type an ID. */
 const FRESH_MS = 10_000
 
@@ -98,7 +110,8 @@ export function openVault(store: SecretStore, now: () => number = Date.now): Cre
     async remove(profileId) {
       const removed = await store.remove(profileId)
       ahead = null
-      return removed.ok ? ok(undefined) : faulty(removed.fault)
+      if (removed.ok) return ok(undefined)
+      return removed.fault === 'locked' ? err(notRemoved()) : faulty(removed.fault)
     },
   }
 }

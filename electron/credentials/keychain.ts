@@ -45,11 +45,16 @@ const systemKeychain: SecretStore = {
       await keytar.setPassword(KEYCHAIN_SERVICE, account, secret)
       return undefined
     }),
-  remove: (account) =>
-    attempt(async (keytar) => {
-      await keytar.deletePassword(KEYCHAIN_SERVICE, account)
-      return undefined
-    }),
+  async remove(account) {
+    // libsecret passes over a locked collection without a word. Reading asks for its password.
+    const entry = await systemKeychain.read(account)
+    if (!entry.ok) return entry
+    const deleted = await attempt((keytar) => keytar.deletePassword(KEYCHAIN_SERVICE, account))
+    if (!deleted.ok) return deleted
+    const left = await systemKeychain.read(account)
+    if (!left.ok) return left
+    return left.value === null ? { ok: true, value: undefined } : { ok: false, fault: 'locked' }
+  },
 }
 
 /** The OS keychain: Keychain (macOS), Credential Manager (Windows), Secret Service (Linux). */

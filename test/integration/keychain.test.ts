@@ -39,6 +39,19 @@ describe('the real Secret Service', () => {
     })
   })
 
+  it('does not call removed what a locked keychain still holds', async () => {
+    await vault.save(account, GATEWAY, credentials)
+    lockKeyring()
+    const refused = vault.remove(account)
+    await answerPrompt('Escape')
+    expect(await refused).toMatchObject({ ok: false, error: { kind: 'keychain-locked' } })
+
+    const removed = vault.remove(account)
+    await unlockByPrompt()
+    expect(await removed).toEqual({ ok: true, value: undefined })
+    expect(await vault.state(account, GATEWAY)).toEqual({ ok: true, value: 'missing' })
+  })
+
   it('says so when there is no Secret Service at all', async () => {
     const script = `
       import { openVault } from './electron/credentials/credentials'

@@ -46,6 +46,13 @@ describe('the vault', () => {
     },
   )
 
+  it('says of a locked keychain that nothing was removed', async () => {
+    const removed = await openVault(fakeStore(new Map(), 'locked')).remove('store-1')
+    expect(removed).toMatchObject({
+      error: { kind: 'keychain-locked', message: { zh: '系统钥匙串已锁定，凭据没有删除。' } },
+    })
+  })
+
   describe('with an entry for one gateway', () => {
     const ELSEWHERE = 'https://attacker.example'
     const opened = (entry: string) => openVault(fakeStore(new Map([['store-1', entry]])))
