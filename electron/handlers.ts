@@ -1,3 +1,4 @@
+import { authoriseRequests } from './authorise/requests'
 import type { ClipboardKeeper } from './clipboard/keeper'
 import { noGateway } from './connect'
 import { gatewayOrigin } from './contract/profile'
@@ -33,15 +34,12 @@ interface Parts {
   readonly confirm: Confirm
 }
 
-/** Where authorisations are managed when the profile names no page of its own. */
-const PLATFORM_SITE = 'https://open.taobao.com/'
-
 const done = () => ok(undefined)
 
 /** Which capability answers which channel of the contract. */
 export function handlers(parts: Parts): Handlers {
-  const { lookup, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings } =
-    parts
+  const { lookup, panel, clipboard, settings, vault, topics, desktop, dialler } = parts
+  const { openSettings, confirm } = parts
   const chosen = () => activeProfile(settings.read())
   const gatewayOf = (id: string) => {
     const profile = settings.read().profiles.find((each) => each.id === id)
@@ -126,10 +124,7 @@ export function handlers(parts: Parts): Handlers {
       const saved = settings.change((now) => ({ ...now, hotkey }))
       return saved.ok ? ok(desktop.hotkey()) : saved
     },
-    'profile.authorise': async () => {
-      await dialler.openPage(chosen().authoriseUrl || PLATFORM_SITE)
-      return done()
-    },
+    ...authoriseRequests({ settings, chosen, confirm, openPage: dialler.openPage }),
     'window.open-settings': (section) => {
       openSettings(section)
       return done()

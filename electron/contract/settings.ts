@@ -43,6 +43,8 @@ export const settingsSchema = z.object({
   dial: z._default(dialSettingsSchema, DEFAULT_DIAL),
   estimatedExpiryMinutes: z._default(preferences.estimatedExpiryMinutes, 30),
   linksLookUp: z._default(preferences.linksLookUp, false),
+  /** Sites of authorisation pages that a person let main open; no page can change it. */
+  confirmedOrigins: z._default(z.array(z.string().check(z.maxLength(300))), []),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

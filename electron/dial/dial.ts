@@ -29,7 +29,7 @@ export function openDialler({ shell, app, spawn, platform }: Machine): Dialler {
     if (!mayOpen(url)) return false
     try {
       await shell.openExternal(url)
-      return true
+      return hasProgram(url)
     } catch {
       return false
     }
@@ -37,7 +37,8 @@ export function openDialler({ shell, app, spawn, platform }: Machine): Dialler {
 
   /**
    * On Linux Electron does not wait for xdg-open and calls every address opened. So the desktop is asked
-   * too, but only afterwards: one that does not know its own program must not keep the agent from dialling.
+   * too, but only afterwards: one that does not know its own program must not keep the agent from dialling
+   * or from opening the page.
    */
   const hasProgram = (url: string): boolean =>
     platform !== 'linux' || app.getApplicationNameForProtocol(url) !== ''
@@ -67,7 +68,7 @@ export function openDialler({ shell, app, spawn, platform }: Machine): Dialler {
     async dial(plan) {
       if (plan.kind === 'refused') return false
       if (plan.kind === 'command') return start(plan.executable, plan.args)
-      return (await openPage(plan.url)) && hasProgram(plan.url)
+      return openPage(plan.url)
     },
   }
 }

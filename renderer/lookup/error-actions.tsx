@@ -1,6 +1,10 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LookupError } from '../../electron/contract/lookup-error'
 import type { LookupState } from '../../electron/contract/lookup-state'
+import type { Result } from '../../electron/contract/result'
 import type { Settings } from '../../electron/contract/settings'
+import { useErrorText } from '../i18n/use-error-text'
 import { bridge } from './bridge'
 import { type ErrorAction, errorActions } from './error-action'
 import { useTimeAt } from './use-time-at'
@@ -11,7 +15,7 @@ interface Props {
   readonly ask: (text: string) => void
 }
 
-/** The buttons that do the next step. */
+/** The buttons that do the next step, and why one could not. */
 export function ErrorActions({ state, settings, ask }: Props) {
   const { t } = useTranslation()
   const { error, text } = state
@@ -19,32 +23,49 @@ export function ErrorActions({ state, settings, ask }: Props) {
   const demo = settings.profiles.find(({ gateway }) => gateway === 'demo')
   const offered = errorActions(error, now).filter((action) => action !== 'try-demo' || demo)
 
+  const [failure, setFailure] = useState<LookupError | null>(null)
+  const textOfError = useErrorText()
+
+  async function tell(reply: Promise<Result<unknown, LookupError>>) {
+    const result = await reply
+    setFailure(result.ok ? null : result.error)
+  }
+
   function act(action: ErrorAction) {
     switch (action) {
       case 'retry':
       case 'unlock':
         return ask(text)
       case 'credentials':
-        return void bridge['window.open-settings']('credentials')
+        return void tell(bridge['window.open-settings']('credentials'))
       case 'profile':
-        return void bridge['window.open-settings']('profiles')
+        return void tell(bridge['window.open-settings']('profiles'))
       case 'authorise':
-        return void bridge['profile.authorise']()
+        return void tell(bridge['profile.authorise']())
       case 'try-demo':
-        return void bridge['profile.select'](demo?.id ?? '')
+        return void tell(bridge['profile.select'](demo?.id ?? ''))
       case 'clear':
-        return void bridge['lookup.step-back']()
+        return void tell(bridge['lookup.step-back']())
     }
   }
 
-  return offered.map((action, index) => (
-    <button
-      key={action}
-      type="button"
-      className={index === 0 ? 'primary' : ''}
-      onClick={() => act(action)}
-    >
-      {t(`actions.${action}`)}
-    </button>
-  ))
+  return (
+    <>
+      {offered.map((action, index) => (
+        <button
+          key={action}
+          type="button"
+          className={index === 0 ? 'primary' : ''}
+          onClick={() => act(action)}
+        >
+          {t(`actions.${action}`)}
+        </button>
+      ))}
+      {failure === null ? null : (
+        <p role="alert" className="action-problem warning small">
+          {textOfError(failure)}
+        </p>
+      )}
+    </>
+  )
 }

@@ -35,7 +35,7 @@ export function ErrorCard({ state, locale, settings, ask }: Props) {
         </blockquote>
       )}
       <div className="row">
-        <ErrorActions state={state} settings={settings} ask={ask} />
+        <ErrorActions key={state.turn} state={state} settings={settings} ask={ask} />
         {reference === null ? null : (
           <p className="reference small quiet">
             {t(`fixBy.${error.fixBy}`)} · <bdi>{reference}</bdi>{' '}

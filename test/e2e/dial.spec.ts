@@ -1,13 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { DEFAULT_DIAL, type DialSettings } from '../../electron/contract/dial'
 import { expect, test } from '../support/app'
 import { customGateway } from '../support/custom-gateway'
+import { desktopWith } from '../support/desktop-programs'
 import { type RecordingProgram, recordingProgram } from '../support/recording-program'
 
 const dialWith = (dial: Partial<DialSettings>) => ({ dial: { ...DEFAULT_DIAL, ...dial } })
+
+const PHONE = ['tel', 'sip', 'callto']
 
 /** The demo's work cards and what the platform would say for them. */
 const RAW: Readonly<Record<string, string>> = {
@@ -33,24 +35,6 @@ const dialOverBridge = (panel: Page, id: string): Promise<unknown> =>
     id,
   )
 
-/** A desktop on which this program, or none at all, is registered for numbers. */
-function desktopWith(folder: string, phone: RecordingProgram | null): Record<string, string> {
-  const applications = join(folder, 'data', 'applications')
-  const config = join(folder, 'config')
-  for (const directory of [applications, config]) mkdirSync(directory, { recursive: true })
-  if (phone !== null) {
-    const types = ['tel', 'sip', 'callto'].map((scheme) => `x-scheme-handler/${scheme};`).join('')
-    const entry = ['[Desktop Entry]', 'Type=Application', 'Name=Phone', `Exec=${phone.path} %u`]
-    writeFileSync(
-      join(applications, 'phone.desktop'),
-      [...entry, `MimeType=${types}`, ''].join('\n'),
-    )
-    execFileSync('update-desktop-database', [applications])
-  }
-  const data = join(folder, 'data')
-  return { XDG_DATA_HOME: data, XDG_DATA_DIRS: data, XDG_CONFIG_HOME: config }
-}
-
 test.describe('through the system', () => {
   // Electron opens an address by `xdg-open` from the PATH: this one writes down what it is given.
   let opener: RecordingProgram
@@ -58,7 +42,7 @@ test.describe('through the system', () => {
   test.beforeEach(({ browserName: _ }, info) => {
     const folder = info.outputPath('bin')
     opener = recordingProgram(join(folder, 'xdg-open'))
-    const desktop = desktopWith(info.outputPath('desktop'), opener)
+    const desktop = desktopWith(info.outputPath('desktop'), opener, PHONE)
     env = { ...desktop, PATH: `${folder}:${process.env.PATH}` }
   })
 
@@ -157,7 +141,7 @@ test.describe('through the system', () => {
 
 test('the desktop’s own phone program gets the number', async ({ start }, info) => {
   const phone = recordingProgram(info.outputPath('phone'))
-  const { panel } = await start({ env: desktopWith(info.outputPath('desktop'), phone) })
+  const { panel } = await start({ env: desktopWith(info.outputPath('desktop'), phone, PHONE) })
   await lookUp(panel, '11111223')
   expect(phone.calls()).toEqual([])
   await dialButton(panel).click()
@@ -166,7 +150,7 @@ test('the desktop’s own phone program gets the number', async ({ start }, info
 })
 
 test('a desktop without a phone program is told in the card', async ({ start }, info) => {
-  const { panel } = await start({ env: desktopWith(info.outputPath('desktop'), null) })
+  const { panel } = await start({ env: desktopWith(info.outputPath('desktop'), null, PHONE) })
   await lookUp(panel, '11111222')
   await dialButton(panel).click()
   await expect(panel.getByRole('alert')).toContainText('系统里没有登记打开 tel: 的程序')

@@ -124,19 +124,26 @@ for (const name of ['panel', 'settings'] as const) {
     })
 
     test('opens no address', async ({ start }) => {
-      const { app, page, before } = await attacked(start)
-      const evil: Profile = { ...gateway.profile, authoriseUrl: 'https://attacker.example/' }
+      const { app, page, asked, before } = await attacked(start)
+      const evil: Profile = { ...gateway.profile, authoriseUrl: 'https://attacker.example/login' }
       await invoke(page, 'profile.save', evil)
+      await invoke(page, 'profile.authorise', 'https://attacker.example/login')
       await invoke(page, 'profile.authorise')
-      await lookUp(app, '99900027')
-      await invoke(page, 'profile.authorise')
-      expect(
-        opener
-          .calls()
-          .flat()
-          .filter((url) => url.includes('attacker')),
-      ).toEqual([])
-      if (name === 'panel') expect(savedSettings(app)).toEqual(before)
+      await invoke(page, 'preferences.save', { confirmedOrigins: ['https://attacker.example'] })
+      // The agent's own press: main shows what the page has put there, and the agent says no.
+      const reply = await app.panel.evaluate(() =>
+        Reflect.get(window, 'workcardDialer')['profile.authorise'](),
+      )
+      const shown = (await asked()).map(({ detail }) => detail)
+      if (name === 'panel') {
+        expect(shown).toEqual([])
+        expect(savedSettings(app)).toEqual(before)
+      } else {
+        expect(reply).toMatchObject({ ok: false, error: { kind: 'cancelled' } })
+        expect(shown).toEqual([expect.stringContaining('https://attacker.example/login')])
+        expect(savedSettings(app).confirmedOrigins).toEqual([])
+      }
+      expect(opener.calls().filter(([url]) => url?.includes('attacker'))).toEqual([])
     })
   })
 }

@@ -255,12 +255,6 @@ describe('authorising', () => {
     expect(await answer['profile.authorise']()).toEqual(DONE)
     expect(dialler.openPage.mock.calls).toEqual([['https://auth.example/renew']])
   })
-
-  it('opens the platform’s site for a store that names none', async () => {
-    const { answer, dialler } = serving()
-    await answer['profile.authorise']()
-    expect(dialler.openPage.mock.calls).toEqual([['https://open.taobao.com/']])
-  })
 })
 
 it('the windows’ channels reach the windows', async () => {

@@ -48,9 +48,10 @@ describe('dialling by an address', () => {
 })
 
 describe('opening a page', () => {
-  it('needs no program of its own on the desktop', async () => {
+  it('says so when the desktop has no browser for it, but only afterwards', async () => {
+    expect(await machine().dialler.openPage('https://open.taobao.com/')).toBe(true)
     const { dialler, openExternal } = machine({ program: '' })
-    expect(await dialler.openPage('https://open.taobao.com/')).toBe(true)
+    expect(await dialler.openPage('https://open.taobao.com/')).toBe(false)
     expect(openExternal.mock.calls).toEqual([['https://open.taobao.com/']])
   })
 })
