@@ -34,13 +34,18 @@ export function isSafeGatewayUrl(text: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
 }
 
-/** An https address, or none. */
+/** An https address without a user's name in front of its host, or none. */
 export const isOptionalHttpsUrl = (text: string): boolean =>
-  text === '' || parseUrl(text)?.protocol === 'https:'
+  text === '' || (isSafeGatewayUrl(text) && parseUrl(text)?.protocol === 'https:')
+
+/** An address as it is called, whatever way it was typed; what is none is only trimmed. */
+export const normalUrl = (text: string): string => parseUrl(text)?.href ?? text.trim()
 
 /** At most 20 digits, or none. */
 export const isOptionalPhone = (text: string): boolean => /^\d{0,20}$/.test(text)
 
+const address = (isRight: (text: string) => boolean) =>
+  z.string().check(z.overwrite(normalUrl), z.maxLength(2048), z.refine(isRight))
 const optionalText = (length: number) => z.string().check(z.trim(), z.maxLength(length))
 
 /** One store or authorised account: how to call the gateway. Holds no secret. */
@@ -50,10 +55,7 @@ export const profileSchema = z.object({
   colour: z.string().check(z.regex(/^#[0-9a-f]{6}$/)),
   gateway: gatewayPresetSchema,
   /** Read only when `gateway` is `custom`. */
-  customGatewayUrl: z.string().check(
-    z.maxLength(2048),
-    z.refine((text) => text === '' || isSafeGatewayUrl(text)),
-  ),
+  customGatewayUrl: address((text) => text === '' || isSafeGatewayUrl(text)),
   signMethod: signMethodSchema,
   format: answerFormatSchema,
   /** 入驻服务商工作台的淘宝账号; empty means not sent. */
@@ -63,7 +65,7 @@ export const profileSchema = z.object({
   /** The phone that was reported for 700 numbers, as digits; empty when unknown. Shown as a hint only. */
   callerNumber: z._default(z.string().check(z.refine(isOptionalPhone)), ''),
   /** Where this store's authorisation is renewed; empty opens the platform's own site. */
-  authoriseUrl: z._default(z.string().check(z.maxLength(2048), z.refine(isOptionalHttpsUrl)), ''),
+  authoriseUrl: z._default(address(isOptionalHttpsUrl), ''),
 })
 export type Profile = z.infer<typeof profileSchema>
 

@@ -3,6 +3,7 @@ import {
   type AnswerFormat,
   answerFormatSchema,
   isSafeGatewayUrl,
+  normalUrl,
   type SignMethod,
   signMethodSchema,
 } from '../contract/profile'
@@ -83,7 +84,7 @@ export function parseTerminal(args: readonly string[]): Result<TerminalRequest, 
   if (values.credentials !== undefined && values.credentials !== '-') {
     return err('--credentials takes only "-": secrets are read from standard input')
   }
-  const gateway = values.gateway ?? null
+  const gateway = values.gateway === undefined ? null : normalUrl(values.gateway)
   if (gateway !== null && !isSafeGatewayUrl(gateway)) {
     return err('--gateway must be an https address, or http on this machine')
   }

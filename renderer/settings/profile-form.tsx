@@ -6,6 +6,7 @@ import {
   isOptionalHttpsUrl,
   isOptionalPhone,
   isSafeGatewayUrl,
+  normalUrl,
   type Profile,
 } from '../../electron/contract/profile'
 import { bridge } from './bridge'
@@ -25,13 +26,19 @@ const trimmed = (text: string) => text.trim()
 export function ProfileForm({ profile, locale }: Props) {
   const { t } = useTranslation('settings')
   const [outcome, setOutcome] = useState<Outcome>(null)
-  const { register, handleSubmit, watch, formState } = useForm<Profile>({ values: profile })
+  const { register, handleSubmit, reset, watch, formState } = useForm<Profile>({ values: profile })
   const { errors } = formState
   const custom = watch('gateway') === 'custom'
 
   async function save(changed: Profile) {
-    const reply = await bridge['profile.save']({ ...changed, name: changed.name.trim() })
+    const given = changed.customGatewayUrl
+    // An address that is not on screen is not in force, and must not keep the rest from being saved.
+    const customGatewayUrl = custom || isSafeGatewayUrl(given) ? given : profile.customGatewayUrl
+    const next = { ...changed, name: changed.name.trim(), customGatewayUrl }
+    const reply = await bridge['profile.save'](next)
     setOutcome(reply.ok ? { done: t('saved') } : { failed: reply.error })
+    // In the form as it was saved.
+    if (reply.ok) reset(next)
   }
 
   async function remove() {
@@ -70,6 +77,7 @@ export function ProfileForm({ profile, locale }: Props) {
           <input
             placeholder="https://"
             {...register('customGatewayUrl', {
+              setValueAs: normalUrl,
               validate: (url) => !custom || isSafeGatewayUrl(url),
             })}
           />
@@ -89,10 +97,10 @@ export function ProfileForm({ profile, locale }: Props) {
         </select>
       </Field>
       <Field label={t('realTpNick')} hint={t('optional')}>
-        <input maxLength={100} {...register('realTpNick')} />
+        <input maxLength={100} {...register('realTpNick', { setValueAs: trimmed })} />
       </Field>
       <Field label={t('storeCode')} hint={t('optional')}>
-        <input maxLength={100} {...register('serviceStoreCode')} />
+        <input maxLength={100} {...register('serviceStoreCode', { setValueAs: trimmed })} />
       </Field>
       <Field
         label={t('callerNumber')}
@@ -112,7 +120,7 @@ export function ProfileForm({ profile, locale }: Props) {
         <input
           placeholder="https://"
           maxLength={2048}
-          {...register('authoriseUrl', { setValueAs: trimmed, validate: isOptionalHttpsUrl })}
+          {...register('authoriseUrl', { setValueAs: normalUrl, validate: isOptionalHttpsUrl })}
         />
       </Field>
       <div className="actions">

@@ -152,6 +152,34 @@ test('a profile keeps its caller number and its authorisation page', async ({ st
   })
 })
 
+test('addresses are saved as they are called, and one that is hidden blocks nothing', async ({
+  start,
+}) => {
+  const app = await start({ profile: STORE })
+  const settings = await app.openSettings()
+  const save = settings.getByRole('button', { name: '保存店铺' })
+  const gateway = settings.getByLabel('网关', { exact: true })
+  const address = settings.getByLabel('网关地址')
+  await gateway.selectOption('自定义')
+  await address.fill('gateway.example')
+  await gateway.selectOption('沙箱')
+  await save.click()
+  await expect(settings.getByText('已保存', { exact: true })).toBeVisible()
+  expect(saved(app).profiles[1]).toEqual({ ...STORE, gateway: 'sandbox' })
+
+  await gateway.selectOption('自定义')
+  await address.fill(' HTTPS:Gateway.Example/router/rest ')
+  await settings.getByLabel('授权页地址').fill('HTTPS://Auth.Example')
+  await save.click()
+  await expect(address).toHaveValue('https://gateway.example/router/rest')
+  await expect(settings.getByLabel('授权页地址')).toHaveValue('https://auth.example/')
+  expect(saved(app).profiles[1]).toMatchObject({
+    customGatewayUrl: 'https://gateway.example/router/rest',
+    authoriseUrl: 'https://auth.example/',
+  })
+  await expect(settings.locator('[data-unsaved]')).toHaveCount(0)
+})
+
 test('a field that is being edited is saved when the window is closed', async ({ start }) => {
   const app = await start()
   const settings = await app.openSettings()
