@@ -9,7 +9,8 @@ export async function hostilePage({ electron }: RunningApp, url: string): Promis
   const opened = electron.waitForEvent('window')
   await electron.evaluate(
     async ({ BrowserWindow }, [preload, address]) => {
-      const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+      const webPreferences = { preload, sandbox: true, contextIsolation: false }
+      const window = new BrowserWindow({ show: false, webPreferences })
       await window.loadURL(address)
     },
     [PRELOAD, url] as const,
