@@ -4,6 +4,7 @@ import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { expect, PROJECT, test } from '../support/app'
 import { readKeyring } from '../support/desktop-tools'
+import { pageMemory } from '../support/page-memory'
 
 const SECRETS = {
   appKey: '87654321',
@@ -61,6 +62,12 @@ test('credentials saved in the settings are in the keyring, sign the call, and a
     await expect(settings.getByText('已保存在系统钥匙串').first()).toBeVisible()
     await expect(settings.getByLabel('App Secret')).toHaveValue('')
     await picture(settings, 'settings-credentials')
+    for (const page of [settings, app.panel]) {
+      const memory = await pageMemory(page)
+      expect(memory).toContain('HTMLDivElement')
+      for (const secret of [SECRETS.appSecret, SECRETS.sessionKey])
+        expect(memory).not.toContain(secret)
+    }
     await settings.close()
   })
 
