@@ -113,12 +113,8 @@ export function handlers(parts: Parts): Handlers {
       return removed
     },
     'credentials.state': (id) => vault.state(id, gatewayOf(id)),
-    'preferences.save': ({ dial = {}, ...rest }) =>
-      settings.change((now) => ({
-        ...now,
-        ...defined(rest),
-        dial: { ...now.dial, ...defined(dial) },
-      })),
+    'preferences.save': ({ dial, ...rest }) =>
+      settings.change((now) => ({ ...now, ...defined(rest), dial: { ...now.dial, ...dial } })),
     ...dialRequests(parts),
     'hotkey.save': (hotkey) => {
       const saved = settings.change((now) => ({ ...now, hotkey }))

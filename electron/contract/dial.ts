@@ -17,19 +17,17 @@ export const isProgramPath = (text: string): boolean =>
 export const areArguments = (args: readonly string[]): boolean =>
   args.length <= 16 && args.every((argument) => argument.length <= 256)
 
-const choice = {
-  target: dialTargetSchema,
-  /** For `sip`: the server behind the @; empty leaves it out. */
-  sipHost: z.string().check(z.refine(isSipHost)),
-}
-/** What a page may change by itself. What runs is chosen and confirmed in main's own dialogs. */
-export const dialChoiceSchema = z.partial(z.object(choice))
+/** What a page may change by itself. Where a number goes is chosen and confirmed in main's own dialogs. */
+export const dialChoiceSchema = z.object({ target: dialTargetSchema })
 
+export const sipHostSchema = z.string().check(z.refine(isSipHost))
 export const argumentsSchema = z.array(z.string()).check(z.refine(areArguments))
 
 /** How a number is handed to a phone. */
 export const dialSettingsSchema = z.object({
-  ...choice,
+  target: dialTargetSchema,
+  /** For `sip`: the server behind the @; empty leaves it out. */
+  sipHost: sipHostSchema,
   /** For `command`: absolute path of the executable. */
   executable: z.string().check(z.refine(isProgramPath)),
   /** For `command`: its arguments, one each; `{number}` and `{extension}` are filled in. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type RequestChannel, TOPICS, type Topic } from './channels'
 import { credentialsSchema, credentialsStateSchema } from './credentials'
-import { argumentsSchema } from './dial'
+import { argumentsSchema, sipHostSchema } from './dial'
 import { hotkeyStatusSchema } from './hotkey'
 import type { LookupError } from './lookup-error'
 import { lookupStateSchema } from './lookup-state'
@@ -61,6 +61,7 @@ export const requests = {
   'dial.choose-program': { args: z.tuple([]), result: nothing },
   /** Saved once they are confirmed in the system's own dialog. */
   'dial.save-arguments': { args: z.tuple([argumentsSchema]), result: nothing },
+  'dial.save-sip-host': { args: z.tuple([sipHostSchema]), result: nothing },
   /** Opens the page where the active profile's authorisation is renewed. */
   'profile.authorise': { args: z.tuple([]), result: nothing },
   /** At the given section, with the focus on its first field. */

@@ -35,6 +35,7 @@ export const WINDOWS = {
       'hotkey.save',
       'dial.choose-program',
       'dial.save-arguments',
+      'dial.save-sip-host',
     ],
     topics: ['settings', 'hotkey'],
   },

@@ -6,7 +6,7 @@ import type { Confirm } from '../contract/question'
 import { err, ok, type Result } from '../contract/result'
 import type { Settings } from '../contract/settings'
 import type { ChooseProgram } from './choose-program'
-import { type Command, commandQuestion, isShownWhole } from './command-question'
+import { type Command, commandQuestion, isShownWhole, serverQuestion } from './questions'
 
 interface Parts {
   readonly settings: {
@@ -17,12 +17,12 @@ interface Parts {
   readonly confirm: Confirm
 }
 
-/** What runs is chosen and confirmed by a person in the system's own dialogs: a page can only ask for them. */
+/** Where a number goes is chosen and confirmed by a person in the system's own dialogs: a page can only ask for them. */
 export function dialRequests({
   settings,
   chooseProgram,
   confirm,
-}: Parts): HandlersFor<'dial.choose-program' | 'dial.save-arguments'> {
+}: Parts): HandlersFor<'dial.choose-program' | 'dial.save-arguments' | 'dial.save-sip-host'> {
   async function use(change: Partial<Command>): Promise<Result<undefined, LookupError>> {
     const before = settings.read().dial
     const { executable, args } = { ...before, ...change }
@@ -40,6 +40,11 @@ export function dialRequests({
       return isProgramPath(executable) ? use({ executable }) : err(noProgram())
     },
     'dial.save-arguments': (args) => use({ args }),
+    async 'dial.save-sip-host'(sipHost) {
+      const question = serverQuestion(settings.read().dial.sipHost, sipHost)
+      if (question !== null && !(await confirm(question))) return err(notConfirmed())
+      return settings.change((now) => ({ ...now, dial: { ...now.dial, sipHost } }))
+    },
   }
 }
 

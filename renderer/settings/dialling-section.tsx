@@ -14,6 +14,11 @@ const readArguments = (text: string) => {
   return areArguments(lines) ? lines : null
 }
 
+async function saveServer(sipHost: string): Promise<SaveFailure> {
+  const reply = await bridge['dial.save-sip-host'](sipHost)
+  return reply.ok ? null : reply.error
+}
+
 async function saveArguments(args: string[]): Promise<SaveFailure> {
   const reply = await bridge['dial.save-arguments'](args)
   return reply.ok ? null : reply.error
@@ -39,7 +44,7 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
           wrong={t('sipHostWrong')}
           value={dial.sipHost}
           read={checked(isSipHost)}
-          save={(sipHost) => savePreferences({ dial: { sipHost } })}
+          save={saveServer}
         />
       ) : null}
       {dial.target === 'command' ? (

@@ -29,6 +29,7 @@ test('how to dial is saved field by field, and what is wrong is told and not sav
   await enter(settings, 'SIP 服务器', 'sip:pbx')
   await expect(settings.getByText('请填写域名或 IP')).toBeVisible()
   await expect(settings.getByLabel('SIP 服务器')).toHaveValue('sip:pbx')
+  await stubDialogs(app, { confirmed: true, file: '/opt/phone' })
   await enter(settings, 'SIP 服务器', ' pbx.example.com:5060 ')
   await expect(settings.getByText('请填写域名或 IP')).toHaveCount(0)
   await expect.poll(() => saved(app).dial.sipHost).toBe('pbx.example.com:5060')
@@ -39,7 +40,6 @@ test('how to dial is saved field by field, and what is wrong is told and not sav
   await enter(settings, '参数（每行一个）', '--call\n{number}\n\n')
   await expect.poll(() => saved(app).dial.args).toEqual(['--call', '{number}'])
   expect(saved(app).dial.executable).toBe('')
-  await stubDialogs(app, { confirmed: true, file: '/opt/phone' })
   await settings.getByRole('button', { name: '选择程序…' }).click()
   await expect(settings.getByLabel('程序', { exact: true })).toHaveValue('/opt/phone')
   await expect

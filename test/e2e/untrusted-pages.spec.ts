@@ -87,13 +87,15 @@ for (const name of ['panel', 'settings'] as const) {
       return { app, page, asked, before: savedSettings(app) }
     }
 
-    test('runs no program', async ({ start }, info) => {
+    test('runs no program, and has no number dialled elsewhere', async ({ start }, info) => {
       const program = recordingProgram(info.outputPath('program'))
       const { app, page, before } = await attacked(start)
       const dial = { ...DEFAULT_DIAL, target: 'command', executable: program.path, args: ['x'] }
       await invoke(page, 'preferences.save', { dial })
       await invoke(page, 'preferences.save', { dial: { executable: program.path } })
       await invoke(page, 'dial.choose-program', program.path)
+      await invoke(page, 'preferences.save', { dial: { sipHost: 'attacker.example' } })
+      await invoke(page, 'dial.save-sip-host', 'attacker.example')
       await invoke(page, 'dial.save-arguments', ['x'])
       await lookUp(app, '11111222')
       await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')

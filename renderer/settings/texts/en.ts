@@ -57,7 +57,7 @@ export const en: SettingsTexts = {
     command: 'A program',
   },
   sipHost: 'SIP server',
-  sipHostHint: 'optional, e.g. pbx.example.com:5060',
+  sipHostHint: 'optional, e.g. pbx.example.com:5060; confirm a change in the system’s dialog',
   sipHostWrong: 'Enter a host name or IP, with a port if needed, e.g. pbx.example.com:5060',
   executable: 'Program',
   chooseProgram: 'Choose a program…',

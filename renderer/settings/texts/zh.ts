@@ -57,7 +57,7 @@ export const zh = {
     command: '指定程序',
   },
   sipHost: 'SIP 服务器',
-  sipHostHint: '选填，例如 pbx.example.com:5060',
+  sipHostHint: '选填，例如 pbx.example.com:5060；改动后请在系统的对话框里确认',
   sipHostWrong: '请填写域名或 IP，可带端口，例如 pbx.example.com:5060',
   executable: '程序',
   chooseProgram: '选择程序…',

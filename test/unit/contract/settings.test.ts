@@ -12,8 +12,8 @@ it('lets a window change preferences only', () => {
   expect(z.parse(preferencesSchema, { profiles, hotkey, version: 1 })).toEqual({})
 })
 
-it('lets a window choose how to dial, but neither the program nor its arguments', () => {
-  const { target, sipHost } = DEFAULT_SETTINGS.dial
-  const dial = { target, sipHost, executable: '/opt/evil', args: ['-x'] }
-  expect(z.parse(preferencesSchema, { dial })).toEqual({ dial: { target, sipHost } })
+it('lets a window choose how to dial, but not where a number goes', () => {
+  const { target } = DEFAULT_SETTINGS.dial
+  const dial = { target, sipHost: 'attacker.example', executable: '/opt/evil', args: ['-x'] }
+  expect(z.parse(preferencesSchema, { dial })).toEqual({ dial: { target } })
 })

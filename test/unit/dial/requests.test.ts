@@ -109,3 +109,30 @@ describe('other arguments', () => {
     expect(dial()).toEqual({ ...PHONE, target: 'tel', args: ['-x'] })
   })
 })
+
+describe('another SIP server', () => {
+  const SIP: DialSettings = { ...DEFAULT_DIAL, target: 'sip', sipHost: 'pbx.example' }
+
+  it('is saved once the person agreed to it', async () => {
+    const { answer, confirm, dial } = serving(SIP)
+    expect(await answer['dial.save-sip-host']('pbx.example:5060')).toEqual(ok(undefined))
+    expect(confirm.mock.calls[0]?.[0].detail.en).toContain('pbx.example:5060\n')
+    expect(dial()).toEqual({ ...SIP, sipHost: 'pbx.example:5060' })
+  })
+
+  it('changes nothing when the person does not agree', async () => {
+    const { answer, dial } = serving(SIP, { agrees: false })
+    expect(await answer['dial.save-sip-host']('attacker.example')).toMatchObject({
+      error: { kind: 'cancelled' },
+    })
+    expect(dial()).toEqual(SIP)
+  })
+
+  it('is asked about only when numbers will go to one that is new', async () => {
+    const { answer, confirm, dial } = serving(SIP)
+    expect(await answer['dial.save-sip-host']('pbx.example')).toEqual(ok(undefined))
+    expect(await answer['dial.save-sip-host']('')).toEqual(ok(undefined))
+    expect(confirm).not.toHaveBeenCalled()
+    expect(dial().sipHost).toBe('')
+  })
+})

@@ -26,6 +26,22 @@ export function commandQuestion(before: Command, after: Command): Question | nul
   }
 }
 
+/** What must be confirmed before numbers go to another server; null when none will. */
+export function serverQuestion(before: string, after: string): Question | null {
+  if (after === '' || after === before) return null
+  return {
+    message: {
+      zh: '以后通过这个 SIP 服务器拨打？',
+      en: 'Dial through this SIP server from now on?',
+    },
+    detail: {
+      zh: `${after}\n\n不是您自己改的，请选“取消”。`,
+      en: `${after}\n\nIf you did not change it yourself, choose Cancel.`,
+    },
+    yes: { zh: '使用这个服务器', en: 'Use this server' },
+  }
+}
+
 /** Whether a person can see all of what is agreed to. */
 export const isShownWhole = ({ detail }: Question): boolean =>
   detail.zh.length <= LONGEST_QUESTION && detail.en.length <= LONGEST_QUESTION
