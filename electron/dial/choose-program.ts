@@ -9,9 +9,11 @@ interface Parts {
 /** The path of the program that the person chose in the system's own dialog; null for none. */
 export type ChooseProgram = (current: string) => Promise<string | null>
 
-export const nativeChooser =
-  ({ dialog, BrowserWindow }: Parts): ChooseProgram =>
-  async (current) => {
+/** One dialog at a time: a page that asks again and again gets no second one. */
+export function nativeChooser({ dialog, BrowserWindow }: Parts): ChooseProgram {
+  let isOpen = false
+
+  async function choose(current: string): Promise<string | null> {
     const options: OpenDialogOptions = {
       // On macOS a program is a folder, and what runs is in it.
       properties: ['openFile', 'treatPackageAsDirectory', 'dontAddToRecent'],
@@ -23,3 +25,14 @@ export const nativeChooser =
       : dialog.showOpenDialog(window, options))
     return canceled ? null : (filePaths[0] ?? null)
   }
+
+  return async (current) => {
+    if (isOpen) return null
+    isOpen = true
+    try {
+      return await choose(current)
+    } finally {
+      isOpen = false
+    }
+  }
+}

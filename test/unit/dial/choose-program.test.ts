@@ -19,3 +19,25 @@ it('hands over the file that was chosen, or none', async () => {
   expect(await choose(window)('/opt/phone')).toBeNull()
   expect(showOpenDialog.mock.calls[1]).toEqual([window, { ...options, defaultPath: '/opt/phone' }])
 })
+
+it('opens one dialog at a time', async () => {
+  let choose = (_path: string) => {}
+  const showOpenDialog = vi.fn(
+    () =>
+      new Promise((resolve) => {
+        choose = (path) => resolve({ canceled: false, filePaths: [path] })
+      }),
+  )
+  const chooser = nativeChooser({
+    dialog: { showOpenDialog } as never,
+    BrowserWindow: { getFocusedWindow: () => null },
+  })
+  const first = chooser('')
+  expect(await chooser('')).toBeNull()
+  choose('/opt/phone')
+  expect(await first).toBe('/opt/phone')
+  const next = chooser('')
+  choose('/opt/other')
+  expect(await next).toBe('/opt/other')
+  expect(showOpenDialog).toHaveBeenCalledTimes(2)
+})
