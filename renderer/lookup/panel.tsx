@@ -40,6 +40,7 @@ export function Panel() {
   useFitWindow(root)
   usePanelKeys(view?.settings ?? null, {
     dial: dialling.dial,
+    choose: choice.choose,
     help: help.toggle,
     mini: mini.toggle,
     showsHelp: help.isOpen,

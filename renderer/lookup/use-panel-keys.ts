@@ -6,6 +6,8 @@ import { hasSelection } from './own-selection'
 
 interface PanelDoes {
   readonly dial: () => void
+  /** Goes on with another store, or says why it cannot. */
+  readonly choose: (profileId: string) => void
   /** Opens the key sheet, or closes it. */
   readonly help: () => void
   /** Makes the card small, or large again. */
@@ -17,7 +19,7 @@ interface PanelDoes {
 
 /** Keys that work wherever the focus is in the panel. */
 export function usePanelKeys(settings: Settings | null, panel: PanelDoes): void {
-  const { dial, help, mini, showsHelp, showsNumber } = panel
+  const { dial, choose, help, mini, showsHelp, showsNumber } = panel
   useEffect(() => {
     if (settings === null) return
     const onKeyDown = (event: KeyboardEvent) => {
@@ -28,16 +30,18 @@ export function usePanelKeys(settings: Settings | null, panel: PanelDoes): void 
       if (action.do === 'help' || (showsHelp && action.do === 'step-back')) help()
       else if (action.do === 'dial') dial()
       else if (action.do === 'mini') mini()
-      else act(action, settings)
+      else if (action.do === 'select-profile') {
+        const profile = settings.profiles[action.position - 1]
+        if (profile !== undefined) choose(profile.id)
+      } else act(action)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [settings, dial, help, mini, showsHelp, showsNumber])
+  }, [settings, dial, choose, help, mini, showsHelp, showsNumber])
 }
 
 function act(
-  action: Exclude<KeyAction, { do: 'dial' | 'help' | 'mini' }>,
-  { profiles }: Settings,
+  action: Exclude<KeyAction, { do: 'dial' | 'help' | 'mini' | 'select-profile' }>,
 ): void {
   switch (action.do) {
     case 'step-back':
@@ -46,9 +50,5 @@ function act(
       return void bridge['window.open-settings']()
     case 'copy':
       return void bridge['lookup.copy']('number')
-    case 'select-profile': {
-      const profile = profiles[action.position - 1]
-      if (profile !== undefined) void bridge['profile.select'](profile.id)
-    }
   }
 }

@@ -48,6 +48,12 @@ test('a store switch that cannot be saved is told, and header, card and calls st
   await expect(stores).toHaveValue(DEMO_PROFILE.id)
   await expect(number).toHaveText('17788889898')
   await picture(panel, 'store-not-saved')
+  await panel.keyboard.press('Escape')
+  await expect(panel.getByRole('alert')).toHaveCount(0)
+  await test.step('also when it is chosen by key', async () => {
+    await panel.keyboard.press('Control+2')
+    await expect(panel.getByRole('alert')).toContainText('没有写入权限')
+  })
   expect(saved(app).activeProfileId).toBe(DEMO_PROFILE.id)
 
   unlock()
