@@ -14,6 +14,7 @@ import { dialRequests } from './dial/requests'
 import type { Desktop } from './follow-settings'
 import type { Handlers } from './ipc/serve'
 import type { Topics } from './ipc/topics'
+import { referenceNotCopied } from './lookup/refusals'
 import type { LookupSession } from './lookup/session'
 import { activeProfile, withActiveProfile, withoutProfile } from './settings/change'
 import { saveProfile } from './settings/save-profile'
@@ -69,6 +70,8 @@ export function handlers(parts: Parts): Handlers {
       await lookup.copy(variant)
       return done()
     },
+    'lookup.copy-reference': async () =>
+      (await lookup.copyReference()) ? done() : err(referenceNotCopied()),
     'lookup.copy-part': async (part) => {
       await lookup.copyPart(part)
       return done()

@@ -33,9 +33,11 @@ export const requests = {
   /** Esc: cancels, clears or hides, whichever comes first. */
   'lookup.step-back': { args: z.tuple([]), result: nothing },
   'lookup.copy': {
-    args: z.tuple([z.enum(['number', 'with-extension', 'extension', 'reference'])]),
+    args: z.tuple([z.enum(['number', 'with-extension', 'extension'])]),
     result: nothing,
   },
+  /** What a person can quote of the error on screen. */
+  'lookup.copy-reference': { args: z.tuple([]), result: nothing },
   /** Copies digits that are selected, if they are part of the number on screen. */
   'lookup.copy-part': { args: z.tuple([selected]), result: nothing },
   /** The selection holds digits of the number: a desktop with X11 offers it for pasting by itself. */

@@ -12,6 +12,7 @@ export const WINDOWS = {
       'lookup.step-back',
       'lookup.copy',
       'lookup.copy-part',
+      'lookup.copy-reference',
       'lookup.marked',
       'lookup.renew',
       'lookup.dial',

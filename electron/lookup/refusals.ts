@@ -44,5 +44,12 @@ export const storeRemoved = (): LookupError =>
     },
   })
 
+/** Another program may hold the clipboard. */
+export const referenceNotCopied = (): LookupError =>
+  lookupError('cancelled', {
+    message: { zh: '没有复制成功。', en: 'Nothing was copied.' },
+    nextStep: { zh: '请再按一次“复制参考信息”。', en: 'Press “Copy reference” again.' },
+  })
+
 const nameOf = ({ name, gateway }: Profile) =>
   gateway === 'demo' ? { zh: '演示门店', en: 'Demo store' } : { zh: name, en: name }

@@ -49,7 +49,9 @@ export interface LookupSession {
   numberOf(workcardId: WorkcardId): VirtualNumber | null
   /** Cancels or clears; false when there was nothing left to do. */
   stepBack(): boolean
-  copy(variant: CopyVariant): Promise<void>
+  copy(variant: NumberVariant): Promise<void>
+  /** What a person can quote of the error on screen; false when the clipboard did not take it. */
+  copyReference(): Promise<boolean>
   /** Copies what is selected of the number on screen. */
   copyPart(part: string): Promise<void>
   /** What was copied is not in the clipboard any more. */
@@ -191,9 +193,9 @@ export function openSession(ports: SessionPorts): LookupSession {
 
   async function copyReference() {
     const text = copyText(state, 'reference')
-    if (text === null) return
+    if (text === null) return true
     copied = null
-    await ports.copy(text)
+    return ports.copy(text)
   }
 
   /** What the number in the clipboard belongs to, as it is known now. */
@@ -228,7 +230,8 @@ export function openSession(ports: SessionPorts): LookupSession {
   }
 
   return {
-    copy: (variant) => (variant === 'reference' ? copyReference() : copyNumber(variant)),
+    copy: copyNumber,
+    copyReference,
     copyPart: (part) => put(partText(state, part), 'part'),
     cancel,
     clear,

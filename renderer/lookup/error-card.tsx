@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../electron/contract/locale'
+import type { LookupError } from '../../electron/contract/lookup-error'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import { visibleWords } from '../../electron/contract/safe-text'
 import type { Settings } from '../../electron/contract/settings'
+import { useErrorText } from '../i18n/use-error-text'
 import { bridge } from './bridge'
 import { Candidates } from './candidates'
 import { clockTime } from './clock-time'
@@ -20,7 +23,6 @@ interface Props {
 export function ErrorCard({ state, locale, settings, ask }: Props) {
   const { t } = useTranslation()
   const { error } = state
-  const reference = referenceLine(error, state.at)
   const waitsForNetwork = useRetryWhenOnline(state, ask)
   return (
     <div role="alert" aria-label={t('failed')} data-kind={error.kind} className="error">
@@ -36,20 +38,38 @@ export function ErrorCard({ state, locale, settings, ask }: Props) {
       )}
       <div className="row">
         <ErrorActions key={state.turn} state={state} settings={settings} ask={ask} />
-        {reference === null ? null : (
-          <p className="reference small quiet">
-            {t(`fixBy.${error.fixBy}`)} · <bdi>{reference}</bdi>{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => void bridge['lookup.copy']('reference')}
-            >
-              {t('copyReference')}
-            </button>
-          </p>
-        )}
+        <Reference key={`reference-${state.turn}`} state={state} />
       </div>
     </div>
+  )
+}
+
+/** What a person can quote, with a button that copies it. */
+function Reference({ state }: Pick<Props, 'state'>) {
+  const { t } = useTranslation()
+  const textOfError = useErrorText()
+  const [failure, setFailure] = useState<LookupError | null>(null)
+  const reference = referenceLine(state.error, state.at)
+  if (reference === null) return null
+
+  async function copy() {
+    const reply = await bridge['lookup.copy-reference']()
+    setFailure(reply.ok ? null : reply.error)
+  }
+
+  return (
+    <p className="reference small quiet">
+      {t(`fixBy.${state.error.fixBy}`)} · <bdi>{reference}</bdi>{' '}
+      <button type="button" className="link" onClick={() => void copy()}>
+        {t('copyReference')}
+      </button>
+      {failure === null ? null : (
+        <span role="alert" className="warning">
+          {' '}
+          {textOfError(failure)}
+        </span>
+      )}
+    </p>
   )
 }
 

@@ -198,3 +198,17 @@ test('a paste of two megabytes is answered like any other', async ({ start }) =>
   await panel.getByRole('button', { name: '11111222' }).click()
   await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
 })
+
+test('a reference that the clipboard did not take is told', async ({ start }) => {
+  const { electron, panel } = await start()
+  const field = panel.getByRole('textbox', { name: '工单号' })
+  await field.fill('99900027')
+  await field.press('Enter')
+  const copy = panel.getByRole('button', { name: '复制参考信息' })
+  await expect(copy).toBeVisible()
+  await electron.evaluate(({ clipboard }) => {
+    Object.assign(clipboard, { write: () => Promise.reject(new Error('held by another program')) })
+  })
+  await copy.click()
+  await expect(panel.getByText('没有复制成功。')).toBeVisible()
+})

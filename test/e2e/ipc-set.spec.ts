@@ -70,7 +70,7 @@ test('whatever any page sends to whatever channel is answered, and does nothing'
     await page.close()
   }
   web.close()
-  expect(calls).toBe(5704)
+  expect(calls).toBe(5888)
 
   // The one of these that may be the name of a server.
   expect(await asked()).toMatchObject([{ detail: expect.stringContaining('constructor') }])

@@ -57,6 +57,7 @@ function serving(initial: Settings = TWO) {
     numberOf: vi.fn((id: WorkcardId) => (id === ID ? parseVirtualNumber('17788889898') : null)),
     stepBack: vi.fn(() => true),
     copy: vi.fn(async (_variant: string) => {}),
+    copyReference: vi.fn(async () => true),
     clipboardCleared: vi.fn(),
     choose: vi.fn(async (_store: Profile, _id: WorkcardId) => {}),
     copyPart: vi.fn(async (_part: string) => {}),
@@ -107,6 +108,9 @@ describe('the lookup’s channels', () => {
     expect(await answer['lookup.choose'](ID)).toEqual(DONE)
     expect(await answer['lookup.copy']('extension')).toEqual(DONE)
     expect(await answer['lookup.copy-part']('1234')).toEqual(DONE)
+    expect(await answer['lookup.copy-reference']()).toEqual(DONE)
+    lookup.copyReference.mockResolvedValueOnce(false)
+    expect(await answer['lookup.copy-reference']()).toMatchObject({ ok: false })
     expect(await answer['lookup.marked']('1234')).toEqual(DONE)
     expect(lookup.request.mock.calls).toEqual([[STORE, '11111222']])
     expect(lookup.renew).toHaveBeenCalledOnce()

@@ -144,7 +144,7 @@ describe('our own number in the clipboard', () => {
     const done = world.session.request('11111223')
     world.call(1).answer(err(lookupError('timeout', { requestId: 'r7' })))
     await done
-    await world.session.copy('reference')
+    await world.session.copyReference()
     await world.session.recall(world.copied.at(-1) ?? '')
     expect(world.last()).toMatchObject(UNKNOWN)
   })

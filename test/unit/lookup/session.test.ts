@@ -235,13 +235,20 @@ describe('the panel’s lookup', () => {
     await world.session.copy('with-extension')
     expect(world.last()).toMatchObject({ copied: 'with-extension' })
     await world.session.copy('extension')
-    await world.session.copy('reference')
+    await world.session.copyReference()
     expect(world.last()).toMatchObject({ copied: 'extension' })
     expect(world.copied).toEqual(['17788889898', '17788889898,,1234', '1234'])
     await world.session.request('0')
     await world.session.copy('number')
-    await world.session.copy('reference')
+    await world.session.copyReference()
     expect(world.copied.slice(3)).toEqual(['invalid-id · 1970-01-01T00:00:01.000Z'])
+  })
+
+  it('tells whoever asked for the reference whether the clipboard took it', async () => {
+    await world.session.request('0')
+    expect(await world.session.copyReference()).toBe(true)
+    world.clipboard.works = false
+    expect(await world.session.copyReference()).toBe(false)
   })
 
   it('says when the clipboard took nothing, and when the number is out of it again', async () => {
