@@ -49,19 +49,33 @@ const notRemoved = () =>
     },
   })
 
-/** So long may credentials that were read ahead be used, once: the time to type an ID. */
+/** So long are credentials that were read ahead kept, to be used once: the time to type an ID. */
 const FRESH_MS = 10_000
 
 interface Ahead {
   readonly profileId: string
   readonly gateway: string
-  readonly at: number
   readonly answer: Answer<Credentials>
+  readonly callOff: () => void
+}
+
+/** Calls back once after the time (milliseconds); returns how to call it off. */
+type After = (milliseconds: number, action: () => void) => () => void
+
+const afterTime: After = (milliseconds, action) => {
+  const timer = setTimeout(action, milliseconds)
+  return () => clearTimeout(timer)
 }
 
 /** Credentials of each profile in the OS keychain, one entry a profile. There is no other place. */
-export function openVault(store: SecretStore, now: () => number = Date.now): CredentialVault {
+export function openVault(store: SecretStore, after: After = afterTime): CredentialVault {
   let ahead: Ahead | null = null
+
+  /** Unused, they would stay in memory until the next lookup. */
+  function forget() {
+    ahead?.callOff()
+    ahead = null
+  }
 
   async function fetch(profileId: string, gateway: string): Answer<Credentials> {
     const entry = await store.read(profileId)
@@ -77,14 +91,15 @@ export function openVault(store: SecretStore, now: () => number = Date.now): Cre
   return {
     async readAhead(profileId, gateway) {
       const answer = fetch(profileId, gateway)
-      ahead = { profileId, gateway, at: now(), answer }
+      forget()
+      ahead = { profileId, gateway, answer, callOff: after(FRESH_MS, forget) }
       return (await answer).ok
     },
     async read(profileId, gateway) {
       const ready = ahead
-      ahead = null
+      forget()
       const isReady = ready?.profileId === profileId && ready.gateway === gateway
-      if (!isReady || now() - ready.at > FRESH_MS) return fetch(profileId, gateway)
+      if (!isReady) return fetch(profileId, gateway)
       const answer = await ready.answer
       // What was missing then may not be now. Whoever has just refused to unlock is not asked twice.
       const wasMissing = !answer.ok && answer.error.kind === 'no-credentials'
@@ -104,12 +119,12 @@ export function openVault(store: SecretStore, now: () => number = Date.now): Cre
       // Something that another program or version wrote is never overwritten.
       if (entry.value !== null && parseEntry(entry.value) === null) return unreadable()
       const written = await store.write(profileId, entryText(credentials, gateway))
-      ahead = null
+      forget()
       return written.ok ? ok(undefined) : faulty(written.fault)
     },
     async remove(profileId) {
       const removed = await store.remove(profileId)
-      ahead = null
+      forget()
       if (removed.ok) return ok(undefined)
       return removed.fault === 'locked' ? err(notRemoved()) : faulty(removed.fault)
     },

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bindThrough, remoteGateway } from '../../electron/connect'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { bindThrough, loadProtocol, remoteGateway } from '../../electron/connect'
 import type { Credentials } from '../../electron/contract/credentials'
 import { lookupError } from '../../electron/contract/error-texts'
 import type { LookupError } from '../../electron/contract/lookup-error'
@@ -27,6 +27,8 @@ describe('the gateway that is worth a connection ahead of the call', () => {
 })
 
 describe('credentials on the way to the gateway', () => {
+  // Its time passes with the fake timers', so what is loaded must be there before.
+  beforeAll(async () => void (await loadProtocol()))
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
   afterEach(() => void vi.useRealTimers())
 

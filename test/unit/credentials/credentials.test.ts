@@ -111,12 +111,16 @@ describe('the vault', () => {
     const other = { ...credentials, sessionKey: 'renewed' }
     const setUp = async () => {
       const entries = new Map([['store-1', STORED]])
-      const clock = { now: 0 }
-      const vault = openVault(fakeStore(entries), () => clock.now)
+      const timers: (readonly [number, () => void])[] = []
+      const vault = openVault(fakeStore(entries), (milliseconds, action) => {
+        const timer = [milliseconds, action] as const
+        timers.push(timer)
+        return () => void timers.splice(timers.indexOf(timer), 1)
+      })
       void vault.readAhead('store-1', GATEWAY)
       await Promise.resolve()
       entries.set('store-1', JSON.stringify({ ...other, gateway: GATEWAY }))
-      return { entries, clock, vault }
+      return { entries, timers, vault }
     }
     const session = async (vault: CredentialVault, profileId = 'store-1') => {
       const answer = await vault.read(profileId, GATEWAY)
@@ -124,15 +128,22 @@ describe('the vault', () => {
     }
 
     it('answers from that once', async () => {
-      const { vault } = await setUp()
+      const { vault, timers } = await setUp()
       expect(await session(vault)).toBe('test')
+      expect(timers).toEqual([])
       expect(await session(vault)).toBe('renewed')
     })
 
-    it('reads again later, for another profile and after a change', async () => {
-      const late = await setUp()
-      late.clock.now = 10_001
-      expect(await session(late.vault)).toBe('renewed')
+    it('keeps what nobody uses for ten seconds only', async () => {
+      const { vault, timers } = await setUp()
+      void vault.readAhead('store-1', GATEWAY)
+      expect(timers.map(([milliseconds]) => milliseconds)).toEqual([10_000])
+      timers[0]?.[1]()
+      expect(timers).toEqual([])
+      expect(await session(vault)).toBe('renewed')
+    })
+
+    it('reads again for another profile and after a change', async () => {
       expect(await session((await setUp()).vault, 'store-2')).toBe('no-credentials')
       const saved = await setUp()
       await saved.vault.save('store-1', GATEWAY, { ...credentials, sessionKey: 'saved' })
