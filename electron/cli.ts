@@ -1,4 +1,4 @@
-import { type Access, bindThrough, profileAccess } from './connect'
+import { accessWith, bindOver, demoGateway } from './app/bind'
 import type { Credentials } from './contract/credentials'
 import {
   CREDENTIALS_SHAPE,
@@ -11,10 +11,11 @@ import { DEMO_PROFILE, isLoopbackUrl, type Profile } from './contract/profile'
 import { err, ok, type Result } from './contract/result'
 import { openVault } from './credentials/credentials'
 import { terminalKeychain } from './credentials/keychain'
-import { type DemoGateway, openDemoGateway } from './demo-gateway'
 import { exactWorkcardId, findWorkcardId } from './lookup/find-id'
 import { lookUp } from './lookup/look-up'
 import { nodeTransport } from './net/node-transport'
+import type { Access } from './profile-gateway/access'
+import type { DemoGateway } from './profile-gateway/demo-gateway'
 import { readSavedSettings } from './settings/files'
 import { parseTerminal, type TerminalRequest, USAGE } from './terminal/arguments'
 import { terminalLocale, userDataFolder } from './terminal/environment'
@@ -55,7 +56,7 @@ function accessFor(
   given: Credentials | null,
   demo: DemoGateway,
 ): Access {
-  const saved = profileAccess(openVault(terminalKeychain), demo)
+  const saved = accessWith(openVault(terminalKeychain), demo)
   return {
     gatewayUrl: async (profile) => (gateway === null ? saved.gatewayUrl(profile) : ok(gateway)),
     async credentials(profile, gatewayUrl) {
@@ -88,8 +89,8 @@ async function run(args: readonly string[]): Promise<number> {
   const abort = new AbortController()
   process.once('SIGINT', () => abort.abort())
   const id = request.exact ? exactWorkcardId(request.text) : findWorkcardId(request.text)
-  const demo = openDemoGateway()
-  const bind = bindThrough(nodeTransport, accessFor(request, given.value, demo))
+  const demo = demoGateway()
+  const bind = bindOver(nodeTransport, accessFor(request, given.value, demo))
   const found = id.ok
     ? await lookUp(bind, { ...profile, ...request.overrides }, id.value, { signal: abort.signal })
     : id

@@ -6,11 +6,15 @@ interface LinkEvents {
   ): unknown
 }
 
+export interface Links {
+  handle(open: (link: string) => void): void
+}
+
 /**
  * Links that macOS hands over by event; elsewhere they come as arguments. Must be called before the
  * app is ready: the link that started the app arrives first and waits here for `handle`.
  */
-export function receiveLinks(app: LinkEvents): { handle(open: (link: string) => void): void } {
+export function receiveLinks(app: LinkEvents): Links {
   const waiting: string[] = []
   let open = (link: string): void => void waiting.push(link)
   app.on('open-url', (event, link) => {

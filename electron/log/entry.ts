@@ -1,4 +1,4 @@
-import type { ErrorKind } from '../contract/lookup-error'
+import type { LookupRecord } from '../contract/lookup-record'
 import type { SettingsProblem } from '../contract/settings'
 
 /**
@@ -9,22 +9,7 @@ export type LogEntry =
   | { event: 'started'; version: string; runtime: string }
   | { event: 'settings-problem'; kind: SettingsProblem['kind']; reason: string | null }
   | { event: 'hotkey'; state: 'registered' | 'taken' | 'refused' | 'paused' }
-  | {
-      event: 'lookup-succeeded'
-      profileId: string
-      elapsedMs: number
-      requestId: string | null
-      tries: number
-    }
-  | {
-      event: 'lookup-failed'
-      profileId: string
-      elapsedMs: number
-      requestId: string | null
-      kind: ErrorKind
-      code: number | null
-      defect: string | null
-    }
+  | LookupRecord
   | { event: 'ipc-refused'; channel: string; problem: 'sender' | 'arguments' | 'exception' }
   | { event: 'page-crashed'; window: 'panel' | 'settings'; reason: string; reloaded: boolean }
   | { event: 'page-not-loaded'; window: 'panel' | 'settings'; reason: string }

@@ -7,12 +7,17 @@ export type Log = (entry: LogEntry) => void
 /**
  * One file of one JSON object a line, below the user-data folder; rotated by electron-log at 1 MiB.
  * Lines are written when nobody waits for anything: the library is loaded, and the file opened, only
- * when the start is over and all is calm.
+ * when the panel is drawn.
  */
-export function openLog(folder: string, toConsole: boolean, calm: Promise<void>): Log {
+export function openLog(
+  folder: string,
+  toConsole: boolean,
+  afterFirstPaint: (action: () => void) => void,
+): Log {
+  const drawn = new Promise<void>(afterFirstPaint)
   let writer: ReturnType<typeof openWriter> | null = null
   async function write(line: object) {
-    writer ??= calm.then(() => openWriter(folder, toConsole))
+    writer ??= drawn.then(() => openWriter(folder, toConsole))
     const { info } = await writer
     info(line)
   }

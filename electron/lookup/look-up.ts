@@ -1,11 +1,12 @@
+import type { Bind, BindOptions } from '../contract/bind'
 import { type Defect, defectOf } from '../contract/defect'
 import { lookupError } from '../contract/error-texts'
 import type { LookupError } from '../contract/lookup-error'
 import type { Profile } from '../contract/profile'
 import { err, ok, type Result } from '../contract/result'
 import type { WorkcardId } from '../contract/workcard-id'
+import type { Found } from './found'
 import { parseVirtualNumber, withShortRaw } from './number-form'
-import type { Bind, BindOptions, Found } from './ports'
 
 /**
  * The use case behind every way in: a work-card ID becomes a virtual number. Never rejects: a bug below

@@ -1,27 +1,8 @@
 import type { LookupError } from '../contract/lookup-error'
+import type { LookupRecord } from '../contract/lookup-record'
 import type { Profile } from '../contract/profile'
 import type { Result } from '../contract/result'
-import type { Found } from './ports'
-
-/** What the log learns of a lookup: how it went, never for whom. */
-export type LookupRecord =
-  | {
-      event: 'lookup-succeeded'
-      profileId: string
-      elapsedMs: number
-      requestId: string | null
-      tries: number
-    }
-  | {
-      event: 'lookup-failed'
-      profileId: string
-      elapsedMs: number
-      requestId: string | null
-      kind: LookupError['kind']
-      code: number | null
-      /** Where this app itself failed. */
-      defect: string | null
-    }
+import type { Found } from './found'
 
 export function lookupRecord(
   profile: Profile,

@@ -1,19 +1,8 @@
-import type { Credentials } from '../contract/credentials'
-import type { AnswerFormat, SignMethod } from '../contract/profile'
-import type { WorkcardId } from '../contract/workcard-id'
+import type { BindCall } from '../contract/bind'
 import { METHOD } from './method'
 import { type Parameters, sign } from './sign'
 import { formatTimestamp } from './timestamp'
-import { type WorkcardSource, workcardRequest } from './workcard-request'
-
-/** Everything a bind needs to know. */
-export interface BindCall extends WorkcardSource {
-  readonly gatewayUrl: string
-  readonly credentials: Credentials
-  readonly signMethod: SignMethod
-  readonly format: AnswerFormat
-  readonly workcardId: WorkcardId
-}
+import { workcardRequest } from './workcard-request'
 
 /** The signed parameters of one try. `now` is in epoch milliseconds; a signature is good for 10 minutes. */
 export function signedParameters(call: BindCall, now: number): Parameters {
@@ -25,7 +14,7 @@ export function signedParameters(call: BindCall, now: number): Parameters {
     v: '2.0',
     sign_method: call.signMethod,
     format: call.format,
-    workcard_request: workcardRequest(call, call.workcardId),
+    workcard_request: workcardRequest(call),
   }
   // Platforms that drop empty parameters before signing would not agree with our signature.
   if (sessionKey !== '') parameters.session = sessionKey

@@ -1,8 +1,8 @@
+import type { BindCall, Bound, MakeCall } from '../contract/bind'
 import { lookupError } from '../contract/error-texts'
-import type { LookupError } from '../contract/lookup-error'
 import { err, ok, type Result } from '../contract/result'
 import { answerFailure } from './answer-failure'
-import { type BindCall, FORM_HEADERS, formBody } from './call'
+import { FORM_HEADERS, formBody } from './call'
 import type { Failure } from './failure'
 import { faultFailure } from './fault-failure'
 import { startLimit } from './limit'
@@ -17,34 +17,19 @@ import { withoutSecrets } from './without-secrets'
 /** An answer has some 300 bytes; what is larger by thousands is not the platform's. */
 const MAX_ANSWER_BYTES = 1_048_576
 
-export interface BindOptions {
-  readonly signal: AbortSignal
-  /** Told when a short ban is waited out, with its end in epoch milliseconds. */
-  readonly onWaiting?: (until: number) => void
-  /** What is left of the time for the whole lookup, in milliseconds. */
-  readonly deadlineMs?: number
-}
-
-interface Bound {
-  /** `result_data`, untouched. */
-  readonly raw: string
-  readonly requestId: string | null
-}
+type Answered = Omit<Bound, 'tries'>
 
 export interface Client {
   /**
    * Asks the gateway for the work card's virtual number: at most three tries in 15 seconds, and more
    * than one only where another can help. Aborting the signal ends it at once as `cancelled`.
    */
-  bind(
-    call: BindCall,
-    options: BindOptions,
-  ): Promise<Result<Bound & { readonly tries: number }, LookupError>>
+  readonly bind: MakeCall
 }
 
 export function createClient(transport: Transport, time: Time = systemTime): Client {
   /** One request, signed for this moment. */
-  async function attempt(call: BindCall, signal: Cancellation): Promise<Result<Bound, Failure>> {
+  async function attempt(call: BindCall, signal: Cancellation): Promise<Result<Answered, Failure>> {
     const sent = await transport({
       url: call.gatewayUrl,
       body: formBody(call, time.now()),
@@ -71,9 +56,9 @@ export function createClient(transport: Transport, time: Time = systemTime): Cli
   }
 
   return {
-    async bind(call, { signal, onWaiting, deadlineMs = DEADLINE_MS }) {
+    async bind(call, { signal, onWaiting, spentMs = 0 }) {
       const started = time.elapsed()
-      const limit = startLimit(signal, deadlineMs, time)
+      const limit = startLimit(signal, DEADLINE_MS - spentMs, time)
       try {
         for (let tries = 1; limit.stopped() === null; tries += 1) {
           const outcome = await attempt(call, limit.signal)

@@ -10,6 +10,8 @@ export interface Panel {
   /** Resolves when the window is on screen with its content, or when something else was wished for meanwhile. */
   show(): Promise<void>
   hide(): void
+  /** Called before the window goes: takes the customer's number off the page. */
+  onHide(clear: () => void): void
   /** Size of the content in CSS pixels. */
   fit(size: Size): void
   /** The page's answer to `askToPaint`. */
@@ -19,8 +21,6 @@ export interface Panel {
 }
 
 export interface PanelPorts extends PageTrouble {
-  /** Takes the customer's number off the page. */
-  readonly clear: () => void
   readonly askToPaint: (turn: number) => void
 }
 
@@ -49,6 +49,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   // The latest wish wins over one that still waits for the page.
   let wish = 0
 
+  let clear = () => {}
   let leaving = false
   app.once('before-quit', () => {
     leaving = true
@@ -85,7 +86,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   async function hide() {
     wish += 1
     const mine = wish
-    ports.clear()
+    clear()
     presentable = emptied()
     await Promise.race([presentable, after(PAINT_LIMIT_MS)])
     if (mine !== wish || !window.isVisible()) return
@@ -108,7 +109,11 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   }
 
   const drawn = Promise.race([firstCard, after(DRAWN_LIMIT_MS)])
-  return { show, hide, fit, painted: paint.painted, drawn }
+  function onHide(action: () => void) {
+    clear = action
+  }
+
+  return { show, hide, onHide, fit, painted: paint.painted, drawn }
 }
 
 const after = (milliseconds: number) =>

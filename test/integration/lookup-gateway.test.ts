@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bindThrough } from '../../electron/connect'
+import { bindOver } from '../../electron/app/bind'
 import type { LookupError } from '../../electron/contract/lookup-error'
 import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import { ok, type Result } from '../../electron/contract/result'
 import { findWorkcardId } from '../../electron/lookup/find-id'
+import type { Found } from '../../electron/lookup/found'
 import { lookUp } from '../../electron/lookup/look-up'
-import type { Found } from '../../electron/lookup/ports'
 import { nodeTransport } from '../../electron/net/node-transport'
 import {
   SANDBOX_CREDENTIALS,
@@ -32,7 +32,7 @@ interface Asking {
 async function ask(text: string, asking: Asking = {}): Promise<Outcome> {
   const id = findWorkcardId(text)
   if (!id.ok) return id
-  const bind = bindThrough(nodeTransport, {
+  const bind = bindOver(nodeTransport, {
     gatewayUrl: async () => ok(gateway.url),
     credentials: async () => ok({ ...SANDBOX_CREDENTIALS, ...asking.credentials }),
   })

@@ -1,5 +1,5 @@
+import type { BindCall } from '../../../electron/contract/bind'
 import { SANDBOX_CREDENTIALS } from '../../../electron/sandbox-gateway/sandbox-credentials'
-import type { BindCall } from '../../../electron/top/call'
 import { METHOD } from '../../../electron/top/method'
 
 /** Asks the gateway for the card's number and gives `result_data`; rejects when there is none. */

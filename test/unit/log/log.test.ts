@@ -10,7 +10,7 @@ vi.mock('electron-log/node', () => {
 it('drops what cannot be written: what nobody catches is logged, and would come back here', async () => {
   const rejected = vi.fn()
   process.on('unhandledRejection', rejected)
-  const log = openLog('/nowhere', false, Promise.resolve())
+  const log = openLog('/nowhere', false, (action) => action())
   for (let line = 0; line < 3; line += 1) log({ event: 'network-died' })
   await vi.waitFor(() => expect(asked.times).toBeGreaterThan(0))
   for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate)

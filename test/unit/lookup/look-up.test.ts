@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Bind } from '../../../electron/contract/bind'
 import { lookupError } from '../../../electron/contract/error-texts'
 import { DEMO_PROFILE } from '../../../electron/contract/profile'
 import { err, ok } from '../../../electron/contract/result'
 import { lookUp } from '../../../electron/lookup/look-up'
-import type { Bind } from '../../../electron/lookup/ports'
 import { workcardId } from '../renderer/lookup/states'
 
 const ID = workcardId('11111222')

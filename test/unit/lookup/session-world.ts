@@ -1,10 +1,10 @@
+import type { BindOptions, Bound } from '../../../electron/contract/bind'
 import type { LookupError } from '../../../electron/contract/lookup-error'
+import type { LookupRecord } from '../../../electron/contract/lookup-record'
 import type { LookupState } from '../../../electron/contract/lookup-state'
 import { DEMO_PROFILE, type Profile } from '../../../electron/contract/profile'
 import { ok, type Result } from '../../../electron/contract/result'
 import type { WorkcardId } from '../../../electron/contract/workcard-id'
-import type { LookupRecord } from '../../../electron/lookup/lookup-record'
-import type { BindOptions, Bound } from '../../../electron/lookup/ports'
 import { openSession } from '../../../electron/lookup/session'
 
 export interface Call extends BindOptions {

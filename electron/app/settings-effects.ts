@@ -1,10 +1,11 @@
-import type { HotkeyStatus } from './contract/hotkey'
-import type { Locale } from './contract/locale'
-import type { Settings, SettingsProblem } from './contract/settings'
-import type { Topics } from './ipc/topics'
-import type { Log } from './log/log'
-import type { SettingsStore } from './settings/store'
-import type { TrayView } from './tray/menu'
+import type { HotkeyStatus } from '../contract/hotkey'
+import type { Locale } from '../contract/locale'
+import type { Settings, SettingsProblem } from '../contract/settings'
+import type { Topics } from '../ipc/topics'
+import type { Log } from '../log/log'
+import type { SettingsStore } from '../settings/store'
+import type { TrayView } from '../tray/menu'
+import type { AfterFirstPaint } from './after-first-paint'
 
 interface Parts {
   readonly settings: SettingsStore
@@ -18,8 +19,8 @@ interface Parts {
   readonly showTray: (view: TrayView) => void
   /** Whether a second start will find this one. */
   readonly hasLock: boolean
-  /** The start is over: the hotkey and the panel go first. */
-  readonly calm: Promise<void>
+  /** The hotkey and the panel go first. */
+  readonly afterFirstPaint: AfterFirstPaint
 }
 
 /** Keeps hotkey, tray, theme and pages in step with the settings. */
@@ -40,9 +41,19 @@ export function followTheme(
 }
 
 export function followSettings(parts: Parts): Desktop {
-  const { settings, topics, log, app, nativeTheme, bindHotkey, showTray, calm, hasLock } = parts
+  const {
+    settings,
+    topics,
+    log,
+    app,
+    nativeTheme,
+    bindHotkey,
+    showTray,
+    afterFirstPaint,
+    hasLock,
+  } = parts
   let hotkey = bind(settings.read())
-  let isCalm = false
+  let isDrawn = false
 
   function bind({ hotkey: wanted }: Settings): HotkeyStatus {
     const status = bindHotkey(wanted)
@@ -62,7 +73,7 @@ export function followSettings(parts: Parts): Desktop {
   }
 
   function tray() {
-    if (isCalm) showTray({ locale: resolveLocale(settings.read(), app.getLocale()), hotkey })
+    if (isDrawn) showTray({ locale: resolveLocale(settings.read(), app.getLocale()), hotkey })
   }
 
   settings.onChange((current, before) => {
@@ -70,8 +81,8 @@ export function followSettings(parts: Parts): Desktop {
     apply()
   })
   nativeTheme.on('updated', tray)
-  void calm.then(() => {
-    isCalm = true
+  afterFirstPaint(() => {
+    isDrawn = true
     tray()
   })
   for (const problem of problems()) {

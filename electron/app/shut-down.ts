@@ -1,5 +1,5 @@
-/** Electron's `app` and `powerMonitor`, as far as leaving needs them. */
-interface Leaving {
+/** Electron's `app` and `powerMonitor`, as far as the end of the app needs them. */
+interface Machine {
   readonly app: {
     on(event: 'before-quit', listener: (event: { preventDefault(): void }) => void): unknown
     on(event: 'quit', listener: () => void): unknown
@@ -16,14 +16,46 @@ interface Leaving {
   readonly isHeldUp: () => boolean
 }
 
-/** A clipboard that has not answered by now does not hold up quitting. */
-const CLEAR_LIMIT_MS = 1000
+/** Closes what a capability holds open. */
+export type Stop = () => Promise<void> | void
+
+/** What has not stopped by now does not hold up quitting. */
+const STOP_LIMIT_MS = 1000
 /** Whoever quits sees the app gone: a hung keychain or clipboard may not keep it. */
 const QUIT_LIMIT_MS = 2000
 
-/** The agent leaves the desk or the app: the last customer's number must not stay in the clipboard. */
-export function leaveNothingBehind(
-  { app, powerMonitor, killAfter, kill, isHeldUp }: Leaving,
+/** Stops every capability before the app quits, with a limit. */
+export function stopBeforeQuit(
+  { app, killAfter, kill, isHeldUp }: Omit<Machine, 'powerMonitor'>,
+  stops: readonly Stop[],
+): void {
+  // The last moment: everything is closed and saved.
+  app.on('quit', () => {
+    if (isHeldUp()) kill()
+  })
+  let isLeaving = false
+  let isStopped = false
+  app.on('before-quit', (event) => {
+    if (isStopped) return
+    event.preventDefault()
+    if (isLeaving) return
+    isLeaving = true
+    killAfter(QUIT_LIMIT_MS)
+    const leave = () => {
+      if (isStopped) return
+      isStopped = true
+      // Not inside this event: where the system asks to quit (SIGTERM, the Dock), Electron would end
+      // the asking with this event's refusal, close the windows and stay.
+      setImmediate(() => app.quit())
+    }
+    setTimeout(leave, STOP_LIMIT_MS)
+    void Promise.allSettled(stops.map(async (stop) => stop())).then(leave)
+  })
+}
+
+/** The agent leaves the desk: the last customer's number must not stay in the clipboard. */
+export function clearClipboardOnLock(
+  powerMonitor: Machine['powerMonitor'],
   clear: () => Promise<void>,
 ): void {
   // What could not be cleared is tried again by the clipboard's keeper.
@@ -31,26 +63,4 @@ export function leaveNothingBehind(
   // Told by macOS and Windows; on Linux the clipboard's keeper looks for itself.
   powerMonitor.on('lock-screen', clearNow)
   powerMonitor.on('suspend', clearNow)
-  // The last moment: everything is closed and saved.
-  app.on('quit', () => {
-    if (isHeldUp()) kill()
-  })
-  let isLeaving = false
-  let isCleared = false
-  app.on('before-quit', (event) => {
-    if (isCleared) return
-    event.preventDefault()
-    if (isLeaving) return
-    isLeaving = true
-    killAfter(QUIT_LIMIT_MS)
-    const leave = () => {
-      if (isCleared) return
-      isCleared = true
-      // Not inside this event: where the system asks to quit (SIGTERM, the Dock), Electron would end
-      // the asking with this event's refusal, close the windows and stay.
-      setImmediate(() => app.quit())
-    }
-    setTimeout(leave, CLEAR_LIMIT_MS)
-    clear().then(leave, leave)
-  })
 }

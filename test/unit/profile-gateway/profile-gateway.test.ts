@@ -1,12 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bindThrough, loadProtocol, remoteGateway } from '../../electron/connect'
-import type { Credentials } from '../../electron/contract/credentials'
-import { lookupError } from '../../electron/contract/error-texts'
-import type { LookupError } from '../../electron/contract/lookup-error'
-import { DEMO_PROFILE, GATEWAY_URLS } from '../../electron/contract/profile'
-import { err, ok, type Result } from '../../electron/contract/result'
-import { asWorkcardId } from '../../electron/lookup/digits'
-import type { Transport } from '../../electron/top/transport'
+import { bindOver, loadProtocol } from '../../../electron/app/bind'
+import type { Credentials } from '../../../electron/contract/credentials'
+import { lookupError } from '../../../electron/contract/error-texts'
+import type { LookupError } from '../../../electron/contract/lookup-error'
+import { DEMO_PROFILE, GATEWAY_URLS } from '../../../electron/contract/profile'
+import { err, ok, type Result } from '../../../electron/contract/result'
+import { asWorkcardId } from '../../../electron/lookup/digits'
+import { remoteGateway } from '../../../electron/profile-gateway/access'
+import type { Transport } from '../../../electron/top/transport'
 
 const custom = (customGatewayUrl: string) =>
   remoteGateway({ ...DEMO_PROFILE, gateway: 'custom', customGatewayUrl })
@@ -54,7 +55,7 @@ describe('credentials on the way to the gateway', () => {
     if (id === null) throw new Error('not an ID')
     const options = { signal: abort.signal, onKeychain }
     const done = vi.fn()
-    void bindThrough(transport, access)(DEMO_PROFILE, id, options).then(done)
+    void bindOver(transport, access)(DEMO_PROFILE, id, options).then(done)
     return {
       transport,
       answer: () => answer(ok(CREDENTIALS)),

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { openDemoGateway } from '../../electron/demo-gateway'
+import { openDemoGateway } from '../../../electron/profile-gateway/demo-gateway'
 
 const running = { url: 'http://127.0.0.1:8123/router/rest', close: vi.fn(async () => {}) }
 

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
-import type { LookupError } from '../../electron/contract/lookup-error'
-import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
-import { DEFAULT_SETTINGS } from '../../electron/contract/settings'
-import { waysIn } from '../../electron/ways-in'
+import { entryPoints } from '../../../electron/app/entry-points'
+import type { LookupError } from '../../../electron/contract/lookup-error'
+import { DEMO_PROFILE, type Profile } from '../../../electron/contract/profile'
+import { DEFAULT_SETTINGS } from '../../../electron/contract/settings'
 
 /** A clipboard whose owner answers when the test says so. */
 function setUp({ linksLookUp = false, ours = '' } = {}) {
@@ -35,7 +35,7 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
     warm: vi.fn(),
     quit: vi.fn(),
   }
-  const ways = waysIn(parts)
+  const entries = entryPoints(parts)
   /** The hotkey with this text in the clipboard. */
   async function press(text: string) {
     const { turn } = screen
@@ -46,7 +46,7 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
   /** The hotkey, as far as the question to the clipboard. */
   async function pressed() {
     const count = reads.length
-    ways.lookUpClipboard()
+    entries.lookUpClipboard()
     await vi.waitFor(() => expect(reads).toHaveLength(count + 1))
     return reads[count] as (typeof reads)[number]
   }
@@ -58,7 +58,7 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
     clear: clear.mock.calls.length,
     refuse: refuse.mock.calls.map(([{ kind }]) => kind),
   })
-  return { ...parts, ways, reads, press, pressed, screen, asked }
+  return { ...parts, entries, reads, press, pressed, screen, asked }
 }
 
 const STORE = { ...DEMO_PROFILE, id: 'a' }
@@ -89,7 +89,7 @@ describe('the hotkey', () => {
     const world = setUp()
     let mapped = () => {}
     world.panel.show.mockReturnValueOnce(new Promise((resolve) => (mapped = resolve)))
-    world.ways.lookUpClipboard()
+    world.entries.lookUpClipboard()
     expect(world.panel.show).toHaveBeenCalledOnce()
     await setImmediate()
     expect(world.reads).toHaveLength(0)
@@ -100,7 +100,7 @@ describe('the hotkey', () => {
   it('does not wait for a panel that cannot be shown', async () => {
     const world = setUp()
     world.panel.show.mockReturnValueOnce(new Promise(() => {}))
-    world.ways.lookUpClipboard()
+    world.entries.lookUpClipboard()
     await vi.waitFor(() => expect(world.reads).toHaveLength(1))
   })
 
@@ -118,7 +118,7 @@ describe('the hotkey', () => {
     async (answer) => {
       const world = setUp()
       const read = await world.pressed()
-      world.ways.openLink(LINK)
+      world.entries.openLink(LINK)
       read[answer]('11111223')
       await setImmediate()
       expect(world.asked()).toEqual({ ...NOTHING, prefill: ['11111222'] })
@@ -144,7 +144,7 @@ describe('the hotkey', () => {
 describe('a link', () => {
   it('fills the field, and reaches for neither keychain nor network', () => {
     const world = setUp()
-    world.ways.openLink(LINK)
+    world.entries.openLink(LINK)
     expect(world.asked()).toEqual({ ...NOTHING, prefill: ['11111222'] })
     expect(world.warm).not.toHaveBeenCalled()
     expect(world.panel.show).toHaveBeenCalledOnce()
@@ -152,13 +152,13 @@ describe('a link', () => {
 
   it('looks up when the settings allow it', () => {
     const world = setUp({ linksLookUp: true })
-    world.ways.openLink(LINK)
+    world.entries.openLink(LINK)
     expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 11111222'] })
   })
 
   it.each([true, false])('with anything else shows the panel only (%s)', (linksLookUp) => {
     const world = setUp({ linksLookUp })
-    world.ways.openLink('workcard-dialer://lookup?id=abc')
+    world.entries.openLink('workcard-dialer://lookup?id=abc')
     expect(world.asked()).toEqual(NOTHING)
     expect(world.panel.show).toHaveBeenCalledOnce()
   })
@@ -169,7 +169,7 @@ describe('a start of the app', () => {
 
   it('shows the panel, made ready for a call', () => {
     const world = setUp()
-    world.ways.start(PLAIN)
+    world.entries.start(PLAIN)
     expect(world.panel.show).toHaveBeenCalledOnce()
     expect(world.warm).toHaveBeenCalledOnce()
     expect(world.asked()).toEqual(NOTHING)
@@ -177,21 +177,21 @@ describe('a start of the app', () => {
 
   it('stays hidden when asked to', () => {
     const world = setUp()
-    world.ways.start({ ...PLAIN, hidden: true })
+    world.entries.start({ ...PLAIN, hidden: true })
     expect(world.panel.show).not.toHaveBeenCalled()
     expect(world.warm).not.toHaveBeenCalled()
   })
 
   it('follows its link, before anything else it says', () => {
     const world = setUp()
-    world.ways.start({ hidden: true, lookUpClipboard: true, link: LINK })
+    world.entries.start({ hidden: true, lookUpClipboard: true, link: LINK })
     expect(world.asked()).toEqual({ ...NOTHING, prefill: ['11111222'] })
     expect(world.reads).toHaveLength(0)
   })
 
   it('looks up the clipboard when asked to, hidden or not', async () => {
     const world = setUp()
-    world.ways.start({ ...PLAIN, hidden: true, lookUpClipboard: true })
+    world.entries.start({ ...PLAIN, hidden: true, lookUpClipboard: true })
     await vi.waitFor(() => expect(world.reads).toHaveLength(1))
     expect(world.panel.show).toHaveBeenCalledOnce()
     world.reads[0]?.give('11111222')
@@ -203,8 +203,8 @@ describe('a start of the app', () => {
 describe('the tray', () => {
   it('opens the settings at a section, and quits', () => {
     const world = setUp()
-    world.ways.openSettings('hotkey')
-    world.ways.quit()
+    world.entries.openSettings('hotkey')
+    world.entries.quit()
     expect(world.openSettings.mock.calls).toEqual([['hotkey']])
     expect(world.quit).toHaveBeenCalledOnce()
   })

@@ -1,16 +1,16 @@
 import { describe, expect, it, vi } from 'vitest'
-import { lookupError } from '../../electron/contract/error-texts'
-import type { HotkeyStatus } from '../../electron/contract/hotkey'
-import type { LookupError } from '../../electron/contract/lookup-error'
-import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../electron/contract/profile'
-import type { Question } from '../../electron/contract/question'
-import { err, ok, type Result } from '../../electron/contract/result'
-import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
-import type { WorkcardId } from '../../electron/contract/workcard-id'
-import { dialError } from '../../electron/dial/dial-error'
-import type { DialPlan } from '../../electron/dial/plan'
-import { handlers } from '../../electron/handlers'
-import { parseVirtualNumber } from '../../electron/lookup/number-form'
+import { handlers } from '../../../electron/app/requests'
+import { lookupError } from '../../../electron/contract/error-texts'
+import type { HotkeyStatus } from '../../../electron/contract/hotkey'
+import type { LookupError } from '../../../electron/contract/lookup-error'
+import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/contract/profile'
+import type { Question } from '../../../electron/contract/question'
+import { err, ok, type Result } from '../../../electron/contract/result'
+import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import type { WorkcardId } from '../../../electron/contract/workcard-id'
+import { dialError } from '../../../electron/dial/dial-error'
+import type { DialPlan } from '../../../electron/dial/plan'
+import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
 const TWO: Settings = {
@@ -69,6 +69,7 @@ function serving(initial: Settings = TWO) {
   const panel = {
     show: vi.fn(),
     hide: vi.fn(),
+    onHide: vi.fn(),
     fit: vi.fn(),
     painted: vi.fn(),
     drawn: Promise.resolve(),

@@ -1,13 +1,13 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it, vi } from 'vitest'
-import type { HotkeyStatus } from '../../electron/contract/hotkey'
+import { followSettings, followTheme } from '../../../electron/app/settings-effects'
+import type { HotkeyStatus } from '../../../electron/contract/hotkey'
 import {
   DEFAULT_SETTINGS,
   type Settings,
   type SettingsProblem,
-} from '../../electron/contract/settings'
-import { followSettings, followTheme } from '../../electron/follow-settings'
-import type { TrayView } from '../../electron/tray/menu'
+} from '../../../electron/contract/settings'
+import type { TrayView } from '../../../electron/tray/menu'
 
 type Listener = (settings: Settings, before: Settings) => void
 
@@ -53,17 +53,16 @@ function following(options: Options = {}) {
     }),
   )
   const showTray = vi.fn((_view: TrayView) => {})
-  let calmDown = () => {}
-  const calm = new Promise<void>((resolve) => {
-    calmDown = resolve
-  })
+  let draw = () => {}
+  const afterFirstPaint = (action: () => void) => {
+    draw = action
+  }
   const app = { getLocale: () => system }
   const desktop = followSettings({
-    ...{ settings, topics, log, app, nativeTheme, bindHotkey, showTray, calm, hasLock },
+    ...{ settings, topics, log, app, nativeTheme, bindHotkey, showTray, afterFirstPaint, hasLock },
   })
   const settle = async () => {
-    calmDown()
-    await calm
+    draw()
   }
   return { settings, published, log, nativeTheme, bindHotkey, showTray, desktop, settle }
 }

@@ -1,7 +1,6 @@
-import { lookupError } from './contract/error-texts'
-import type { LookupError } from './contract/lookup-error'
-import { err, ok, type Result } from './contract/result'
-import type { SandboxGateway } from './sandbox-gateway/gateway'
+import { lookupError } from '../contract/error-texts'
+import type { LookupError } from '../contract/lookup-error'
+import { err, ok, type Result } from '../contract/result'
 
 export interface DemoGateway {
   /** Its address; it starts when it is first asked for. */
@@ -9,14 +8,14 @@ export interface DemoGateway {
   close(): Promise<void>
 }
 
-type Running = Pick<SandboxGateway, 'url' | 'close'>
-
-/** Loaded when it is first needed. */
-const startSandbox = async (): Promise<Running> =>
-  (await import('./sandbox-gateway/gateway')).startSandboxGateway()
+/** A gateway that listens. */
+interface Running {
+  readonly url: string
+  close(): Promise<void>
+}
 
 /** The platform's gateway inside the app, for the demo store. */
-export function openDemoGateway(start: () => Promise<Running> = startSandbox): DemoGateway {
+export function openDemoGateway(start: () => Promise<Running>): DemoGateway {
   let running: Promise<Running> | null = null
   return {
     async url() {

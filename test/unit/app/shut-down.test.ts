@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
-import { leaveNothingBehind } from '../../electron/leave'
+import { clearClipboardOnLock, stopBeforeQuit } from '../../../electron/app/shut-down'
 
 function leaving() {
   const app = Object.assign(new EventEmitter(), { quit: vi.fn() })
@@ -10,11 +10,12 @@ function leaving() {
   const kill = vi.fn()
   const killAfter = vi.fn()
   const isHeldUp = vi.fn(() => false)
-  leaveNothingBehind({ app, powerMonitor, killAfter, kill, isHeldUp }, clear)
+  stopBeforeQuit({ app, killAfter, kill, isHeldUp }, [clear, vi.fn()])
+  clearClipboardOnLock(powerMonitor, clear)
   return { app, powerMonitor, killAfter, kill, isHeldUp, clear }
 }
 
-describe('leaveNothingBehind', () => {
+describe('the end of the app', () => {
   it.each(['lock-screen', 'suspend'])('clears on %s', (event) => {
     const { powerMonitor, clear } = leaving()
     powerMonitor.emit(event)

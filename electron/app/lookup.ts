@@ -1,22 +1,23 @@
-import { type ClipboardKeeper, type ClipboardPort, keepClipboard } from './clipboard/keeper'
-import { bindThrough, loadProtocol, profileAccess, remoteGateway } from './connect'
-import { gatewayOrigin } from './contract/profile'
-import type { CredentialVault } from './credentials/credentials'
-import { openDemoGateway } from './demo-gateway'
-import type { Topics } from './ipc/topics'
-import type { Log } from './log/log'
-import { type LookupSession, openSession } from './lookup/session'
-import { activeProfile } from './settings/change'
-import type { SettingsStore } from './settings/store'
-import type { Transport } from './top/transport'
+import { type ClipboardKeeper, type ClipboardPort, keepClipboard } from '../clipboard/keeper'
+import { gatewayOrigin } from '../contract/profile'
+import type { CredentialVault } from '../credentials/credentials'
+import type { Topics } from '../ipc/topics'
+import type { Log } from '../log/log'
+import { type LookupSession, openSession } from '../lookup/session'
+import { remoteGateway } from '../profile-gateway/access'
+import { activeProfile } from '../settings/change'
+import type { SettingsStore } from '../settings/store'
+import type { Transport } from '../top/transport'
+import type { AfterFirstPaint } from './after-first-paint'
+import { accessWith, bindOver, demoGateway, loadProtocol } from './bind'
+import type { Stop } from './shut-down'
 
 interface Parts {
   readonly settings: SettingsStore
   readonly vault: CredentialVault
   readonly topics: Topics
   readonly log: Log
-  /** The start is over: what is needed soon may be loaded now. */
-  readonly calm: Promise<void>
+  readonly afterFirstPaint: AfterFirstPaint
   readonly machine: Machine
 }
 
@@ -30,11 +31,12 @@ interface Machine {
 }
 
 /** The lookup of the panel with its clipboard: Chromium's network, the keychain's credentials. */
-export function wireLookup({ settings, vault, topics, log, calm, machine }: Parts): {
+export function wireLookup({ settings, vault, topics, log, afterFirstPaint, machine }: Parts): {
   lookup: LookupSession
   clipboard: ClipboardKeeper
   /** Makes the next call's connection and credentials ready. */
   warm: () => void
+  stop: Stop
 } {
   const clipboard: ClipboardKeeper = keepClipboard({
     clipboard: machine.clipboard,
@@ -46,9 +48,10 @@ export function wireLookup({ settings, vault, topics, log, calm, machine }: Part
     onLock: machine.onScreenLock,
     onGone: () => lookup.clipboardCleared(),
   })
-  const access = profileAccess(vault, openDemoGateway())
+  const demo = demoGateway()
+  const access = accessWith(vault, demo)
   const lookup = openSession({
-    bind: bindThrough(machine.transport, access, machine.isOnline),
+    bind: bindOver(machine.transport, access, machine.isOnline),
     findProfile: (id) => settings.read().profiles.find((profile) => profile.id === id) ?? null,
     copiesAutomatically: () => settings.read().copyAutomatically,
     copy: clipboard.write,
@@ -59,7 +62,8 @@ export function wireLookup({ settings, vault, topics, log, calm, machine }: Part
   lookup.clear()
   // Before the pages hear of the new settings: a number never stands under another store's name.
   settings.onChange((current) => lookup.storesChanged(activeProfile(current)))
-  void calm.then(loadProtocol)
+  // It is needed soon.
+  afterFirstPaint(() => void loadProtocol())
   async function warm() {
     const profile = activeProfile(settings.read())
     const origin = gatewayOrigin(profile)
@@ -69,5 +73,9 @@ export function wireLookup({ settings, vault, topics, log, calm, machine }: Part
     const isKnown = await vault.readAhead(profile.id, origin)
     if (isKnown && gateway !== null) machine.warmConnection(gateway)
   }
-  return { lookup, clipboard, warm: () => void warm() }
+  async function stop() {
+    lookup.cancel()
+    await demo.close()
+  }
+  return { lookup, clipboard, warm: () => void warm(), stop }
 }

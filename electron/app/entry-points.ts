@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { ClipboardKeeper } from './clipboard/keeper'
-import { lookupError } from './contract/error-texts'
-import type { SettingsSection } from './contract/settings-section'
-import { parseLink } from './deep-link/parse-link'
-import type { LookupSession } from './lookup/session'
-import { activeProfile } from './settings/change'
-import type { SettingsStore } from './settings/store'
-import type { StartRequest } from './startup/start-request'
-import type { Panel } from './window/panel'
+import type { ClipboardKeeper } from '../clipboard/keeper'
+import { lookupError } from '../contract/error-texts'
+import type { SettingsSection } from '../contract/settings-section'
+import { parseLink } from '../deep-link/parse-link'
+import type { LookupSession } from '../lookup/session'
+import { activeProfile } from '../settings/change'
+import type { SettingsStore } from '../settings/store'
+import type { StartRequest } from '../startup/start-request'
+import type { Panel } from '../window/panel'
 
 interface Parts {
   readonly lookup: Pick<
@@ -24,7 +24,7 @@ interface Parts {
 }
 
 /** What the hotkey, the tray and a second start can ask for. All lookups take the one path. */
-export interface WaysIn {
+export interface EntryPoints {
   showPanel(): void
   lookUpClipboard(): void
   openLink(link: string): void
@@ -36,7 +36,7 @@ export interface WaysIn {
 /** A page that is too busy to be shown does not hold up the lookup for longer. */
 const SHOW_LIMIT_MS = 250
 
-export function waysIn(parts: Parts): WaysIn {
+export function entryPoints(parts: Parts): EntryPoints {
   const { lookup, panel, clipboard, settings, openSettings, warm, quit } = parts
   let presses = 0
 

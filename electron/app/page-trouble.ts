@@ -1,5 +1,5 @@
-import type { Log } from './log/log'
-import type { PageTrouble } from './window/recover-page'
+import type { Log } from '../log/log'
+import type { PageTrouble } from '../window/recover-page'
 
 interface Parts {
   readonly log: Log
@@ -9,15 +9,17 @@ interface Parts {
 }
 
 /** What becomes of a window whose page crashes or does not load. */
-export function pageTrouble(parts: () => Parts): (window: 'panel' | 'settings') => PageTrouble {
+export function pageTrouble({
+  log,
+  tellOfBrokenPage,
+  cannotStart,
+}: Parts): (window: 'panel' | 'settings') => PageTrouble {
   return (window) => ({
     crashed(reason, reloaded) {
-      const { log, tellOfBrokenPage } = parts()
       log({ event: 'page-crashed', window, reason, reloaded })
       if (!reloaded) tellOfBrokenPage(window)
     },
     notLoaded(reason) {
-      const { log, tellOfBrokenPage, cannotStart } = parts()
       log({ event: 'page-not-loaded', window, reason })
       if (window === 'panel')
         cannotStart(new Error(`the panel's page could not be loaded: ${reason}`))

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { lookupError } from '../../electron/contract/error-texts'
-import type { LookupState } from '../../electron/contract/lookup-state'
-import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../electron/contract/profile'
-import { err, ok } from '../../electron/contract/result'
-import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
-import { activeProfile } from '../../electron/settings/change'
-import { wireLookup } from '../../electron/wire-lookup'
+import { wireLookup } from '../../../electron/app/lookup'
+import { lookupError } from '../../../electron/contract/error-texts'
+import type { LookupState } from '../../../electron/contract/lookup-state'
+import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/contract/profile'
+import { err, ok } from '../../../electron/contract/result'
+import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import { activeProfile } from '../../../electron/settings/change'
 
 const ONE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
 const TWO: Profile = { ...ONE, id: 'store-2', name: '洗护二店' }
@@ -77,8 +77,8 @@ function wired(initial: Partial<Settings> = {}) {
   }
   const log = vi.fn()
   const topics = { publish, read: () => undefined }
-  const calm = Promise.resolve()
-  const wiring = wireLookup({ settings, vault, topics, log, calm, machine })
+  const afterFirstPaint = (action: () => void) => action()
+  const wiring = wireLookup({ settings, vault, topics, log, afterFirstPaint, machine })
   const latest = () => states.at(-1)
   const lock = () => lockScreen()
   const ask = (text: string) => wiring.lookup.request(activeProfile(settings.read()), text)

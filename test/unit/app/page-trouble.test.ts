@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest'
-import { pageTrouble } from '../../electron/page-trouble'
+import { pageTrouble } from '../../../electron/app/page-trouble'
 
 function troubled() {
   const parts = { log: vi.fn(), tellOfBrokenPage: vi.fn(), cannotStart: vi.fn() }
-  return { ...parts, of: pageTrouble(() => parts) }
+  return { ...parts, of: pageTrouble(parts) }
 }
 
 it('logs each crash, and says only the one after which nothing is loaded again', () => {

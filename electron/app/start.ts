@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import {
+  app,
+  BrowserWindow,
+  ClipboardItem,
+  dialog,
+  clipboard as electronClipboard,
+  ipcMain,
+  nativeTheme,
+  net,
+  powerMonitor,
+  session,
+  shell,
+  webContents,
+} from 'electron'
+import ElectronStore from 'electron-store'
+import { systemClipboard } from '../clipboard/clipboard'
+import { onScreenLock } from '../clipboard/screen-lock'
+import { openVault } from '../credentials/credentials'
+import { keychain } from '../credentials/keychain'
+import type { Links } from '../deep-link/links'
+import { nativeChooser } from '../dial/choose-program'
+import { openDialler } from '../dial/dial'
+import { bindHotkey } from '../hotkey/hotkey'
+import { serve } from '../ipc/serve'
+import { openTopics } from '../ipc/topics'
+import { type Log, openLog } from '../log/log'
+import { openGatewayNetwork } from '../net/gateway-network'
+import { serveApp } from '../security/app-protocol'
+import { denyPermissions } from '../security/deny-permissions'
+import { devServer, windowOrigins } from '../security/origin'
+import { openSettings } from '../settings/store'
+import { settingsWriter } from '../settings/write-settings'
+import { asStartRequest, type StartRequest } from '../startup/start-request'
+import { showTray } from '../tray/tray'
+import { tellOfBrokenPage } from '../window/broken-page'
+import { nativeConfirm } from '../window/confirm'
+import { pagePreferences } from '../window/options'
+import { createPanel } from '../window/panel'
+import { settingsWindow } from '../window/settings-window'
+import { openFirstPaint } from './after-first-paint'
+import { entryPoints } from './entry-points'
+import { kill, killAfter } from './kill'
+import { wireLookup } from './lookup'
+import { pageTrouble } from './page-trouble'
+import { handlers } from './requests'
+import { followSettings, followTheme, resolveLocale } from './settings-effects'
+import { clearClipboardOnLock, stopBeforeQuit } from './shut-down'
+
+interface Beginning {
+  readonly request: StartRequest
+  readonly links: Links
+  /** Whether a second start will find this one. */
+  readonly hasLock: boolean
+  /** Says why the app cannot start and ends it. */
+  readonly fail: (error: unknown) => void
+}
+
+/** Everything that is there from the start to the end; what is written to the log goes to the result. */
+export function start({ request, links, hasLock, fail }: Beginning): Log {
+  const root = app.getAppPath()
+  const userData = app.getPath('userData')
+  const origins = windowOrigins()
+
+  const firstPaint = openFirstPaint()
+  const log = openLog(userData, devServer() !== null, firstPaint.after)
+
+  denyPermissions()
+  serveApp(join(root, 'out', 'renderer'), (path) => {
+    // Later a page could end the app by asking for what never was.
+    if (!firstPaint.hasHappened()) fail(new Error(`${path} cannot be read`))
+  })
+
+  const settings = openSettings(userData, settingsWriter({ ipcMain, ElectronStore }))
+  followTheme(nativeTheme, settings)
+  const locale = () => resolveLocale(settings.read(), app.getLocale())
+  const topics = openTopics(webContents, origins)
+
+  // First of all that takes time: the page's process starts beside the rest.
+  const preload = join(root, 'out', 'preload', 'preload.cjs')
+  const preferences = pagePreferences(preload, devServer() !== null)
+  const args = process.argv.slice(1)
+  const trouble = pageTrouble({
+    log,
+    tellOfBrokenPage: (window) => void tellOfBrokenPage({ app, dialog, locale, args }, window),
+    cannotStart: fail,
+  })
+  const panel = createPanel(preferences, `${origins.panel}/panel.html`, {
+    askToPaint: (turn) => topics.publish('paint', turn),
+    ...trouble('panel'),
+  })
+  const settingsPage = `${origins.settings}/settings.html`
+  const openSettingsWindow = settingsWindow(preferences, settingsPage, trouble('settings'))
+  void panel.drawn.then(firstPaint.happened)
+
+  const vault = openVault(keychain)
+  const { lookup, clipboard, warm, stop } = wireLookup({
+    ...{ settings, vault, topics, log, afterFirstPaint: firstPaint.after },
+    machine: {
+      clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
+      onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
+      ...openGatewayNetwork({ app, net, session, onDeath: () => log({ event: 'network-died' }) }),
+      isOnline: () => net.isOnline(),
+    },
+  })
+
+  panel.onHide(lookup.clear)
+
+  const entries = entryPoints({
+    ...{ lookup, panel, clipboard, settings, warm },
+    openSettings: openSettingsWindow,
+    quit: () => app.quit(),
+  })
+  const images = join(root, 'build', 'tray')
+  const desktop = followSettings({
+    ...{ settings, topics, log, app, nativeTheme, hasLock },
+    afterFirstPaint: firstPaint.after,
+    bindHotkey: (wanted) => bindHotkey(wanted, entries.lookUpClipboard),
+    showTray: (view) => showTray(images, view, entries),
+  })
+
+  const dialler = openDialler({ shell, app, spawn, platform: process.platform })
+  const requests = handlers({
+    ...{ lookup, panel, clipboard, settings, vault, topics, desktop, dialler },
+    openSettings: openSettingsWindow,
+    confirm: nativeConfirm({ dialog, BrowserWindow, locale }),
+    chooseProgram: nativeChooser({ dialog, BrowserWindow }),
+  })
+  serve(ipcMain, requests, {
+    origins,
+    onProblem: (channel, problem) => log({ event: 'ipc-refused', channel, problem }),
+  })
+
+  app.on('second-instance', (_event, _argv, _folder, data) => entries.start(asStartRequest(data)))
+  links.handle(entries.openLink)
+  // Closing the settings is not leaving: the app lives in the tray and behind its hotkey.
+  app.on('window-all-closed', () => {})
+  clearClipboardOnLock(powerMonitor, clipboard.clearOurs)
+  stopBeforeQuit({ app, killAfter, kill, isHeldUp: keychain.isBusy }, [clipboard.clearOurs, stop])
+
+  entries.start(request)
+  log({ event: 'started', version: app.getVersion(), runtime: process.versions.electron })
+  return log
+}

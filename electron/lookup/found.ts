@@ -1,0 +1,11 @@
+import type { VirtualNumber } from '../contract/virtual-number'
+import type { WorkcardId } from '../contract/workcard-id'
+
+export interface Found {
+  readonly workcardId: WorkcardId
+  readonly number: VirtualNumber
+  readonly requestId: string | null
+  /** Whole milliseconds from the request to the number. */
+  readonly elapsedMs: number
+  readonly tries: number
+}
