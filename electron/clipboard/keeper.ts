@@ -104,7 +104,7 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
     },
     isOurs: (text) => ours.includes(text),
     async write(text) {
-      ours = [...ours.filter((older) => older !== text), text]
+      ours = [...ours, text]
       failures = 0
       watch()
       const mine = clipboard.writePrivately(text)

@@ -5,7 +5,7 @@ const rooms = process.env.TEST_ROOMS?.split(',').filter(Boolean) ?? []
 /** The unit tests as the mutation run has them: a worker for each file, properties from one seed. */
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     include:
       rooms.length > 0
         ? rooms.map((room) => `test/unit/${room}/**/*.test.ts`)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { systemClipboard } from '../../../electron/clipboard/clipboard'
 
 /** Chromium's clipboards: what is written is in PRIMARY too. */
@@ -71,6 +71,18 @@ describe('the system’s clipboard', () => {
       while (performance.now() < end);
     })
     await expect(port.read()).rejects.toThrow('does not answer')
+  })
+
+  it('leaves no timer behind when it is read', async () => {
+    vi.useFakeTimers()
+    try {
+      const { port } = setUp('linux')
+      await port.read()
+      await port.clearPrimary('17788889898')
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('passes on that it cannot be read', async () => {

@@ -181,6 +181,15 @@ describe('the clipboard keeper', () => {
     expect(keeper.isOurs('17788889899')).toBe(true)
   })
 
+  it('leaves an older number that another program has copied again', async () => {
+    await keeper.write('17788889898')
+    await keeper.write('17788889899')
+    expect(keeper.isOurs('17788889898')).toBe(false)
+    world.content = '17788889898'
+    await keeper.clearOurs()
+    expect(world.content).toBe('17788889898')
+  })
+
   it('keeps the newer number’s time when the older could not be written', async () => {
     world.free = Promise.reject(new Error('another program holds the clipboard'))
     const refused = keeper.write('17788889898')

@@ -89,8 +89,8 @@ const textsIn = (value: unknown): string[] =>
     ? Object.values(value).flatMap(textsIn)
     : [value].filter((text) => typeof text === 'string')
 
-it.each(PLACES)('a megabyte as %s leaves cut', async (_place, answer) => {
-  const outcome = await leaves(answer('x'.repeat(1_000_000)))
+it.each(PLACES)('a long text as %s leaves cut', async (_place, answer) => {
+  const outcome = await leaves(answer('x'.repeat(10_000)))
   const longest = Math.max(...textsIn(outcome).map((text) => text.length))
   expect(longest).toBeLessThanOrEqual(501)
 })
