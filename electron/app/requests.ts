@@ -1,24 +1,27 @@
 import { authoriseRequests } from '../authorise/requests'
 import type { ClipboardKeeper } from '../clipboard/keeper'
+import type { RequestHandlers } from '../contract/ipc'
+import { join } from '../contract/join'
 import { gatewayOrigin } from '../contract/profile'
 import type { Confirm } from '../contract/question'
 import { err, ok } from '../contract/result'
 import type { SettingsSection } from '../contract/settings-section'
 import type { CredentialVault } from '../credentials/credentials'
+import { credentialsRequests } from '../credentials/requests'
 import type { ChooseProgram } from '../dial/choose-program'
 import type { Dialler } from '../dial/dial'
-import { dialError } from '../dial/dial-error'
-import { planDial } from '../dial/plan'
 import { dialRequests } from '../dial/requests'
-import type { Handlers } from '../ipc/serve'
+import { hotkeyRequests } from '../hotkey/requests'
+import { topicRequests } from '../ipc/requests'
 import type { Topics } from '../ipc/topics'
-import { referenceNotCopied } from '../lookup/refusals'
+import { lookupRequests } from '../lookup/requests'
 import type { LookupSession } from '../lookup/session'
 import { noGateway } from '../profile-gateway/access'
-import { activeProfile, withActiveProfile, withoutProfile } from '../settings/change'
-import { saveProfile } from '../settings/save-profile'
+import { activeProfile } from '../settings/change'
+import { settingsRequests } from '../settings/requests'
 import type { SettingsStore } from '../settings/store'
 import type { Panel } from '../window/panel'
+import { windowRequests } from '../window/requests'
 import type { Desktop } from './settings-effects'
 
 interface Parts {
@@ -35,112 +38,26 @@ interface Parts {
   readonly confirm: Confirm
 }
 
-const done = () => ok(undefined)
-
-/** Which capability answers which channel of the contract. */
-export function handlers(parts: Parts): Handlers {
-  const { lookup, panel, clipboard, settings, vault, topics, desktop, dialler } = parts
-  const { openSettings, confirm } = parts
+/** Each capability answers its own group of channels: a missing or a doubled one does not compile. */
+export function allRequests(parts: Parts): RequestHandlers {
+  const { lookup, panel, clipboard, settings, vault, topics, desktop, dialler, confirm } = parts
   const chosen = () => activeProfile(settings.read())
-  const gatewayOf = (id: string) => {
+  function gatewayOf(id: string) {
     const profile = settings.read().profiles.find((each) => each.id === id)
-    return profile === undefined ? null : gatewayOrigin(profile)
+    const origin = profile === undefined ? null : gatewayOrigin(profile)
+    return origin === null ? err(noGateway()) : ok(origin)
   }
-  return {
-    'topic.read': (topic) => ok(topics.read(topic)),
-    'lookup.request': (text) => {
-      // The answer arrives by the topic; the page does not wait for it.
-      void lookup.request(chosen(), text)
-      return done()
-    },
-    'lookup.choose': (workcardId) => {
-      void lookup.choose(chosen(), workcardId)
-      return done()
-    },
-    'lookup.cancel': () => {
-      lookup.cancel()
-      return done()
-    },
-    'lookup.step-back': () => {
-      // Decided here: a page that sees the state late would take a fast second Esc for the first.
-      if (!lookup.stepBack()) panel.hide()
-      return done()
-    },
-    'lookup.copy': async (variant) => {
-      await lookup.copy(variant)
-      return done()
-    },
-    'lookup.copy-reference': async () =>
-      (await lookup.copyReference()) ? done() : err(referenceNotCopied()),
-    'lookup.copy-part': async (part) => {
-      await lookup.copyPart(part)
-      return done()
-    },
-    'lookup.marked': (text) => {
-      clipboard.marked(text)
-      return done()
-    },
-    'lookup.renew': () => {
-      void lookup.renew()
-      return done()
-    },
-    'lookup.dial': async (workcardId) => {
-      const number = lookup.numberOf(workcardId)
-      if (number === null) return done()
-      const plan = planDial(number, settings.read().dial)
-      return (await dialler.dial(plan)) ? done() : err(dialError(plan))
-    },
-    'profile.save': (profile) => saveProfile(settings, profile),
-    'profile.remove': async (id) => {
-      // Asked first: credentials must not go from a store that then stays.
-      const writable = settings.change((now) => now)
-      if (!writable.ok) return writable
-      const removed = await vault.remove(id)
-      // Without any keychain there is nothing left behind in it; a locked one may still hold the entry.
-      if (!removed.ok && removed.error.kind !== 'keychain-unavailable') return removed
-      const saved = settings.change((now) => withoutProfile(now, id))
-      if (saved.ok) lookup.forget(id)
-      return saved
-    },
-    'profile.select': (id) => settings.change((now) => withActiveProfile(now, id)),
-    'credentials.save': async (id, credentials) => {
-      const gateway = gatewayOf(id)
-      if (gateway === null) return err(noGateway())
-      const saved = await vault.save(id, gateway, credentials)
-      if (saved.ok) lookup.forget(id)
-      return saved
-    },
-    'credentials.remove': async (id) => {
-      const removed = await vault.remove(id)
-      if (removed.ok) lookup.forget(id)
-      return removed
-    },
-    'credentials.state': (id) => vault.state(id, gatewayOf(id)),
-    'preferences.save': ({ dial, ...rest }) =>
-      settings.change((now) => ({ ...now, ...defined(rest), dial: { ...now.dial, ...dial } })),
-    ...dialRequests(parts),
-    'hotkey.save': (hotkey) => {
-      const saved = settings.change((now) => ({ ...now, hotkey }))
-      return saved.ok ? ok(desktop.hotkey()) : saved
-    },
-    ...authoriseRequests({ settings, chosen, confirm, openPage: dialler.openPage }),
-    'window.open-settings': (section) => {
-      openSettings(section)
-      return done()
-    },
-    'window.fit-panel': (width, height) => {
-      panel.fit({ width, height })
-      return done()
-    },
-    'window.painted': (turn) => {
-      panel.painted(turn)
-      return done()
-    },
-  }
-}
-
-/** An absent preference and one that is explicitly undefined both mean: leave it as it is. */
-function defined<T extends object>(given: T): { [K in keyof T]-?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(given).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as { [K in keyof T]-?: Exclude<T[K], undefined> }
+  return join(
+    topicRequests(topics),
+    lookupRequests({ lookup, chosen, marked: clipboard.marked, hidePanel: panel.hide }),
+    dialRequests({ ...parts, numberOf: lookup.numberOf }),
+    authoriseRequests({ settings, chosen, confirm, openPage: dialler.openPage }),
+    settingsRequests({ settings, removeCredentials: vault.remove, onRemoved: lookup.forget }),
+    credentialsRequests({ vault, gatewayOf, onChanged: lookup.forget }),
+    hotkeyRequests({
+      save: (hotkey) => settings.change((now) => ({ ...now, hotkey })),
+      status: desktop.hotkey,
+    }),
+    windowRequests(parts),
+  )
 }

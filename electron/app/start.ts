@@ -44,7 +44,7 @@ import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
 import { wireLookup } from './lookup'
 import { pageTrouble } from './page-trouble'
-import { handlers } from './requests'
+import { allRequests } from './requests'
 import { followSettings, followTheme, resolveLocale } from './settings-effects'
 import { clearClipboardOnLock, stopBeforeQuit } from './shut-down'
 
@@ -121,7 +121,7 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
   })
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
-  const requests = handlers({
+  const requests = allRequests({
     ...{ lookup, panel, clipboard, settings, vault, topics, desktop, dialler },
     openSettings: openSettingsWindow,
     confirm: nativeConfirm({ dialog, BrowserWindow, locale }),

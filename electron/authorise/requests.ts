@@ -1,5 +1,6 @@
+import type { authoriseChannels } from '../contract/authorise-channels'
+import type { HandlersOf } from '../contract/channel'
 import { lookupError } from '../contract/error-texts'
-import type { HandlersFor } from '../contract/ipc'
 import type { LookupError } from '../contract/lookup-error'
 import type { Profile } from '../contract/profile'
 import type { Confirm } from '../contract/question'
@@ -27,7 +28,7 @@ export function authoriseRequests({
   chosen,
   confirm,
   openPage,
-}: Parts): HandlersFor<'profile.authorise'> {
+}: Parts): HandlersOf<typeof authoriseChannels> {
   /** When this cannot be saved, the site is asked about again. */
   function remember(origin: string) {
     settings.change((now) => ({

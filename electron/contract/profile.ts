@@ -49,6 +49,9 @@ const address = (isRight: (text: string) => boolean) =>
 const optionalText = (length: number) => z.string().check(z.trim(), z.maxLength(length))
 
 /** One store or authorised account: how to call the gateway. Holds no secret. */
+/** As a page may name one: whether there is such a profile is another question. */
+export const profileIdSchema = z.string().check(z.maxLength(64))
+
 export const profileSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),

@@ -1,11 +1,17 @@
+import type { HandlersOf } from '../contract/channel'
 import { isProgramPath } from '../contract/dial'
+import type { dialChannels } from '../contract/dial-channels'
 import { lookupError } from '../contract/error-texts'
-import type { HandlersFor } from '../contract/ipc'
 import type { LookupError } from '../contract/lookup-error'
 import type { Confirm } from '../contract/question'
 import { err, ok, type Result } from '../contract/result'
 import type { Settings } from '../contract/settings'
+import type { VirtualNumber } from '../contract/virtual-number'
+import type { WorkcardId } from '../contract/workcard-id'
 import type { ChooseProgram } from './choose-program'
+import type { Dialler } from './dial'
+import { dialError } from './dial-error'
+import { planDial } from './plan'
 import { type Command, commandQuestion, isShownWhole, serverQuestion } from './questions'
 
 interface Parts {
@@ -13,6 +19,9 @@ interface Parts {
     read(): Settings
     change(update: (settings: Settings) => Settings): Result<undefined, LookupError>
   }
+  /** The number on screen, if it is this work card's. */
+  readonly numberOf: (workcardId: WorkcardId) => VirtualNumber | null
+  readonly dialler: Pick<Dialler, 'dial'>
   readonly chooseProgram: ChooseProgram
   readonly confirm: Confirm
 }
@@ -20,9 +29,11 @@ interface Parts {
 /** Where a number goes is chosen and confirmed by a person in the system's own dialogs: a page can only ask for them. */
 export function dialRequests({
   settings,
+  numberOf,
+  dialler,
   chooseProgram,
   confirm,
-}: Parts): HandlersFor<'dial.choose-program' | 'dial.save-arguments' | 'dial.save-sip-host'> {
+}: Parts): HandlersOf<typeof dialChannels> {
   async function use(change: Partial<Command>): Promise<Result<undefined, LookupError>> {
     const before = settings.read().dial
     const { executable, args } = { ...before, ...change }
@@ -34,6 +45,12 @@ export function dialRequests({
   }
 
   return {
+    async 'lookup.dial'(workcardId) {
+      const number = numberOf(workcardId)
+      if (number === null) return ok(undefined)
+      const plan = planDial(number, settings.read().dial)
+      return (await dialler.dial(plan)) ? ok(undefined) : err(dialError(plan))
+    },
     async 'dial.choose-program'() {
       const executable = await chooseProgram(settings.read().dial.executable)
       if (executable === null) return ok(undefined)

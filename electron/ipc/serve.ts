@@ -1,13 +1,10 @@
 import * as z from 'zod/mini'
 import { REQUEST_CHANNELS, type RequestChannel } from '../contract/channels'
 import { lookupError } from '../contract/error-texts'
-import { type HandlersFor, requests } from '../contract/ipc'
+import { type RequestHandlers, requests } from '../contract/ipc'
 import { err } from '../contract/result'
 import { channelsOf, type Origins, topicsOf, type WindowName } from '../contract/windows'
 import { type Frame, senderWindow } from './sender-window'
-
-/** One handler for every channel of the contract: a missing one does not compile. */
-export type Handlers = HandlersFor<RequestChannel>
 
 /** Electron's `ipcMain`, as far as requests need it. */
 export interface RequestEvents {
@@ -38,7 +35,7 @@ const refused = () =>
  */
 export function serve(
   ipcMain: RequestEvents,
-  handlers: Handlers,
+  handlers: RequestHandlers,
   { origins, onProblem }: Guard,
 ): void {
   const listen = <C extends RequestChannel>(channel: C) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { handlers } from '../../../electron/app/requests'
+import { allRequests } from '../../../electron/app/requests'
 import { lookupError } from '../../../electron/contract/error-texts'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
 import type { LookupError } from '../../../electron/contract/lookup-error'
@@ -93,7 +93,7 @@ function serving(initial: Settings = TWO) {
     confirm: vi.fn(async (_question: Question) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
   }
-  return { ...parts, answer: handlers(parts) }
+  return { ...parts, answer: allRequests(parts) }
 }
 
 describe('the lookup’s channels', () => {

@@ -23,7 +23,9 @@ function serving(dial: DialSettings, { agrees = true, chosen = null as string | 
   }
   const confirm = vi.fn(async (_question: Question) => agrees)
   const chooseProgram = vi.fn(async (_current: string) => chosen)
-  const answer = dialRequests({ settings, confirm, chooseProgram })
+  const dialler = { dial: vi.fn(async () => true) }
+  const numberOf = () => null
+  const answer = dialRequests({ settings, numberOf, dialler, confirm, chooseProgram })
   return { answer, confirm, chooseProgram, settings, dial: () => current.dial }
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { REQUEST_CHANNELS, type RequestChannel } from '../../../electron/contract/channels'
+import type { RequestHandlers } from '../../../electron/contract/ipc'
 import { ok } from '../../../electron/contract/result'
 import { channelsOf, WINDOW_NAMES, type WindowName } from '../../../electron/contract/windows'
 import type { Frame } from '../../../electron/ipc/sender-window'
-import { type Handlers, type RequestEvents, serve } from '../../../electron/ipc/serve'
+import { type RequestEvents, serve } from '../../../electron/ipc/serve'
 
 const ORIGINS = { panel: 'app://panel', settings: 'app://settings' }
 const pageOf = (window: WindowName) => ({ url: `app://${window}/${window}.html`, parent: null })
@@ -16,13 +17,17 @@ const foreignPages = (channel: RequestChannel) =>
 type Listener = Parameters<RequestEvents['handle']>[1]
 
 /** Serves handlers that answer with their own arguments. */
-function serving(own: Partial<Handlers> = {}) {
+function serving(own: Partial<RequestHandlers> = {}) {
   const listeners = new Map<RequestChannel, Listener>()
   const onProblem = vi.fn()
   const echo = vi.fn((...args: unknown[]) => ok(args))
   const handlers = Object.fromEntries(REQUEST_CHANNELS.map((channel) => [channel, echo]))
   const ipcMain = { handle: vi.fn((channel, listener) => listeners.set(channel, listener)) }
-  serve(ipcMain, { ...(handlers as unknown as Handlers), ...own }, { origins: ORIGINS, onProblem })
+  serve(
+    ipcMain,
+    { ...(handlers as unknown as RequestHandlers), ...own },
+    { origins: ORIGINS, onProblem },
+  )
   const call = (channel: RequestChannel, args: unknown[], frame: Frame = ownPage(channel)) =>
     listeners.get(channel)?.({ senderFrame: frame }, ...args)
   return { listeners, onProblem, echo, call }

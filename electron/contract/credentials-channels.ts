@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import type { ChannelGroup } from './channel'
+import { credentialsSchema, credentialsStateSchema } from './credentials'
+import { profileIdSchema } from './profile'
+
+const nothing = z.undefined()
+/** Keys of a store: written, asked for, never read. */
+export const credentialsChannels = {
+  'credentials.save': { args: z.tuple([profileIdSchema, credentialsSchema]), result: nothing },
+  'credentials.remove': { args: z.tuple([profileIdSchema]), result: nothing },
+  'credentials.state': { args: z.tuple([profileIdSchema]), result: credentialsStateSchema },
+} satisfies ChannelGroup

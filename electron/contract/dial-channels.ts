@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import type { ChannelGroup } from './channel'
+import { argumentsSchema, sipHostSchema } from './dial'
+import { workcardIdSchema } from './workcard-id'
+
+const nothing = z.undefined()
+/** Calling the number, and what calls it. */
+export const dialChannels = {
+  /** Dials the number of this work card, if it is still the one on screen. */
+  'lookup.dial': { args: z.tuple([workcardIdSchema]), result: nothing },
+  /** Opens the system's own dialog for files, and asks there whether what was chosen may run. */
+  'dial.choose-program': { args: z.tuple([]), result: nothing },
+  /** Saved once they are confirmed in the system's own dialog. */
+  'dial.save-arguments': { args: z.tuple([argumentsSchema]), result: nothing },
+  'dial.save-sip-host': { args: z.tuple([sipHostSchema]), result: nothing },
+} satisfies ChannelGroup

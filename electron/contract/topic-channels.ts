@@ -1,0 +1,8 @@
+import * as z from 'zod/mini'
+import type { ChannelGroup } from './channel'
+import { TOPICS } from './channels'
+
+/** Values that main publishes, for a page that opens later. */
+export const topicChannels = {
+  'topic.read': { args: z.tuple([z.enum(TOPICS)]), result: z.unknown() },
+} satisfies ChannelGroup

@@ -1,0 +1,38 @@
+import type { HandlersOf } from '../contract/channel'
+import type { credentialsChannels } from '../contract/credentials-channels'
+import type { LookupError } from '../contract/lookup-error'
+import type { Result } from '../contract/result'
+import type { CredentialVault } from './credentials'
+
+interface Parts {
+  readonly vault: Pick<CredentialVault, 'save' | 'remove' | 'state'>
+  /** Origin of the profile's gateway, or why there is none. */
+  readonly gatewayOf: (profileId: string) => Result<string, LookupError>
+  /** The store is called as somebody else from now on, or not at all. */
+  readonly onChanged: (profileId: string) => void
+}
+
+export function credentialsRequests({
+  vault,
+  gatewayOf,
+  onChanged,
+}: Parts): HandlersOf<typeof credentialsChannels> {
+  return {
+    'credentials.save': async (id, credentials) => {
+      const gateway = gatewayOf(id)
+      if (!gateway.ok) return gateway
+      const saved = await vault.save(id, gateway.value, credentials)
+      if (saved.ok) onChanged(id)
+      return saved
+    },
+    'credentials.remove': async (id) => {
+      const removed = await vault.remove(id)
+      if (removed.ok) onChanged(id)
+      return removed
+    },
+    'credentials.state': (id) => {
+      const gateway = gatewayOf(id)
+      return vault.state(id, gateway.ok ? gateway.value : null)
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { HandlersOf } from '../contract/channel'
+import type { LookupError } from '../contract/lookup-error'
+import type { Result } from '../contract/result'
+import type { settingsChannels } from '../contract/settings-channels'
+import { withActiveProfile, withoutProfile } from './change'
+import { saveProfile } from './save-profile'
+import type { SettingsStore } from './store'
+
+interface Parts {
+  readonly settings: Pick<SettingsStore, 'read' | 'change'>
+  readonly removeCredentials: (profileId: string) => Promise<Result<undefined, LookupError>>
+  /** The store is gone: nothing of it may be shown again. */
+  readonly onRemoved: (profileId: string) => void
+}
+
+export function settingsRequests({
+  settings,
+  removeCredentials,
+  onRemoved,
+}: Parts): HandlersOf<typeof settingsChannels> {
+  return {
+    'profile.save': (profile) => saveProfile(settings, profile),
+    'profile.remove': async (id) => {
+      // Asked first: credentials must not go from a store that then stays.
+      const writable = settings.change((now) => now)
+      if (!writable.ok) return writable
+      const removed = await removeCredentials(id)
+      // Without any keychain there is nothing left behind in it; a locked one may still hold the entry.
+      if (!removed.ok && removed.error.kind !== 'keychain-unavailable') return removed
+      const saved = settings.change((now) => withoutProfile(now, id))
+      if (saved.ok) onRemoved(id)
+      return saved
+    },
+    'profile.select': (id) => settings.change((now) => withActiveProfile(now, id)),
+    'preferences.save': ({ dial, ...rest }) =>
+      settings.change((now) => ({ ...now, ...defined(rest), dial: { ...now.dial, ...dial } })),
+  }
+}
+
+/** An absent preference and one that is explicitly undefined both mean: leave it as it is. */
+function defined<T extends object>(given: T): { [K in keyof T]-?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [K in keyof T]-?: Exclude<T[K], undefined> }
+}
