@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** Largest work-card ID: the platform's `Number` is a signed 64-bit integer (Java `Long`). */
-export const MAX_WORKCARD_ID = 9223372036854775807n
+const MAX_WORKCARD_ID = 9223372036854775807n
 
 /**
  * A positive 64-bit integer kept as decimal text without leading zeros.

@@ -1,4 +1,4 @@
-import { MAX_WORKCARD_ID, type WorkcardId, workcardIdSchema } from '../contract/workcard-id'
+import { type WorkcardId, workcardIdSchema } from '../contract/workcard-id'
 
 /** What a run of digits looks like to somebody who reads the text around it. */
 export type DigitsKind =
@@ -16,9 +16,6 @@ export function asWorkcardId(digits: string): WorkcardId | null {
   const parsed = workcardIdSchema.safeParse(digits)
   return parsed.success ? parsed.data : null
 }
-
-/** For digits without leading zeros. */
-export const isTooLarge = (digits: string) => digits.length > 19 || BigInt(digits) > MAX_WORKCARD_ID
 
 /** Judged by form alone. Fewer than five digits are quantities, times and house numbers. */
 export function digitsKind(digits: string): DigitsKind {

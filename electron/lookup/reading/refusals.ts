@@ -1,7 +1,6 @@
 import { lookupError } from '../../contract/error-texts'
 import type { LookupError } from '../../contract/lookup-error'
 import { err, type Result } from '../../contract/result'
-import { isTooLarge } from '../digits'
 import type { Fault } from './numbers'
 
 type Refusal = Result<never, LookupError>
@@ -35,12 +34,10 @@ export function refuseDigits(digits: string): Refusal {
   if (digits.startsWith('0')) {
     return refuse('工单号不能以 0 开头。', 'A work-card ID does not start with 0.')
   }
-  return isTooLarge(digits)
-    ? refuse(
-        '工单号太大：最大是 9223372036854775807。',
-        'The work-card ID is too large: the largest is 9223372036854775807.',
-      )
-    : refuse('这不是有效的工单号。', 'This is not a valid work-card ID.')
+  return refuse(
+    '工单号太大：最大是 9223372036854775807。',
+    'The work-card ID is too large: the largest is 9223372036854775807.',
+  )
 }
 
 export const refuseText = (): Refusal => err(lookupError('invalid-id'))
