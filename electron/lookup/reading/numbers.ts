@@ -1,5 +1,6 @@
+import { JOINT } from './decode'
 import { count, endOfEnumerator, endOfSomethingElse } from './something-else'
-import { type Token, tokenise } from './tokens'
+import { begins, isDigits, isMark, type Token, textAt, tokenise } from './tokens'
 
 /** What stands between two groups of digits that may be one number. */
 export type Gap = 'space' | 'joint' | 'hyphen'
@@ -35,7 +36,7 @@ export function readNumbers(cell: string): readonly WrittenNumber[] {
   let before = ''
   let follows: WrittenNumber['follows'] = 'start'
   let at = 0
-  while (at < tokens.length) {
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
     const enumerated = endOfEnumerator(tokens, at)
     // Its letter would make a code of a number in scientific notation.
     const isScientific = readScientific(tokens, at) !== null
@@ -47,21 +48,19 @@ export function readNumbers(cell: string): readonly WrittenNumber[] {
         follows = 'something-else'
       }
       at = end
-    } else if (tokens[at]?.kind === 'digits') {
+    } else if (token.kind === 'digits') {
       const { end: numberEnd, ...number } = readNumber(tokens, at, before)
       numbers.push({ ...number, before, follows })
       before = ''
       follows = 'number'
       at = numberEnd
     } else {
-      before += tokens[at]?.text ?? ''
+      before += token.text
       at += 1
     }
   }
   return numbers
 }
-
-const text = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? ''
 
 function readNumber(tokens: readonly Token[], start: number, before: string): Read {
   const special =
@@ -91,39 +90,49 @@ function signOf(before: string): Fault | null {
   return sign === '-' ? 'negative' : 'plus'
 }
 
+const GAPS: ReadonlyMap<string, Gap> = new Map([
+  [' ', 'space'],
+  ['-', 'hyphen'],
+  [JOINT, 'joint'],
+])
+const gapAt = (tokens: readonly Token[], at: number) => GAPS.get(textAt(tokens, at))
+
 /** `1E+07`, `1.11112E+7`. */
 function readScientific(tokens: readonly Token[], start: number): Read | null {
-  if (tokens[start]?.kind !== 'digits') return null
+  if (!isDigits(tokens, start)) return null
   let at = start + 1
-  if (text(tokens, at) === '.' && tokens[at + 1]?.kind === 'digits') at += 2
-  if (!/^e$/i.test(text(tokens, at))) return null
-  at += /^[+-]$/.test(text(tokens, at + 1)) ? 2 : 1
+  if (isMark(tokens, at, '.') && isDigits(tokens, at + 1)) at += 2
+  if (!/^e$/i.test(textAt(tokens, at))) return null
+  at += isMark(tokens, at + 1, '+-') ? 2 : 1
   // `550e8400-e29b` is a code.
-  const goesOn = tokens[at + 1]?.kind === 'word' || text(tokens, at + 1) === '-'
-  if (tokens[at]?.kind !== 'digits' || goesOn) return null
-  return { ...plain([text(tokens, start)], at + 1), fault: 'scientific' }
+  const goesOn = tokens[at + 1]?.kind === 'word' || isMark(tokens, at + 1, '-')
+  if (!isDigits(tokens, at) || goesOn) return null
+  return { ...plain([textAt(tokens, start)], at + 1), fault: 'scientific' }
 }
+
+const phone = (groups: readonly string[], end: number): Read => ({
+  ...plain([groups.join('')], end),
+  form: 'phone',
+})
 
 /** `138 0013 8000`, with or without `86`; `18400000000-7804`, which has an extension. */
 function readPhone(tokens: readonly Token[], start: number): Read | null {
-  const isGap = (at: number) => /^[ -]$/.test(text(tokens, at))
-  const isCountryCode = /^(?:00)?86$/.test(text(tokens, start)) && isGap(start + 1)
+  const isCountryCode =
+    /^(?:00)?86$/.test(textAt(tokens, start)) && gapAt(tokens, start + 1) !== undefined
   const at = isCountryCode ? start + 2 : start
-  const phone = (end: number): Read => {
-    const digits = tokens.slice(at, end).filter(({ kind }) => kind === 'digits')
-    return { ...plain([digits.map((token) => token.text).join('')], end), form: 'phone' }
+  const first = textAt(tokens, at)
+  const rest = [textAt(tokens, at + 2), textAt(tokens, at + 4)]
+  if (/^1[3-9]\d$/.test(first)) {
+    const gap = gapAt(tokens, at + 1)
+    const isGrouped = gap !== undefined && gap === gapAt(tokens, at + 3)
+    return isGrouped && rest.every((group) => /^\d{4}$/.test(group))
+      ? phone([first, ...rest], at + 5)
+      : null
   }
-  if (/^1[3-9]\d$/.test(text(tokens, at))) {
-    const isGrouped =
-      isGap(at + 1) &&
-      /^\d{4}$/.test(text(tokens, at + 2)) &&
-      text(tokens, at + 1) === text(tokens, at + 3)
-    return isGrouped && /^\d{4}$/.test(text(tokens, at + 4)) ? phone(at + 5) : null
-  }
-  if (!/^1[3-9]\d{9}$/.test(text(tokens, at))) return null
-  const hasExtension = text(tokens, at + 1) === '-' && /^\d{1,6}$/.test(text(tokens, at + 2))
-  if (hasExtension) return { ...phone(at + 1), end: at + 3 }
-  return isCountryCode ? phone(at + 1) : null
+  if (!/^1[3-9]\d{9}$/.test(first)) return null
+  const hasExtension = isMark(tokens, at + 1, '-') && /^\d{1,6}$/.test(textAt(tokens, at + 2))
+  if (hasExtension) return phone([first], at + 3)
+  return isCountryCode ? phone([first], at + 1) : null
 }
 
 /** The largest ID has 19 digits: seven groups of three. */
@@ -131,29 +140,28 @@ const MOST_GROUPS = 7
 
 /** `11,111,222`, `11,111,222.00`: groups of three all the way. */
 function readThousands(tokens: readonly Token[], start: number): Read | null {
-  const groups = [text(tokens, start)]
+  const groups = [textAt(tokens, start)]
   let at = start + 1
-  while (text(tokens, at) === ',' && tokens[at + 1]?.kind === 'digits') {
-    if (text(tokens, at + 1).length !== 3 || groups.length === MOST_GROUPS) return null
-    groups.push(text(tokens, at + 1))
+  while (isMark(tokens, at, ',') && isDigits(tokens, at + 1)) {
+    if (textAt(tokens, at + 1).length !== 3 || groups.length === MOST_GROUPS) return null
+    groups.push(textAt(tokens, at + 1))
     at += 2
   }
-  const [first = '', ...rest] = groups
-  if (rest.length === 0 || first.length > 3) return null
+  if (groups.length === 1 || textAt(tokens, start).length > 3) return null
   const number = { ...plain([groups.join('')], at), form: amountForm(tokens, at) }
-  if (text(tokens, at) !== '.' || tokens[at + 1]?.kind !== 'digits') return number
-  const isWhole = /^0+$/.test(text(tokens, at + 1))
+  if (!isMark(tokens, at, '.') || !isDigits(tokens, at + 1)) return number
+  const isWhole = /^0+$/.test(textAt(tokens, at + 1))
   const form = amountForm(tokens, at + 2)
   return { ...number, fault: isWhole ? null : 'decimals', form, end: at + 2 }
 }
 
 const amountForm = (tokens: readonly Token[], at: number): Read['form'] =>
-  text(tokens, at).startsWith('元') ? 'amount' : null
+  begins(tokens, at, '元') ? 'amount' : null
 
 /** `11111222.5`; `1.11111222` at the start of a line may number a list. */
 function readDecimals(tokens: readonly Token[], start: number): Read | null {
-  const [whole, fraction] = [text(tokens, start), text(tokens, start + 2)]
-  if (text(tokens, start + 1) !== '.' || tokens[start + 2]?.kind !== 'digits') return null
+  const [whole, fraction] = [textAt(tokens, start), textAt(tokens, start + 2)]
+  if (!isMark(tokens, start + 1, '.') || !isDigits(tokens, start + 2)) return null
   const isEnumerated = start === 0 && whole.length <= 2 && fraction.length >= 5
   return isEnumerated
     ? { ...plain([fraction], start + 3), isUnsure: true }
@@ -162,32 +170,30 @@ function readDecimals(tokens: readonly Token[], start: number): Read | null {
 
 /** `50%2011111222`: two digits behind a percent sign may be an encoded character. */
 function readEscaped(tokens: readonly Token[], start: number): Read | null {
-  const digits = text(tokens, start)
-  if (text(tokens, start - 1) !== '%' || digits.length < 3) return null
+  const digits = textAt(tokens, start)
+  if (textAt(tokens, start - 1) !== '%' || digits.length < 3) return null
   return { ...plain([digits.slice(0, 2), digits.slice(2)], start + 1), gaps: ['joint'] }
 }
 
-const GAPS: Readonly<Record<string, Gap>> = { ' ': 'space', '-': 'hyphen' }
-
 /** Groups of digits with single spaces, hyphens or invisible characters between them. */
 function readGroups(tokens: readonly Token[], start: number): Read {
-  const groups = [text(tokens, start)]
+  const groups = [textAt(tokens, start)]
   const gaps: Gap[] = []
   let at = start + 1
   let isUnsure = isFollowedByUnit(tokens, at)
-  while (tokens[at + 1]?.kind === 'digits') {
-    const gap = tokens[at]?.kind === 'joint' ? 'joint' : GAPS[text(tokens, at)]
-    if (gap === undefined || isBoundary(gap, text(tokens, at - 1), text(tokens, at + 1))) break
+  while (isDigits(tokens, at + 1)) {
+    const gap = gapAt(tokens, at)
+    if (gap === undefined || isBoundary(gap, textAt(tokens, at - 1), textAt(tokens, at + 1))) break
     if (isOfItsOwn(tokens, at + 1)) {
       // Four digits after four may as well be the rest of the number.
       const mayBelong =
         count(tokens, at + 1) > at + 1 &&
-        text(tokens, at + 1).length === 4 &&
-        groups.at(-1)?.length === 4
+        textAt(tokens, at + 1).length === 4 &&
+        textAt(tokens, at - 1).length === 4
       if (!mayBelong) break
       isUnsure = true
     }
-    groups.push(text(tokens, at + 1))
+    groups.push(textAt(tokens, at + 1))
     gaps.push(gap)
     at += 2
     isUnsure ||= isFollowedByUnit(tokens, at)
@@ -203,13 +209,12 @@ const isBoundary = (gap: Gap, left: string, right: string) =>
 
 /** A long number that a word of counting touches: `100000件`. */
 const isFollowedByUnit = (tokens: readonly Token[], at: number): boolean =>
-  text(tokens, at - 1).length > 4 && /^[个件次条台斤克米岁天]/.test(text(tokens, at))
+  textAt(tokens, at - 1).length > 4 && begins(tokens, at, '个件次条台斤克米岁天')
 
 /** What begins here is read by itself, whatever stands before it. */
 const isOfItsOwn = (tokens: readonly Token[], at: number): boolean =>
   endOfSomethingElse(tokens, at) > at ||
   endOfEnumerator(tokens, at) > at ||
   readPhone(tokens, at) !== null ||
-  readScientific(tokens, at) !== null ||
   readThousands(tokens, at) !== null ||
   readDecimals(tokens, at) !== null

@@ -21,3 +21,17 @@ export function tokenise(cell: string): readonly Token[] {
     text,
   }))
 }
+
+/** The text of a token; none before the first and behind the last. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''
+
+export const isDigits = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'digits'
+
+/** One of these marks. */
+export const isMark = (tokens: readonly Token[], at: number, marks: string): boolean =>
+  tokens[at]?.kind === 'mark' && marks.includes(textAt(tokens, at))
+
+/** Chinese characters that begin with one of these. */
+export const begins = (tokens: readonly Token[], at: number, characters: string): boolean =>
+  tokens[at]?.kind === 'han' && characters.includes(textAt(tokens, at).charAt(0))

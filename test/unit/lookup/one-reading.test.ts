@@ -128,6 +128,8 @@ describe('an ID is taken without asking only if the text has no other reading', 
     ['工单号\t客户\n11111222\t张三\n11111223\t李四', [ID, '11111223']],
     ['- 11111222\n- 11111223', [ID, '11111223']],
     ['11111222~11111225', [ID, '11111225']],
+    // The label behind a date is not part of the date.
+    ['2026年11月24日工单号：1001，张三 61234567', ['1001', '61234567']],
     // A label never reaches into another column or row.
     ['序号\n工单号\n1\n11111222', [ID, '1']],
     ['工单号\t客户\t商品编码\n张三\t612345678901', ['612345678901']],
