@@ -1,13 +1,13 @@
 import { type DigitsKind, digitsKind } from '../digits'
 import type { Cell } from './cells'
 import { continuesList, type Label, labelOf } from './labels'
-import { type Fault, readNumbers, type WrittenNumber } from './numbers'
+import { type Fault, type OneOrMore, readNumbers, type WrittenNumber } from './numbers'
 import { readingsOf } from './readings'
 
 /** A number of the text with everything that speaks for and against its being the ID. */
 export interface Claim {
   /** What its digits may be, the likeliest first. */
-  readonly readings: readonly string[]
+  readonly readings: OneOrMore
   /** It has one reading, and nothing casts doubt on it. */
   readonly isCertain: boolean
   readonly label: Label
@@ -29,12 +29,13 @@ export function claimsOf(cell: Cell): readonly Claim[] {
   const isBare = !/\p{L}/u.test(cell.text)
   const claims: Claim[] = []
   const numbers = readNumbers(cell.text)
+  let label: Label = 'none'
   for (const [at, number] of numbers.entries()) {
     const isOfList = isListedAfter(number)
     const isListed = isOfList || isListedAfter(numbers[at + 1]) || (isBare && cell.isOfNumbers)
-    const label = isOfList ? (claims.at(-1)?.label ?? 'none') : labelIn(cell, number)
+    if (!isOfList) label = labelIn(cell, number)
     readingsOf(number).forEach(({ readings, isCertain }, index) => {
-      const kind = number.form === 'phone' ? 'mobile' : digitsKind(readings[0] ?? '')
+      const kind = digitsKind(readings[0])
       const isFirst = index === 0 && !isOfList
       claims.push({
         readings,

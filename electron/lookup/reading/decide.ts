@@ -46,46 +46,50 @@ const CONFIRM: Text = {
 }
 
 const isOurs = ({ label }: Claim) => label === 'ours' || label === 'ours-loosely'
+/** Its last digits are lost: of `1E7` only the 1 is left. */
+const isScientific = ({ fault }: Claim) => fault === 'scientific'
+const isWhole = (claim: Claim) => claim.fault !== 'decimals' && !isScientific(claim)
 const isPersonal = ({ kind }: Claim) =>
   kind === 'mobile' || kind === 'identity' || kind === 'protected-number'
 const looksLikeAnId = ({ kind }: Claim) => kind === 'plausible' || kind === 'order'
 
 /** A number that may be the ID although another one is more likely. */
 function isRival(claim: Claim): boolean {
-  if (isOurs(claim) || claim.fault === 'decimals' || claim.fault === 'scientific') return false
+  if (isOurs(claim) || !isWhole(claim)) return false
   if (claim.label !== 'none' || claim.kind !== 'short')
     return claim.label === 'none' && looksLikeAnId(claim)
   // Four digits alone in a cell may be an ID; fewer number the row or count something.
-  return claim.isListed || (claim.isBare && (claim.readings[0] ?? '').length === 4)
+  return claim.isListed || (claim.isBare && claim.readings[0].length === 4)
 }
 
 /** Takes an ID, asks for one of several, or says why there is none. `isCut`: there was more text. */
 export function decide(text: string, claims: readonly Claim[], isCut: boolean): Decision {
   if (/^0x[0-9a-f]+$/i.test(text)) return refuseHexadecimal()
-  const [only] = claims
-  const isWhole = claims.length === 1 && only?.isBare === true && only.label === 'none'
-  if (isWhole && only !== undefined && !isCut) return decideWhole(only)
-  const labelled = claims.filter(isOurs)
-  return labelled.length > 0
-    ? decideLabelled(labelled, claims.filter(isRival), isCut)
-    : decideUnlabelled(claims, isCut)
+  const [only, ...more] = claims
+  if (only === undefined) return refuseText()
+  const isAlone = more.length === 0 && only.isBare && only.label === 'none'
+  if (isAlone && !isCut) return decideAlone(only)
+  const [first, ...others] = claims.filter(isOurs)
+  return first === undefined
+    ? decideUnlabelled(claims, isCut)
+    : decideLabelled([first, ...others], claims.filter(isRival), isCut)
 }
 
 /** The text is one number, with marks around it perhaps. */
-function decideWhole(claim: Claim): Decision {
+function decideAlone(claim: Claim): Decision {
   if (claim.fault !== null) return refuseFault(claim.fault)
   return claim.isCertain && LOOKS_LIKE[claim.kind] === undefined ? take(claim) : ask([claim])
 }
 
 function decideLabelled(
-  labelled: readonly Claim[],
+  labelled: readonly [Claim, ...Claim[]],
   rivals: readonly Claim[],
   isCut: boolean,
 ): Decision {
   const [first] = labelled
   const isOne = new Set(labelled.map(({ readings }) => readings[0])).size === 1
-  if (first === undefined) return refuseText()
-  if (first.fault !== null && isOne) return refuseFault(first.fault)
+  if (first.fault !== null && (isOne || labelled.every(isScientific)))
+    return refuseFault(first.fault)
   // 工单 alone may begin a sentence about a day, or have a number in a list.
   const isMeant = !isPersonal(first) && (first.label === 'ours' || looksLikeAnId(first))
   const others = rivals.filter(({ readings }) => readings[0] !== first.readings[0])
@@ -96,39 +100,30 @@ function decideLabelled(
 }
 
 function decideUnlabelled(claims: readonly Claim[], isCut: boolean): Decision {
-  const scientific = claims.some(({ fault }) => fault === 'scientific')
-  const whole = claims.filter(({ fault }) => fault !== 'decimals' && fault !== 'scientific')
-  const long = whole.filter(({ kind }) => kind !== 'short')
-  const [likely, ...more] = distinct(long.filter((claim) => claim.kind === 'plausible'))
-  if (scientific && likely === undefined) return refuseFault('scientific')
-  const rivals = [...long, ...whole.filter(isRival)].filter(
-    ({ readings }) => readings[0] !== likely?.readings[0],
-  )
-  const isSure =
-    likely !== undefined &&
-    likely.label === 'none' &&
-    likely.isCertain &&
-    likely.fault === null &&
-    more.length === 0 &&
-    rivals.length === 0
-  if (isSure && !scientific && !isCut) return take(likely)
+  const scientific = claims.some(isScientific)
+  const whole = claims.filter(isWhole)
+  const likely = whole.find(({ kind }) => kind === 'plausible')
+  if (likely === undefined && scientific) return refuseFault('scientific')
+  // Called another's anywhere in the text, the number may be that other's everywhere.
+  const isSure = (claim: Claim) =>
+    claim.readings[0] === likely?.readings[0] &&
+    claim.label === 'none' &&
+    claim.isCertain &&
+    claim.fault === null
+  const isOnly = whole.filter((claim) => claim.kind !== 'short' || isRival(claim)).every(isSure)
+  if (likely !== undefined && isOnly && !scientific && !isCut) return take(likely)
   // Asked about anyway, a short number may be meant as well.
   return ask(whole)
 }
 
-function take({ readings: [digits = ''] }: Claim): Decision {
+function take({ readings: [digits] }: Claim): Decision {
   const id = asWorkcardId(digits)
   return id === null ? refuseDigits(digits) : ok(id)
 }
 
-function distinct(claims: readonly Claim[]): readonly Claim[] {
-  const byDigits = new Map(claims.map((claim) => [claim.readings[0], claim]))
-  return [...byDigits.values()]
-}
-
 /** Offers every reading that can be an ID, the likeliest first. */
 function ask(claims: readonly Claim[]): Decision {
-  const ordered = [...claims].sort(likelierFirst)
+  const ordered = claims.filter((claim) => !isScientific(claim)).sort(likelierFirst)
   const digits = [...new Set(ordered.flatMap(({ readings }) => readings))]
   const candidates = digits.map(asWorkcardId).filter((id) => id !== null)
   const [only, ...more] = candidates

@@ -8,10 +8,13 @@ export type Gap = 'space' | 'joint' | 'hyphen'
 /** Why digits are no whole positive number. */
 export type Fault = 'negative' | 'plus' | 'decimals' | 'scientific'
 
+/** At least one. */
+export type OneOrMore = readonly [string, ...string[]]
+
 /** Digits as they are written in a cell, before anybody has said what they mean. */
 export interface WrittenNumber {
   /** One group of digits, or several with a gap between each two. */
-  readonly groups: readonly string[]
+  readonly groups: OneOrMore
   readonly gaps: readonly Gap[]
   readonly fault: Fault | null
   /** Its form says that it is a phone's or an amount's. */
@@ -74,7 +77,7 @@ function readNumber(tokens: readonly Token[], start: number, before: string): Re
   return /[¥￥$]\s*$/.test(before) ? { ...read, form: 'amount' } : read
 }
 
-const plain = (groups: readonly string[], end: number): Read => ({
+const plain = (groups: OneOrMore, end: number): Read => ({
   groups,
   gaps: [],
   fault: null,
@@ -177,7 +180,7 @@ function readEscaped(tokens: readonly Token[], start: number): Read | null {
 
 /** Groups of digits with single spaces, hyphens or invisible characters between them. */
 function readGroups(tokens: readonly Token[], start: number): Read {
-  const groups = [textAt(tokens, start)]
+  const groups: [string, ...string[]] = [textAt(tokens, start)]
   const gaps: Gap[] = []
   let at = start + 1
   let isUnsure = isFollowedByUnit(tokens, at)

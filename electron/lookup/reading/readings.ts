@@ -1,9 +1,9 @@
-import type { WrittenNumber } from './numbers'
+import type { OneOrMore, WrittenNumber } from './numbers'
 
 /** What groups of digits may be. */
 export interface Readings {
   /** The likeliest first. */
-  readonly readings: readonly string[]
+  readonly readings: OneOrMore
   readonly isCertain: boolean
 }
 
@@ -18,8 +18,7 @@ const isFour = (group: string) => group.length === 4
  * that only stand side by side.
  */
 export function readingsOf({ groups, gaps, isUnsure }: WrittenNumber): readonly Readings[] {
-  const [first = ''] = groups
-  if (groups.length === 1) return [{ readings: [first], isCertain: !isUnsure }]
+  if (groups.length === 1) return [{ readings: groups, isCertain: !isUnsure }]
   const areSpaces = gaps.every((gap) => gap === 'space')
   // Nobody writes a number in groups of five and more.
   if (areSpaces && groups.every(isLong)) {
@@ -32,19 +31,16 @@ export function readingsOf({ groups, gaps, isUnsure }: WrittenNumber): readonly 
 }
 
 /** Every number that the groups may be, pairs of four and whole groups before all of them together. */
-function possible(
-  groups: readonly string[],
-  joined: string,
-  hasHyphen: boolean,
-): readonly string[] {
+function possible(groups: OneOrMore, joined: string, hasHyphen: boolean): OneOrMore {
   const pairs = groups.flatMap((group, index) => {
     const next = groups[index + 1]
     const isPair = index % 2 === 0 && isFour(group) && next !== undefined && isFour(next)
-    return isPair && groups.length > 2 ? [group + next] : []
+    return isPair ? [group + next] : []
   })
   const parts = groups.filter(isLong)
   if (joined.length < FEWEST_OF_A_PART) return groups
   const sureOfParts = pairs.length > 1 || parts.length > 1 || (hasHyphen && parts.length > 0)
   const ordered = sureOfParts ? [...pairs, ...parts, joined] : [joined, ...pairs, ...parts]
-  return [...new Set(ordered)]
+  const [first = joined, ...others] = new Set(ordered)
+  return [first, ...others]
 }

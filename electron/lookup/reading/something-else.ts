@@ -91,7 +91,8 @@ const LONGEST_CODE = 40
 /** `SF1234567890`, `img_001`, `550e8400-e29b`, `name@example.com`: letters make digits part of a code. */
 const code: Reader = (tokens, start) => {
   let at = start
-  let [hasLetters, hasDigits] = [false, false]
+  let hasLetters = false
+  let hasDigits = false
   const isLink = (link: number) => tokens[link]?.kind === 'word' || isDigits(tokens, link)
   for (; at - start < LONGEST_CODE; at += 1) {
     if (isDigits(tokens, at)) hasDigits = true

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findWorkcardId } from '../../../electron/lookup/find-id'
-
-/** What a text leads to: the ID, the IDs to choose from, or the sentence that refuses it. */
-function reading(text: string): string | readonly string[] {
-  const result = findWorkcardId(text)
-  if (result.ok) return result.value
-  const { error } = result
-  return error.kind === 'ambiguous-id' ? error.candidates : error.message.zh
-}
+import { outcome } from './outcome'
 
 const SCIENTIFIC = '这是科学计数法，末尾的数字已经丢失。请在表格里把该列设为文本后重新复制。'
 const ID = '11111222'
@@ -72,7 +64,7 @@ describe('an ID is taken without asking only if the text has no other reading', 
     ['SF1234567890123 工单 11111222', ID],
     ['工单号：11111222，电话 0571-88888888', ID],
     ['400-820-8820 工单 11111222', ID],
-  ])('%j means %s', (text, meant) => expect(reading(text)).toBe(meant))
+  ])('%j means %s', (text, meant) => expect(outcome(text)).toBe(meant))
 
   it.each([
     ['11\u200b111\u00a0222', [ID]],
@@ -140,7 +132,7 @@ describe('an ID is taken without asking only if the text has no other reading', 
     ['工单 1111 1222件', [ID]],
     ['100000件', ['100000']],
     ['1.11111222\n88887777', ['88887777', ID]],
-  ])('%j asks', (text, candidates) => expect(reading(text)).toEqual(candidates))
+  ])('%j asks', (text, candidates) => expect(outcome(text)).toEqual(candidates))
 
   it.each([
     '工单号：1E+07',
@@ -148,7 +140,7 @@ describe('an ID is taken without asking only if the text has no other reading', 
     '1.11112E+07\t张三\t13800138000',
     '工单号\t手机号\n1.11112E+07\t13800138000',
   ])('%j has lost its last digits', (text) => {
-    expect(reading(text)).toBe(SCIENTIFIC)
+    expect(outcome(text)).toBe(SCIENTIFIC)
   })
 
   it.each([
@@ -157,5 +149,5 @@ describe('an ID is taken without asking only if the text has no other reading', 
     '2026-11-24 10:22',
     '订单SF1234567890',
     '好的',
-  ])('there is none in %j', (text) => expect(reading(text)).toBe('没有找到有效的工单号。'))
+  ])('there is none in %j', (text) => expect(outcome(text)).toBe('没有找到有效的工单号。'))
 })
