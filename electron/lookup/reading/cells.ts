@@ -1,4 +1,5 @@
 import { nameOf } from './labels'
+import { withoutEnd } from './without-end'
 
 /** One cell of a text: a table's, or a whole line where there is no table. */
 export interface Cell {
@@ -14,6 +15,7 @@ type Name = Cell['name']
 const hasDigit = (text: string) => /[0-9]/.test(text)
 const hasLetter = (text: string) => /\p{L}/u.test(text)
 
+const cellsOf = (line: string) => line.split(/[\t|]/)
 const hasDigitOrLetter = (text: string) => hasDigit(text) || hasLetter(text)
 
 /** Cuts a text into the cells that hold digits, each with the name that the table gives it. */
@@ -21,14 +23,15 @@ export function readCells(text: string): readonly Cell[] {
   const cells: Cell[] = []
   let header: readonly Name[] | null = null
   for (const line of text.split('\n')) {
-    const row = line.split(/[\t|]/)
+    const row = cellsOf(line)
     if (!hasDigit(line)) {
       header = nextHeader(row, header)
       continue
     }
     // A title stands over a table without being the name of its column.
     if (header?.length === 1 && row.slice(1).some(hasDigitOrLetter)) header = null
-    const names: readonly Name[] = pairNames(row) ?? columnNames(row, header)
+    const filled = cellsOf(withoutEnd(line, /[\t| ]/))
+    const names = pairNames(filled) ?? columnNames(row, header)
     const isOfNumbers = !hasLetter(line)
     row.forEach((cell, column) => {
       if (hasDigit(cell)) cells.push({ text: cell, name: names[column] ?? null, isOfNumbers })
@@ -46,11 +49,10 @@ function nextHeader(
   if (names.some((name) => name !== null)) {
     return row.map((cell, column) => names[column] ?? (hasLetter(cell) ? 'foreign' : null))
   }
-  return row.some(hasLetter) && row.length !== header?.length ? null : endOfColumn(row, header)
+  if (!row.some(hasLetter)) return header
+  // A row of a table may lack its number.
+  return row.length > 1 && row.length === header?.length ? header : null
 }
-
-const endOfColumn = (row: readonly string[], header: readonly Name[] | null) =>
-  row.length === 1 && hasLetter(row[0] ?? '') ? null : header
 
 function columnNames(row: readonly string[], header: readonly Name[] | null): readonly Name[] {
   if (header === null) return []
@@ -62,15 +64,9 @@ function columnNames(row: readonly string[], header: readonly Name[] | null): re
 
 /** `label, value, label, value …` across a row: each label names the value after it. */
 function pairNames(row: readonly string[]): readonly Name[] | null {
-  let length = row.length
-  while (length > 0 && row[length - 1]?.trim() === '') length -= 1
-  if (length === 0 || length % 2 === 1) return null
-  const names = row.map((cell, column) => {
-    const label = row[column - 1]
-    return column % 2 === 1 && label !== undefined ? nameOf(label) : nameOf(cell)
-  })
-  const isPairs = row
-    .slice(0, length)
-    .every((cell, column) => column % 2 === 1 || (!hasDigit(cell) && names[column] !== null))
-  return isPairs ? names : null
+  const names = row.map(nameOf)
+  const isPairs = row.every(
+    (cell, column) => column % 2 === 1 || (!hasDigit(cell) && names[column] !== null),
+  )
+  return isPairs ? [null, ...names] : null
 }

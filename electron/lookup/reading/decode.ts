@@ -45,9 +45,7 @@ function decodeLinks(text: string): string {
   return text.replace(/\S+/g, (word) => {
     if (!isLink(word)) return decodePercent(word)
     let link = word
-    for (let layer = 0; layer < MOST_LAYERS && link.includes('%'); layer += 1) {
-      link = decodePercent(link)
-    }
+    for (let layer = 0; layer < MOST_LAYERS; layer += 1) link = decodePercent(link)
     // In the query of a link a plus sign is a space.
     const query = link.indexOf('?')
     return query < 0 ? link : link.slice(0, query) + link.slice(query).replaceAll('+', ' ')

@@ -44,6 +44,11 @@ describe('the cells that hold digits', () => {
       ['2', 'ours'],
     ])
     expect(cells('工单号\n张三\n1')).toEqual([['1', null]])
+    expect(cells('客户\t工单号\t手机号\n好的\t\n1\t2\t3').map(([, name]) => name)).toEqual([
+      null,
+      null,
+      null,
+    ])
     expect(cells('工单号\n张三 1\n2')).toEqual([
       ['张三 1', null],
       ['2', 'ours'],
@@ -64,10 +69,14 @@ describe('the cells that hold digits', () => {
   })
 
   it('are named by the label before them in a row of pairs', () => {
-    expect(cells('工单号\t1\t手机号\t2\t')).toEqual([
-      ['1', 'ours'],
-      ['2', 'foreign'],
-    ])
+    for (const end of ['', '\t', '\t\t', '\t \t', '|']) {
+      expect(cells(`工单号\t1\t手机号\t2${end}`)).toEqual([
+        ['1', 'ours'],
+        ['2', 'foreign'],
+      ])
+    }
+    // The value of the last label is empty.
+    expect(cells('工单号\t1\t手机号\t')).toEqual([['1', 'ours']])
     for (const text of ['张三\t1', '工单号\t1\t2', '工单号\t1\t2\t3', '1\t工单号\t2\t手机号']) {
       expect(cells(text).every(([, name]) => name === null)).toBe(true)
     }

@@ -33,12 +33,17 @@ describe('the text as a person sees it', () => {
     ['?q=%25E5%25B7%25A5', '?q=工'],
     ['?q=%252525', '?q=%'],
     ['?q=%25252525', '?q=%25'],
+    ['%2541', '%41'],
+    ['a?b+c', 'a?b+c'],
+    ['?q=a+b', '?q=a b'],
+    ['https://x.test/a+', 'https://x.test/a+'],
     ['%zz %', '%zz %'],
     ['x%81', 'x%81'],
     // HTML.
     ['&nbsp;&ensp;&emsp;&thinsp;1', '    1'],
     ['&#65306;&#xff1a;&#X41;', '::A'],
     ['&amp;&quot;&apos;&lt;&gt;&AMP;', '&"\'<>&'],
+    ['&#x10ffff;&#x110000;', '\u{10ffff}&#x110000;'],
     ['&#9999999;&unknown;&#;', '&#9999999;&unknown;&#;'],
     // JSON.
     ['\\u5de5\\u5355\\n1\\t2\\r3', '工单\n1\t2\n3'],
