@@ -61,8 +61,8 @@ const belongsToList = (label: Label, { before, form }: WrittenNumber, kind: Digi
 const isListedAfter = (number: WrittenNumber | undefined): boolean =>
   number?.follows === 'number' && continuesList(number.before)
 
-function labelIn(cell: Cell, { before, form }: WrittenNumber): Label {
-  const label = labelOf(before)
+function labelIn(cell: Cell, { before, allBefore, form }: WrittenNumber): Label {
+  const label = labelOf(before, allBefore)
   if (label !== 'none') return label
   if (form === 'amount') return 'foreign'
   return cell.name === 'ours' || cell.name === 'foreign' ? cell.name : 'none'

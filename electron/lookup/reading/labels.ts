@@ -46,7 +46,7 @@ const COPULA = /(?:是|为)$/
 const CLAUSE = /[,，。;；、!！?？&{}()[\]【】「」『』|"'“”‘’/\n]/
 
 /** The last clause of the words before a number, without brackets, quotes and the separator behind it. */
-function lastClause(before: string): { clause: string; hasSeparator: boolean; isFirst: boolean } {
+function lastClause(before: string): { clause: string; hasSeparator: boolean } {
   let text = withoutEnd(before.slice(-LONGEST_LABEL), OPENING)
   let hasSeparator = false
   for (;;) {
@@ -56,40 +56,47 @@ function lastClause(before: string): { clause: string; hasSeparator: boolean; is
     hasSeparator ||= shorter !== open
     text = shorter
   }
-  text = text.replace(/\/$/, '')
-  const clauses = text.split(CLAUSE)
-  const clause = (clauses.pop() ?? '').trim()
-  const isFirst =
-    before.length <= LONGEST_LABEL && clauses.every((other) => !/[\p{L}\d]/u.test(other))
-  return { clause, hasSeparator, isFirst }
+  const clauses = text.replace(/\/$/, '').split(CLAUSE)
+  return { clause: (clauses.at(-1) ?? '').trim(), hasSeparator }
 }
 
 const isForeign = (name: string) =>
   FOREIGN.test(name) || NAMED_SOMETHING.test(name) || CAMEL_CASE_ID.test(name)
 
-/** Judges the words between a number and whatever stands before them in its cell. */
-export function labelOf(before: string): Label {
+/**
+ * Judges the words between a number and whatever stands before them in its cell; `allBefore` is all of the
+ * cell before the number.
+ */
+export function labelOf(before: string, allBefore: string): Label {
   if (before.endsWith('@')) return 'foreign'
-  const { clause, hasSeparator, isFirst } = lastClause(before)
+  const { clause, hasSeparator } = lastClause(before)
   const name = clause.replace(COPULA, '')
   const ours = OURS.exec(name)
   if (ours !== null) return ours[2] !== '' || hasSeparator ? 'ours' : 'ours-loosely'
   // A bare "id" is ours only where nothing stands before it, or as a parameter of its own in a link.
   if (/^id$/i.test(name)) {
-    if (isFirst) return 'ours'
-    return isOwnParameter(before) ? 'ours' : 'foreign'
+    return isFirstWord(allBefore) || isOwnParameter(allBefore) ? 'ours' : 'foreign'
   }
   if (isForeign(name)) return 'foreign'
   return hasSeparator && name !== '' && !NEUTRAL.test(name) ? 'foreign' : 'none'
 }
 
+/** Nothing stands before it in its cell, no other number either. */
+const isFirstWord = (allBefore: string) =>
+  allBefore.length <= LONGEST_LABEL && /^[^\p{L}\p{N}]*id[^\p{L}\p{N}]*$/iu.test(allBefore)
+
 /** Pages whose `id` is that of a product, a shop or a person. */
 const FOREIGN_PAGE = /item|detail|goods|product|sku|shop|store|user|member|buyer|seller|trade/i
 
-const isOwnParameter = (before: string) =>
-  /[?&]id=$/i.test(before) && !FOREIGN_PAGE.test(pageOf(before.slice(-500)))
+/** Of a longer link the page is not looked for. */
+const LONGEST_LINK = 500
 
-const pageOf = (link: string) => link.slice(0, Math.max(0, link.lastIndexOf('?')))
+function isOwnParameter(allBefore: string): boolean {
+  const recent = allBefore.slice(-LONGEST_LINK)
+  const link = recent.slice(recent.lastIndexOf(' ') + 1)
+  const page = link.slice(0, link.lastIndexOf('?'))
+  return link.length < LONGEST_LINK && /[?&]id=$/i.test(link) && !FOREIGN_PAGE.test(page)
+}
 
 /** What a cell without a number says about the numbers of its column, or of the cell after it. */
 export function nameOf(cell: string): 'ours' | 'foreign' | null {

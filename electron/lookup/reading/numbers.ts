@@ -23,6 +23,8 @@ export interface WrittenNumber {
   readonly isUnsure: boolean
   /** The words between it and what stands before it. */
   readonly before: string
+  /** All of its cell that stands before it. */
+  readonly allBefore: string
   /** What stands before those words. */
   readonly follows: 'start' | 'number' | 'something-else'
 }
@@ -53,7 +55,7 @@ export function readNumbers(cell: string): readonly WrittenNumber[] {
       at = end
     } else if (token.kind === 'digits') {
       const { end: numberEnd, ...number } = readNumber(tokens, at, before)
-      numbers.push({ ...number, before, follows })
+      numbers.push({ ...number, before, allBefore: cell.slice(0, token.start), follows })
       before = ''
       follows = 'number'
       at = numberEnd

@@ -6,6 +6,8 @@ export type TokenKind = 'digits' | 'han' | 'word' | 'space' | 'joint' | 'mark'
 export interface Token {
   readonly kind: TokenKind
   readonly text: string
+  /** Where it begins in its cell. */
+  readonly start: number
 }
 
 const TOKEN = new RegExp(
@@ -16,9 +18,10 @@ const KINDS: readonly TokenKind[] = ['digits', 'han', 'word', 'space', 'joint', 
 
 /** Cuts the text of one cell into runs of one kind; every other character is a mark of its own. */
 export function tokenise(cell: string): readonly Token[] {
-  return Array.from(cell.matchAll(TOKEN), ([text, ...groups]) => ({
-    kind: KINDS[groups.findIndex((group) => group !== undefined)] ?? 'mark',
+  return Array.from(cell.matchAll(TOKEN), ({ 0: text, index, ...groups }) => ({
+    kind: KINDS.find((_kind, at) => groups[at + 1] !== undefined) ?? 'mark',
     text,
+    start: index,
   }))
 }
 

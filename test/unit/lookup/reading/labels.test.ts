@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { continuesList, labelOf, nameOf } from '../../../../electron/lookup/reading/labels'
+import {
+  continuesList,
+  labelOf as labelAfter,
+  nameOf,
+} from '../../../../electron/lookup/reading/labels'
+
+/** Nothing else stands before the words. */
+const labelOf = (before: string) => labelAfter(before, before)
 
 describe('what the words before a number call it', () => {
   it.each([
@@ -109,6 +116,45 @@ describe('what the words before a number call it', () => {
       'network card ',
     ],
   ])('%j: nothing', (before) => expect(labelOf(before)).toBe('none'))
+
+  it('takes a bare id for ours only where nothing else stands before it', () => {
+    for (const all of ['id:', '“id”:', ', id=', `${' '.repeat(37)}id:`]) {
+      expect([all, labelAfter(all, all)]).toEqual([all, 'ours'])
+    }
+    for (const all of [
+      'a，id:',
+      '张三 id:',
+      'id 张三 id:',
+      '1 id:',
+      '2026-11-24 id:',
+      `${' '.repeat(38)}id:`,
+    ]) {
+      expect([all, labelAfter(' id:', all)]).toEqual([all, 'foreign'])
+    }
+  })
+
+  it('takes the parameter of a link for ours unless its page is another’s', () => {
+    const link = (before: string) => labelAfter(before.slice(-4), before)
+    for (const before of [
+      'https://x.test/order?id=',
+      'https://x.test/order?tab=3&id=',
+      'https://x.test/order?shop=3&id=',
+      '店铺 item https://x.test/order?id=',
+      `https://x.test/order?a=${'b'.repeat(472)}&id=`,
+    ]) {
+      expect([before, link(before)]).toEqual([before, 'ours'])
+    }
+    for (const before of [
+      'https://x.test/item.htm?id=',
+      'https://x.test/item.htm?tab=3&ID=',
+      'https://x.test/to?url=https://x.test/goods?id=',
+      'https://x.test/order/id=',
+      'https://x.test/order?id=5 id=',
+      `https://x.test/order?a=${'b'.repeat(473)}&id=`,
+    ]) {
+      expect([before, link(before)]).toEqual([before, 'foreign'])
+    }
+  })
 
   it('looks at the end of a long text only', () => {
     expect(labelOf(`${'很'.repeat(100)}工单号:`)).toBe('ours')
