@@ -25,9 +25,8 @@ const COLUMN_NAMES = words(`
 /** 工单, work card and their spellings, with what people write behind them. */
 const OURS =
   /(工[单單]|(?<![a-z])work[ _-]?card)((?:号码|編號|编号|单号|号|號|[ _-]?(?:id|no\.?|number))?)$/i
-/** What may follow the name of any number. */
-const SUFFIX = '(?:号码|编号|单号|号|[ _-]?(?:id|no|number))?'
-const FOREIGN = new RegExp(`(?:${NUMBER_NAMES.join('|')})${SUFFIX}$`, 'i')
+/** What may be one word with the name; as a word of its own it is a name itself. */
+const FOREIGN = new RegExp(`(?:${NUMBER_NAMES.join('|')})(?:_?(?:id|no|number))?$`, 'i')
 const COLUMN = new RegExp(`(?:${COLUMN_NAMES.join('|')})$`, 'i')
 /** The name of something that is not ours: `学号`, `取件码`, `open id`. A number alone may be called so too. */
 const NAMED_SOMETHING = /(?:号码|编号|单号|号|號|码|(?<![a-z])(?:id|no|number))$/i

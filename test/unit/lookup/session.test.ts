@@ -196,6 +196,8 @@ describe('the panel’s lookup', () => {
   it('puts one line of at most 200 characters into the field', async () => {
     world.session.prefill(' 你好\r\n\t世界 ')
     expect(world.last()).toMatchObject({ text: '你好⏎⇥世界' })
+    world.session.prefill('字'.repeat(200))
+    expect(world.last()).toMatchObject({ text: '字'.repeat(200) })
     await world.session.request('字'.repeat(1000))
     expect(world.last()).toMatchObject({ phase: 'error', text: `${'字'.repeat(200)}…` })
   })

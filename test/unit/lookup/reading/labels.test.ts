@@ -44,9 +44,12 @@ describe('what the words before a number call it', () => {
     expect(label.startsWith('ours')).toBe(true)
   })
 
-  it.each(['工单', '工单 ', '请查工单 ', 'workcard '])('%j may begin a sentence', (before) => {
-    expect(labelOf(before)).toBe('ours-loosely')
-  })
+  it.each(['工单', '工单 ', '请查工单 ', 'workcard ', 'https://x.test/workcard/'])(
+    '%j may begin a sentence',
+    (before) => {
+      expect(labelOf(before)).toBe('ours-loosely')
+    },
+  )
 
   it.each([
     ...['电话', '手机号 ', '联系方式', '订单号 ', '运单', '快递单号 ', '单号 ', '流水号 ', '退款 '],
@@ -89,6 +92,8 @@ describe('what the words before a number call it', () => {
     ],
     ...['张三:', '客户:', '工单商品编码 ', '工单类型:', 'a=', '@', '{"order":{"id":', '请问 id:'],
     ...['https://example.test/item.htm?id=', 'https://example.test/shop?a=1&id='],
+    ...['张三@', 'idea:', 'orderid ', 'phonenumber ', 'open id ', 'openId ', '查询人:', 'faq:'],
+    ...['订单号码 ', '订单编号 ', 'order number ', 'https://x.test/order/', '工单，id:'],
   ])('%j: another number', (before) => expect(labelOf(before)).toBe('foreign'))
 
   it.each([
@@ -115,6 +120,7 @@ describe('what the words before a number call it', () => {
       'https://example.test/detail/',
       'network card ',
     ],
+    ...['paid ', 'openIdea ', '工是单 ', '第/', '，:', 'q:', '关键词 kw='],
   ])('%j: nothing', (before) => expect(labelOf(before)).toBe('none'))
 
   it('takes a bare id for ours only where nothing else stands before it', () => {
@@ -174,6 +180,10 @@ describe('the name of a column', () => {
     'Work card ID',
     'ID',
     '【工单】',
+    '"“工单号”"',
+    '**工单号**',
+    `工单号${' '.repeat(50)}`,
+    `${'很'.repeat(37)}工单号`,
   ])('%j is ours', (cell) => expect(nameOf(cell)).toBe('ours'))
   it.each([
     '手机号',
@@ -188,10 +198,16 @@ describe('the name of a column', () => {
     '门店',
     '售后',
   ])('%j is another', (cell) => expect(nameOf(cell)).toBe('foreign'))
-  it.each(['', '张三', '工单，手机', '好的', '工单号'.repeat(20), '麻烦查一下'])(
-    '%j is none',
-    (cell) => expect(nameOf(cell)).toBeNull(),
-  )
+  it.each([
+    '',
+    '张三',
+    '工 单',
+    `${'很'.repeat(38)}工单号`,
+    '工单，手机',
+    '好的',
+    '工单号'.repeat(20),
+    '麻烦查一下',
+  ])('%j is none', (cell) => expect(nameOf(cell)).toBeNull())
 })
 
 describe('what stands between the members of a list', () => {
@@ -217,7 +233,7 @@ describe('what stands between the members of a list', () => {
     ' and ',
     'or',
   ])('%j', (between) => expect(continuesList(between)).toBe(true))
-  it.each(['。', '电话', ':', ' x ', 'android', '('])('not %j', (between) =>
+  it.each(['。', '电话', ':', ' x ', 'android', 'brand', 'for', '('])('not %j', (between) =>
     expect(continuesList(between)).toBe(false),
   )
 })

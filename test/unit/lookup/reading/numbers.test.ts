@@ -132,6 +132,7 @@ describe('how a number is written', () => {
     ['workcard-11111222', ['11111222']],
     ['No.11111222', ['11111222']],
     ['order11111222', ['11111222']],
+    ['order_id11111222', ['11111222']],
     ['ID11111222-a', []],
     ['ID-11111222-3', []],
   ])('%j', (cell, written) => expect(numbers(cell)).toEqual(written))

@@ -62,6 +62,8 @@ describe('what is certainly no ID', () => {
       '550e8400-e29b-41d4',
       'ID-a-11111222',
       'SF.1e5',
+      'idea11111222',
+      'piano11111222',
       '2kg',
       'v1.2',
     ],
