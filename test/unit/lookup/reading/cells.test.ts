@@ -61,6 +61,10 @@ describe('the cells that hold digits', () => {
   })
 
   it('have no name from a title over a table', () => {
+    expect(cells('张三\t李四\n1\t2')).toEqual([
+      ['1', null],
+      ['2', null],
+    ])
     expect(cells('今日工单\n1\t张三')).toEqual([['1', null]])
     expect(cells('客户\t工单号\n好的\n1\t2')).toEqual([
       ['1', null],

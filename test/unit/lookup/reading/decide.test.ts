@@ -48,6 +48,7 @@ describe('a number with our label', () => {
     ['工单号：11111222.5，工单号：11111223', [ID, '11111223']],
     // Of a number without its last digits nothing is offered.
     ['工单号：11111222 1E7', [ID]],
+    ['工单号：1E7、11111222', [ID]],
     ['工单号：11111222、12345.5', [ID, '12345']],
     ['工单号：1.1E+07、2.2E+07', SCIENTIFIC],
     ['工单号：-5、-6', ['5', '6']],

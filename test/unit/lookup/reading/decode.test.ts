@@ -60,5 +60,6 @@ describe('the text as a person sees it', () => {
       expect(decode(`${text}${end}1`).text).toBe(text)
     }
     expect(decode('1'.repeat(LONGEST_TEXT + 1)).text).toBe('')
+    expect(decode('文'.repeat(LONGEST_TEXT + 1)).text).toHaveLength(LONGEST_TEXT)
   })
 })
