@@ -11,12 +11,12 @@ const words = (text: string) => text.trim().split(/\s+/)
 /** Names of other numbers, as they stand before one without a colon. */
 const NUMBER_NAMES = words(`
   电话 手机 座机 联系方式 主叫 分机 传真 尾号 热线 订单 运单 快递 物流 包裹 单号 流水 批次 退款
-  身份证 证件 银行卡 卡号 账号 帐号 账户 会员 微信 旺旺 单价 金额 价格 总价 合计 实付 应付 费用 运费
+  身份证 证件 银行卡 卡号 账号 帐号 账户 会员 微信 V信 旺旺 单价 金额 价格 总价 合计 实付 应付 费用 运费
   积分 余额 库存 日期 时间 数量 件数 序号 页码 邮编 楼号 房号 门牌 年龄
   商品 宝贝 型号 货号 款号 条码 条形码 编码 密码 口令 版本 工号
   tel phone mobile fax qq wechat order item sku spu product user member buyer seller customer
   shop store account trade refund price amount total date time timestamp quantity qty code page
-  goods password version zip`)
+  goods password version zip imei sn vx rmb`)
 /** Names of columns that hold no numbers, or other ones; in a sentence they are only words. */
 const COLUMN_NAMES = words(`
   客户 用户 姓名 买家 卖家 收货人 联系人 地址 门店 店铺 网点 师傅 状态 类型 备注 品牌 品类 城市 区域
@@ -41,6 +41,8 @@ const OPENING = /["'`“‘(【「『[<\s]/
 const CLOSING = /["'`”’)\]】」』>*\s]/
 const SEPARATOR = /(?:[:=#]|(?<=[^\s-])-)$/
 const COPULA = /(?:是|为)$/
+/** `不是`, `非工单号`, `工单号不是`. */
+const NEGATION = /(?:不是|非)(?:工[单單].{0,2})?$/
 /** What ends a clause, and with it the reach of what was said before. */
 const CLAUSE = /[,，。;；、!！?？&{}()[\]【】「」『』|"'“”‘’/\n]/
 
@@ -69,6 +71,7 @@ const isForeign = (name: string) =>
 export function labelOf(before: string, allBefore: string): Label {
   if (before.endsWith('@')) return 'foreign'
   const { clause, hasSeparator } = lastClause(before)
+  if (NEGATION.test(clause)) return 'foreign'
   const name = clause.replace(COPULA, '')
   const ours = OURS.exec(name)
   if (ours !== null) return ours[2] !== '' || hasSeparator ? 'ours' : 'ours-loosely'

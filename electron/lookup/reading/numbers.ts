@@ -214,7 +214,7 @@ const isBoundary = (gap: Gap, left: string, right: string) =>
 
 /** A long number that a word of counting touches: `100000件`. */
 const isFollowedByUnit = (tokens: readonly Token[], at: number): boolean =>
-  textAt(tokens, at - 1).length > 4 && begins(tokens, at, '个件次条台斤克米岁天')
+  textAt(tokens, at - 1).length > 4 && begins(tokens, at, '个件次条台斤克米岁天人块')
 
 /** What begins here is read by itself, whatever stands before it. */
 const isOfItsOwn = (tokens: readonly Token[], at: number): boolean =>

@@ -63,15 +63,15 @@ const SPACED_UNITS = [...UNITS].filter((unit) => !UNIT_OR_NAME.includes(unit))
 export const count: Reader = (tokens, start) => {
   const { length } = textAt(tokens, start)
   if (isMark(tokens, start + 1, '%‰℃')) return start + 2
-  if (begins(tokens, start + 1, '元亿')) return start + 1
+  const isSpaced = textAt(tokens, start + 1) === ' '
+  const word = textAt(tokens, start + 2)
+  if (begins(tokens, start + 1, '元亿') || (isSpaced && word === '元')) return start + 1
   if (length > 4) return start
   if (begins(tokens, start + 1, UNITS)) {
     return length === 4 && begins(tokens, start + 1, UNIT_OR_NAME) ? start : start + 1
   }
   if (length <= 2 && begins(tokens, start + 1, '号')) return start + 1
-  const isUnit =
-    textAt(tokens, start + 1) === ' ' && SPACED_UNITS.includes(textAt(tokens, start + 2))
-  return isUnit ? start + 1 : start
+  return isSpaced && SPACED_UNITS.includes(word) ? start + 1 : start
 }
 
 /** `2026年`; what follows of the date is a count. */

@@ -44,7 +44,7 @@ describe('what the words before a number call it', () => {
     expect(label.startsWith('ours')).toBe(true)
   })
 
-  it.each(['工单', '工单 ', '请查工单 ', 'workcard ', 'https://x.test/workcard/'])(
+  it.each(['工单', '工单 ', '请查工单 ', 'workcard ', '【工单】', 'https://x.test/workcard/'])(
     '%j may begin a sentence',
     (before) => {
       expect(labelOf(before)).toBe('ours-loosely')
@@ -92,6 +92,7 @@ describe('what the words before a number call it', () => {
     ],
     ...['张三:', '客户:', '工单商品编码 ', '工单类型:', 'a=', '@', '{"order":{"id":', '请问 id:'],
     ...['https://example.test/item.htm?id=', 'https://example.test/shop?a=1&id='],
+    ...['不是', '不是工单号 ', '非工单:', '工单号不是', '并不是工單 ', 'imei ', 'RMB '],
     ...['张三@', 'idea:', 'orderid ', 'phonenumber ', 'open id ', 'openId ', '查询人:', 'faq:'],
     ...['订单号码 ', '订单编号 ', 'order number ', 'https://x.test/order/', '工单，id:'],
   ])('%j: another number', (before) => expect(labelOf(before)).toBe('foreign'))
@@ -120,6 +121,7 @@ describe('what the words before a number call it', () => {
       'https://example.test/detail/',
       'network card ',
     ],
+    ...['idea ', '(张三) ', '非常急 ', '不是张三 ', '不是这张，'],
     ...['paid ', 'openIdea ', '工是单 ', '第/', '，:', 'q:', '关键词 kw='],
   ])('%j: nothing', (before) => expect(labelOf(before)).toBe('none'))
 
@@ -155,6 +157,7 @@ describe('what the words before a number call it', () => {
       'https://x.test/item.htm?tab=3&ID=',
       'https://x.test/to?url=https://x.test/goods?id=',
       'https://x.test/order/id=',
+      'https://x.test/order?id=5，id:',
       'https://x.test/order?id=5 id=',
       `https://x.test/order?a=${'b'.repeat(473)}&id=`,
     ]) {
@@ -201,6 +204,7 @@ describe('the name of a column', () => {
   it.each([
     '',
     '张三',
+    'idea',
     '工 单',
     `${'很'.repeat(38)}工单号`,
     '工单，手机',
