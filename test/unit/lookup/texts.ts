@@ -90,6 +90,9 @@ const foreign = fc
     fc.oneof(digits(8), digits(12), digits(16)).map((text) => `1${text}`),
   )
   .map((parts) => parts.join(''))
+const product = fc
+  .tuple(from('?', '?tab=3&', '?spm=a1z10.5-c.w4002&'), digits(11))
+  .map(([query, rest]) => `https://item.example.test/item.htm${query}id=6${rest}`)
 const identity = fc
   .tuple(from('330106', '440101'), fc.integer({ min: 1950, max: 2010 }), digits(4))
   .map(([region, year, rest]) => `身份证 ${region}${year}0101${rest}`)
@@ -99,6 +102,7 @@ const noise = fc.oneof(
   time,
   count,
   foreign,
+  product,
   identity,
   from(
     '张三',
@@ -138,6 +142,11 @@ const message: fc.Arbitrary<KnownText> = fc
       return { text: parts.join(between), ids: [plain] }
     }),
   )
+
+/** A chat message about no work card at all. */
+const chat: fc.Arbitrary<KnownText> = fc
+  .tuple(fc.array(noise, { minLength: 1, maxLength: 4 }), separator)
+  .map(([parts, between]) => ({ text: parts.join(between), ids: [] }))
 
 /** Several IDs, as people list them. */
 const list: fc.Arbitrary<KnownText> = fc
@@ -193,4 +202,5 @@ export const knownText: fc.Arbitrary<KnownText> = fc.oneof(
   { weight: 4, arbitrary: message },
   { weight: 2, arbitrary: list },
   { weight: 2, arbitrary: table },
+  { weight: 1, arbitrary: chat },
 )
