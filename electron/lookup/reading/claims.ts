@@ -1,6 +1,6 @@
 import { type DigitsKind, digitsKind } from '../digits'
 import type { Cell } from './cells'
-import { continuesList, type Label, labelOf } from './labels'
+import { continuesList, isNamedBehind, type Label, labelOf } from './labels'
 import { type Fault, type OneOrMore, readNumbers, type WrittenNumber } from './numbers'
 import { readingsOf } from './readings'
 
@@ -61,9 +61,9 @@ const belongsToList = (label: Label, { before, form }: WrittenNumber, kind: Digi
 const isListedAfter = (number: WrittenNumber | undefined): boolean =>
   number?.follows === 'number' && continuesList(number.before)
 
-function labelIn(cell: Cell, { before, allBefore, form }: WrittenNumber): Label {
+function labelIn(cell: Cell, { before, after, allBefore, form }: WrittenNumber): Label {
   const label = labelOf(before, allBefore)
   if (label !== 'none') return label
-  if (form === 'amount') return 'foreign'
+  if (form === 'amount' || isNamedBehind(after)) return 'foreign'
   return cell.name === 'ours' || cell.name === 'foreign' ? cell.name : 'none'
 }

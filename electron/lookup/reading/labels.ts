@@ -111,6 +111,15 @@ export function nameOf(cell: string): 'ours' | 'foreign' | null {
   return isForeign(name) || COLUMN.test(name) ? 'foreign' : null
 }
 
+const ANY_NAME = NUMBER_NAMES.join('|')
+const NAMED_BEHIND = new RegExp(
+  `^ ?(?:不是|[是为](?:${ANY_NAME})|\\((?:${ANY_NAME})[^)\\d]{0,8}\\))`,
+  'i',
+)
+
+/** Whether the words behind a number say that it is another: `是订单号`, `(订单号)`, `不是工单号`. */
+export const isNamedBehind = (after: string): boolean => NAMED_BEHIND.test(after)
+
 /** Nothing but what stands between the members of a list: what is said of the first is said of all. */
 export const continuesList = (between: string): boolean =>
   /^[\s,，、;；/&+|~\-和与及或跟]*$/.test(between) || /^\s*(?:and|or)\s*$/i.test(between)

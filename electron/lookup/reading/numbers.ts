@@ -23,6 +23,8 @@ export interface WrittenNumber {
   readonly isUnsure: boolean
   /** The words between it and what stands before it. */
   readonly before: string
+  /** The first words behind it. */
+  readonly after: string
   /** All of its cell that stands before it. */
   readonly allBefore: string
   /** What stands before those words. */
@@ -33,6 +35,9 @@ type Read = Pick<WrittenNumber, 'groups' | 'gaps' | 'fault' | 'form' | 'isUnsure
   /** Where it ends. */
   readonly end: number
 }
+
+/** As many as a name in brackets has: ` (order no.)`. */
+const WORDS_BEHIND = 7
 
 /** Reads the numbers of one cell in their order; dates, counts, codes and the like are taken out. */
 export function readNumbers(cell: string): readonly WrittenNumber[] {
@@ -55,7 +60,9 @@ export function readNumbers(cell: string): readonly WrittenNumber[] {
       at = end
     } else if (token.kind === 'digits') {
       const { end: numberEnd, ...number } = readNumber(tokens, at, before)
-      numbers.push({ ...number, before, allBefore: cell.slice(0, token.start), follows })
+      const after = tokens.slice(numberEnd, numberEnd + WORDS_BEHIND).map((word) => word.text)
+      const allBefore = cell.slice(0, token.start)
+      numbers.push({ ...number, before, after: after.join(''), allBefore, follows })
       before = ''
       follows = 'number'
       at = numberEnd

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   continuesList,
+  isNamedBehind,
   labelOf as labelAfter,
   nameOf,
 } from '../../../../electron/lookup/reading/labels'
@@ -212,6 +213,29 @@ describe('the name of a column', () => {
     '工单号'.repeat(20),
     '麻烦查一下',
   ])('%j is none', (cell) => expect(nameOf(cell)).toBeNull())
+})
+
+describe('the words behind a number', () => {
+  it.each([
+    ...['是订单号', ' 是订单', '为商品', '不是我的', '不是', '(订单号)', ' (订单)', '是订单吗'],
+    ...['(Order No.)', '(订单号一二三四五六七)'],
+  ])('%j say that it is another', (after) => expect(isNamedBehind(after)).toBe(true))
+
+  it.each([
+    ...[
+      '',
+      '订单号',
+      ' 订单',
+      '是张三的',
+      '是',
+      '  是订单',
+      '，是订单号',
+      '(张三)',
+      '(订单号',
+      '订单)',
+    ],
+    ...['(订单 1)', '(订单号一二三四五六七八)', '/(订单)'],
+  ])('%j do not', (after) => expect(isNamedBehind(after)).toBe(false))
 })
 
 describe('what stands between the members of a list', () => {

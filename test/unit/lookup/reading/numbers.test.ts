@@ -137,6 +137,16 @@ describe('how a number is written', () => {
     ['ID-11111222-3', []],
   ])('%j', (cell, written) => expect(numbers(cell)).toEqual(written))
 
+  it('tells all that stands before each number, and the first words behind it', () => {
+    const around = (cell: string) =>
+      readNumbers(cell).map(({ allBefore, after }) => [allBefore, after])
+    expect(around('工单 2件 11111222 (order no.) x')).toEqual([['工单 2件 ', ' (order no.)']])
+    expect(around('3，5')).toEqual([
+      ['', '，5'],
+      ['3，', ''],
+    ])
+  })
+
   it('tells the words before each number, and what stands before those', () => {
     const context = (cell: string) =>
       readNumbers(cell).map(({ before, follows }) => [before, follows])
