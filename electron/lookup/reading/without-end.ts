@@ -4,6 +4,7 @@
  */
 export function withoutEnd(text: string, character: RegExp): string {
   let end = text.length
-  while (end > 0 && character.test(text.charAt(end - 1))) end -= 1
+  // Before the first character there is none, which no pattern of one character matches.
+  while (character.test(text.charAt(end - 1))) end -= 1
   return text.slice(0, end)
 }

@@ -193,6 +193,15 @@ describe('the panel’s lookup', () => {
     expect(world.calls).toHaveLength(0)
   })
 
+  it('shows what could not be read, and leaves the field empty', () => {
+    world.session.refuse(lookupError('clipboard-silent'))
+    expect(world.last()).toMatchObject({
+      phase: 'error',
+      text: '',
+      error: { kind: 'clipboard-silent' },
+    })
+  })
+
   it('puts one line of at most 200 characters into the field', async () => {
     world.session.prefill(' 你好\r\n\t世界 ')
     expect(world.last()).toMatchObject({ text: '你好⏎⇥世界' })

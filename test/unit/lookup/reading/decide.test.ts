@@ -20,6 +20,7 @@ describe('a number alone', () => {
     ['订单号 11111222', [ID]],
     // Hexadecimal is what begins and ends so.
     ['0x1F', '工单号是十进制数字，不是十六进制。'],
+    [' 0x1F\n', '工单号是十进制数字，不是十六进制。'],
     ['a0x1f', NONE],
     ['0x1fg', NONE],
   ])('%j: %j', (text, expected) => expect(outcome(text)).toEqual(expected))
