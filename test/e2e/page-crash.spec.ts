@@ -39,12 +39,14 @@ const crashOnce = ({ electron }: RunningApp, resizable: boolean) =>
 test('the panel comes back from a crash', async ({ start }) => {
   const app = await start()
   await crashOnce(app, false)
-  const field = await app.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-      `document.querySelector('input')?.value`,
-    ),
-  )
-  expect(field).toBe('')
+  const field = () =>
+    app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        `document.querySelector('input')?.value`,
+      ),
+    )
+  // It is drawn after it is loaded.
+  await expect.poll(field).toBe('')
 })
 
 test('a panel that crashes at every load is loaded three times more, then the app says so and quits', async ({
@@ -56,9 +58,9 @@ test('a panel that crashes at every load is loaded three times more, then the ap
   const loads = await crashAtEveryLoad(app, false)
   await expect.poll(async () => (await windowsOf(pid)).length).toBe(before.length + 1)
   expect(await loads()).toBe(3)
-  const log = readFileSync(join(app.userData, 'logs', 'main.log'), 'utf8')
-  expect(log.match(/"event":"page-crashed"/g)).toHaveLength(4)
-  expect(log).toContain('"reloaded":false')
+  const log = () => readFileSync(join(app.userData, 'logs', 'main.log'), 'utf8')
+  await expect.poll(() => log().match(/"event":"page-crashed"/g)?.length).toBe(4)
+  expect(log()).toContain('"reloaded":false')
 
   const closed = app.electron.waitForEvent('close')
   const dialog = (await windowsOf(pid)).find((id) => !before.includes(id))
