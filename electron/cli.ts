@@ -1,16 +1,16 @@
 import { accessWith, bindOver, demoGateway } from './app/bind'
-import type { Credentials } from './contract/credentials'
+import { openVault } from './credentials/credentials'
+import { openTerminalKeychain } from './credentials/keychain'
+import type { Credentials } from './domain/credentials'
 import {
   CREDENTIALS_SHAPE,
   credentialsFaultText,
   readCredentials,
-} from './contract/credentials-input'
-import { lookupError } from './contract/error-texts'
-import type { LookupError } from './contract/lookup-error'
-import { DEMO_PROFILE, isLoopbackUrl, type Profile } from './contract/profile'
-import { err, ok, type Result } from './contract/result'
-import { openVault } from './credentials/credentials'
-import { terminalKeychain } from './credentials/keychain'
+} from './domain/credentials-input'
+import { lookupError } from './domain/error-texts'
+import type { LookupError } from './domain/lookup-error'
+import { DEMO_PROFILE, isLoopbackUrl, type Profile } from './domain/profile'
+import { err, ok, type Result } from './domain/result'
 import { exactWorkcardId, findWorkcardId } from './lookup/find-id'
 import { lookUp } from './lookup/look-up'
 import { nodeTransport } from './net/node-transport'
@@ -56,7 +56,7 @@ function accessFor(
   given: Credentials | null,
   demo: DemoGateway,
 ): Access {
-  const saved = accessWith(openVault(terminalKeychain), demo)
+  const saved = accessWith(openVault(openTerminalKeychain()), demo)
   return {
     gatewayUrl: async (profile) => (gateway === null ? saved.gatewayUrl(profile) : ok(gateway)),
     async credentials(profile, gatewayUrl) {

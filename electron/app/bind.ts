@@ -1,5 +1,5 @@
-import type { Bind, MakeCall } from '../contract/bind'
 import type { CredentialVault } from '../credentials/credentials'
+import type { Bind, MakeCall } from '../domain/bind'
 import { type Access, profileAccess } from '../profile-gateway/access'
 import { bindProfile } from '../profile-gateway/bind'
 import { type DemoGateway, openDemoGateway } from '../profile-gateway/demo-gateway'

@@ -1,6 +1,6 @@
 import { type ClipboardKeeper, type ClipboardPort, keepClipboard } from '../clipboard/keeper'
-import { gatewayOrigin } from '../contract/profile'
 import type { CredentialVault } from '../credentials/credentials'
+import { gatewayOrigin } from '../domain/profile'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
 import { type LookupSession, openSession } from '../lookup/session'

@@ -1,6 +1,6 @@
 import type { HotkeyStatus } from '../contract/hotkey'
-import type { Locale } from '../contract/locale'
 import type { Settings, SettingsProblem } from '../contract/settings'
+import type { Locale } from '../domain/locale'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
 import type { SettingsStore } from '../settings/store'
@@ -67,7 +67,8 @@ export function followSettings(parts: Parts): Desktop {
   function apply() {
     const current = settings.read()
     const locale = resolveLocale(current, app.getLocale())
-    topics.publish('settings', { settings: current, locale, problems: problems() })
+    const locked = [...settings.locked()]
+    topics.publish('settings', { settings: current, locale, locked, problems: problems() })
     topics.publish('hotkey', hotkey)
     tray()
   }

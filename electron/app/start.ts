@@ -14,11 +14,10 @@ import {
   shell,
   webContents,
 } from 'electron'
-import ElectronStore from 'electron-store'
 import { systemClipboard } from '../clipboard/clipboard'
 import { onScreenLock } from '../clipboard/screen-lock'
 import { openVault } from '../credentials/credentials'
-import { keychain } from '../credentials/keychain'
+import { openKeychain } from '../credentials/keychain'
 import type { Links } from '../deep-link/links'
 import { nativeChooser } from '../dial/choose-program'
 import { openDialler } from '../dial/dial'
@@ -31,9 +30,9 @@ import { serveApp } from '../security/app-protocol'
 import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
 import { openSettings } from '../settings/store'
-import { settingsWriter } from '../settings/write-settings'
+import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { asStartRequest, type StartRequest } from '../startup/start-request'
-import { showTray } from '../tray/tray'
+import { openTray } from '../tray/tray'
 import { tellOfBrokenPage } from '../window/broken-page'
 import { nativeConfirm } from '../window/confirm'
 import { pagePreferences } from '../window/options'
@@ -72,7 +71,7 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
     if (!firstPaint.hasHappened()) fail(new Error(`${path} cannot be read`))
   })
 
-  const settings = openSettings(userData, settingsWriter({ ipcMain, ElectronStore }))
+  const settings = openSettings(userData, settingsWriter({ ipcMain, loadStore: loadElectronStore }))
   followTheme(nativeTheme, settings)
   const locale = () => resolveLocale(settings.read(), app.getLocale())
   const topics = openTopics(webContents, origins)
@@ -94,6 +93,7 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
   const openSettingsWindow = settingsWindow(preferences, settingsPage, trouble('settings'))
   void panel.drawn.then(firstPaint.happened)
 
+  const keychain = openKeychain()
   const vault = openVault(keychain)
   const { lookup, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, afterFirstPaint: firstPaint.after },
@@ -112,12 +112,12 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
     openSettings: openSettingsWindow,
     quit: () => app.quit(),
   })
-  const images = join(root, 'build', 'tray')
+  const showTray = openTray(join(root, 'build', 'tray'), entries)
   const desktop = followSettings({
     ...{ settings, topics, log, app, nativeTheme, hasLock },
     afterFirstPaint: firstPaint.after,
     bindHotkey: (wanted) => bindHotkey(wanted, entries.lookUpClipboard),
-    showTray: (view) => showTray(images, view, entries),
+    showTray,
   })
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })

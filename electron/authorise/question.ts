@@ -1,5 +1,5 @@
 import type { Question } from '../contract/question'
-import { visibleText } from '../contract/safe-text'
+import { visibleText } from '../domain/safe-text'
 
 /** Where authorisations are managed when the profile names no page of its own. */
 export const PLATFORM_SITE = 'https://open.taobao.com/'

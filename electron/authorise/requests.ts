@@ -1,12 +1,12 @@
 import type { authoriseChannels } from '../contract/authorise-channels'
 import type { HandlersOf } from '../contract/channel'
-import { lookupError } from '../contract/error-texts'
-import type { LookupError } from '../contract/lookup-error'
-import type { Profile } from '../contract/profile'
 import type { Confirm } from '../contract/question'
-import { err, ok, type Result } from '../contract/result'
-import { visibleText } from '../contract/safe-text'
 import type { Settings } from '../contract/settings'
+import { lookupError } from '../domain/error-texts'
+import type { LookupError } from '../domain/lookup-error'
+import type { Profile } from '../domain/profile'
+import { err, ok, type Result } from '../domain/result'
+import { visibleText } from '../domain/safe-text'
 import { openQuestion, PLATFORM_SITE } from './question'
 
 interface Parts {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import type { LookupError } from './lookup-error'
-import type { Result } from './result'
+import type { LookupError } from '../domain/lookup-error'
+import type { Result } from '../domain/result'
 
 /** What goes in and what comes out, when all goes well. */
 export interface Channel {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { credentialsSchema, credentialsStateSchema } from '../domain/credentials'
+import { profileIdSchema } from '../domain/profile'
 import type { ChannelGroup } from './channel'
-import { credentialsSchema, credentialsStateSchema } from './credentials'
-import { profileIdSchema } from './profile'
 
 const nothing = z.undefined()
 /** Keys of a store: written, asked for, never read. */

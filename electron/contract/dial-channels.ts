@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { workcardIdSchema } from '../domain/workcard-id'
 import type { ChannelGroup } from './channel'
 import { argumentsSchema, sipHostSchema } from './dial'
-import { workcardIdSchema } from './workcard-id'
 
 const nothing = z.undefined()
 /** Calling the number, and what calls it. */

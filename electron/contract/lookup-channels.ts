@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { workcardIdSchema } from '../domain/workcard-id'
 import type { ChannelGroup } from './channel'
 import { MAX_SELECTED } from './max-selected'
-import { workcardIdSchema } from './workcard-id'
 
 const nothing = z.undefined()
 /** Longest text a page may hand in: more than any paste that still holds an ID worth finding. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { lookupErrorSchema } from './lookup-error'
-import { virtualNumberSchema } from './virtual-number'
-import { workcardIdSchema } from './workcard-id'
+import { lookupErrorSchema } from '../domain/lookup-error'
+import { virtualNumberSchema } from '../domain/virtual-number'
+import { workcardIdSchema } from '../domain/workcard-id'
 
 const time = z.int()
 /**

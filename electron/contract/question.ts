@@ -1,4 +1,4 @@
-import type { Text } from './locale'
+import type { Text } from '../domain/locale'
 
 /** What a person is asked in a dialog of the system, which no page can draw over or answer. */
 export interface Question {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { profileIdSchema, profileSchema } from '../domain/profile'
 import type { ChannelGroup } from './channel'
-import { profileIdSchema, profileSchema } from './profile'
 import { preferencesSchema } from './settings'
 
 const nothing = z.undefined()

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
+import { localeSchema } from '../domain/locale'
+import { DEMO_PROFILE, profileSchema } from '../domain/profile'
 import { DEFAULT_DIAL, dialChoiceSchema, dialSettingsSchema } from './dial'
 import { DEFAULT_ACCELERATOR } from './hotkey'
-import { localeSchema } from './locale'
-import { DEMO_PROFILE, profileSchema } from './profile'
 
 export const languageSchema = z.enum(['system', 'zh', 'en'])
 export const themeSchema = z.enum(['system', 'light', 'dark'])
@@ -73,5 +73,7 @@ export type SettingsProblem = z.infer<typeof settingsProblemSchema>
 export const settingsViewSchema = z.object({
   settings: settingsSchema,
   locale: localeSchema,
+  /** Names of the settings that a policy has set and a page cannot change. */
+  locked: z.array(z.string()),
   problems: z.array(settingsProblemSchema),
 })

@@ -1,7 +1,7 @@
-import type { Credentials, CredentialsState } from '../contract/credentials'
-import { lookupError } from '../contract/error-texts'
-import type { LookupError } from '../contract/lookup-error'
-import { err, ok, type Result } from '../contract/result'
+import type { Credentials, CredentialsState } from '../domain/credentials'
+import { lookupError } from '../domain/error-texts'
+import type { LookupError } from '../domain/lookup-error'
+import { err, ok, type Result } from '../domain/result'
 import { entryText, isFor, parseEntry } from './entry'
 import type { SecretFault, SecretStore } from './secret-store'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { type Credentials, credentialsSchema } from '../contract/credentials'
-import { GATEWAY_URLS } from '../contract/profile'
+import { type Credentials, credentialsSchema } from '../domain/credentials'
+import { GATEWAY_URLS } from '../domain/profile'
 
 /** The origin of the gateway that the credentials were entered for; earlier versions wrote none. */
 const entrySchema = z.object({ ...credentialsSchema.shape, gateway: z.optional(z.string()) })

@@ -58,16 +58,19 @@ const systemKeychain: SecretStore = {
 }
 
 /** The OS keychain: Keychain (macOS), Credential Manager (Windows), Secret Service (Linux). */
-export const keychain: LimitedStore = limitWaiting(systemKeychain, { isAsking })
+export const openKeychain = (): LimitedStore => limitWaiting(systemKeychain, { isAsking })
 
 /**
  * The same for a program that ends by itself: node would not end before a call that hangs does, so it is
  * not made where the service does not even say how it is.
  */
-export const terminalKeychain: SecretStore = {
-  ...keychain,
-  async read(account) {
-    const isSilent = process.platform === 'linux' && (await secretServiceState()) === 'silent'
-    return isSilent ? { ok: false, fault: 'silent' } : keychain.read(account)
-  },
+export function openTerminalKeychain(): SecretStore {
+  const keychain = openKeychain()
+  return {
+    ...keychain,
+    async read(account) {
+      const isSilent = process.platform === 'linux' && (await secretServiceState()) === 'silent'
+      return isSilent ? { ok: false, fault: 'silent' } : keychain.read(account)
+    },
+  }
 }

@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../contract/channel'
 import type { credentialsChannels } from '../contract/credentials-channels'
-import type { LookupError } from '../contract/lookup-error'
-import type { Result } from '../contract/result'
+import type { LookupError } from '../domain/lookup-error'
+import type { Result } from '../domain/result'
 import type { CredentialVault } from './credentials'
 
 interface Parts {

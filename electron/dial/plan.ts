@@ -1,5 +1,5 @@
 import { type DialSettings, isProgramPath } from '../contract/dial'
-import type { VirtualNumber } from '../contract/virtual-number'
+import type { VirtualNumber } from '../domain/virtual-number'
 
 /** What is handed to the OS. Arguments never pass a shell. */
 export type DialPlan =

@@ -1,6 +1,6 @@
 import type { DialSettings } from '../contract/dial'
 import type { Question } from '../contract/question'
-import { visibleText } from '../contract/safe-text'
+import { visibleText } from '../domain/safe-text'
 
 /** What runs when a number is dialled by a program. */
 export type Command = Pick<DialSettings, 'executable' | 'args'>

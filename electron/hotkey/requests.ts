@@ -1,9 +1,9 @@
 import type { HandlersOf } from '../contract/channel'
 import type { HotkeyStatus } from '../contract/hotkey'
 import type { hotkeyChannels } from '../contract/hotkey-channels'
-import type { LookupError } from '../contract/lookup-error'
-import { ok, type Result } from '../contract/result'
 import type { Settings } from '../contract/settings'
+import type { LookupError } from '../domain/lookup-error'
+import { ok, type Result } from '../domain/result'
 
 interface Parts {
   readonly save: (hotkey: Settings['hotkey']) => Result<undefined, LookupError>

@@ -1,6 +1,6 @@
 import type { HandlersOf } from '../contract/channel'
-import { ok } from '../contract/result'
 import type { topicChannels } from '../contract/topic-channels'
+import { ok } from '../domain/result'
 import type { Topics } from './topics'
 
 export const topicRequests = (topics: Pick<Topics, 'read'>): HandlersOf<typeof topicChannels> => ({

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { REQUEST_CHANNELS, type RequestChannel } from '../contract/channels'
-import { lookupError } from '../contract/error-texts'
 import { type RequestHandlers, requests } from '../contract/ipc'
-import { err } from '../contract/result'
 import { channelsOf, type Origins, topicsOf, type WindowName } from '../contract/windows'
+import { lookupError } from '../domain/error-texts'
+import { err } from '../domain/result'
 import { type Frame, senderWindow } from './sender-window'
 
 /** Electron's `ipcMain`, as far as requests need it. */

@@ -1,5 +1,5 @@
-import type { LookupRecord } from '../contract/lookup-record'
 import type { SettingsProblem } from '../contract/settings'
+import type { LookupRecord } from '../domain/lookup-record'
 
 /**
  * Everything the log can say. A field that is not named here cannot be written: there is no free text,

@@ -1,6 +1,6 @@
 import type { LookupState } from '../contract/lookup-state'
-import { plainText } from '../contract/safe-text'
-import type { VirtualNumber } from '../contract/virtual-number'
+import { plainText } from '../domain/safe-text'
+import type { VirtualNumber } from '../domain/virtual-number'
 
 export type CopyVariant = 'number' | 'with-extension' | 'extension' | 'reference'
 

@@ -1,4 +1,4 @@
-import { type WorkcardId, workcardIdSchema } from '../contract/workcard-id'
+import { type WorkcardId, workcardIdSchema } from '../domain/workcard-id'
 
 /** What a run of digits looks like to somebody who reads the text around it. */
 export type DigitsKind =

@@ -1,5 +1,5 @@
-import type { VirtualNumber } from '../contract/virtual-number'
-import type { WorkcardId } from '../contract/workcard-id'
+import type { VirtualNumber } from '../domain/virtual-number'
+import type { WorkcardId } from '../domain/workcard-id'
 
 export interface Found {
   readonly workcardId: WorkcardId

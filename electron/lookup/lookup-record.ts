@@ -1,7 +1,7 @@
-import type { LookupError } from '../contract/lookup-error'
-import type { LookupRecord } from '../contract/lookup-record'
-import type { Profile } from '../contract/profile'
-import type { Result } from '../contract/result'
+import type { LookupError } from '../domain/lookup-error'
+import type { LookupRecord } from '../domain/lookup-record'
+import type { Profile } from '../domain/profile'
+import type { Result } from '../domain/result'
 import type { Found } from './found'
 
 export function lookupRecord(

@@ -1,5 +1,5 @@
-import { cutText, visibleText } from '../contract/safe-text'
-import type { VirtualNumber } from '../contract/virtual-number'
+import { cutText, visibleText } from '../domain/safe-text'
+import type { VirtualNumber } from '../domain/virtual-number'
 
 const MOBILE = /^1\d{10}$/
 const PROTECTED_700 = /^700\d{12}$/

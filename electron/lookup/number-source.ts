@@ -1,5 +1,5 @@
-import type { Profile } from '../contract/profile'
-import type { WorkcardId } from '../contract/workcard-id'
+import type { Profile } from '../domain/profile'
+import type { WorkcardId } from '../domain/workcard-id'
 
 /**
  * Who is asked, and as whom: a number of one store, gateway or account says nothing about another's,

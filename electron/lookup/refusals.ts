@@ -1,7 +1,7 @@
-import { lookupError } from '../contract/error-texts'
-import type { LookupError } from '../contract/lookup-error'
-import type { Profile } from '../contract/profile'
-import type { WorkcardId } from '../contract/workcard-id'
+import { lookupError } from '../domain/error-texts'
+import type { LookupError } from '../domain/lookup-error'
+import type { Profile } from '../domain/profile'
+import type { WorkcardId } from '../domain/workcard-id'
 
 /** The clipboard holds a number of ours, but not whose it is. */
 export const unknownOwn = (): LookupError =>

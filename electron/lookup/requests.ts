@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../contract/channel'
 import type { lookupChannels } from '../contract/lookup-channels'
-import type { Profile } from '../contract/profile'
-import { err, ok } from '../contract/result'
+import type { Profile } from '../domain/profile'
+import { err, ok } from '../domain/result'
 import { referenceNotCopied } from './refusals'
 import type { LookupSession } from './session'
 

@@ -1,21 +1,20 @@
-import type { Bind } from '../contract/bind'
-import { defectOf } from '../contract/defect'
-import { lookupError } from '../contract/error-texts'
-import type { LookupError } from '../contract/lookup-error'
-import type { LookupRecord } from '../contract/lookup-record'
 import type { LookupState, NewLookupState, ShownNumber } from '../contract/lookup-state'
-import { oneLine } from '../contract/one-line'
-import type { Profile } from '../contract/profile'
-import type { VirtualNumber } from '../contract/virtual-number'
-import type { WorkcardId } from '../contract/workcard-id'
+import type { Bind } from '../domain/bind'
+import { defectOf } from '../domain/defect'
+import { lookupError } from '../domain/error-texts'
+import type { LookupError } from '../domain/lookup-error'
+import type { LookupRecord } from '../domain/lookup-record'
+import type { Profile } from '../domain/profile'
+import type { VirtualNumber } from '../domain/virtual-number'
+import type { WorkcardId } from '../domain/workcard-id'
 import { type CopyVariant, copyText, partText } from './copy-text'
 import { findWorkcardId } from './find-id'
-import type { Found } from './found'
 import { defectError, lookUp } from './look-up'
 import { lookupRecord } from './lookup-record'
 import { openMemory } from './memory'
 import { numberKey, sourceKey } from './number-source'
 import { otherStores, storeRemoved, unknownOwn } from './refusals'
+import { shownLine, shownNumber } from './shown'
 
 export interface SessionPorts {
   readonly bind: Bind
@@ -138,7 +137,7 @@ export function openSession(ports: SessionPorts): LookupSession {
       const { turn } = state
       if (!found.ok) return publish({ ...failure(workcardId, found.error), turn })
       try {
-        const shown = toShown(profile, found.value, before)
+        const shown = shownNumber(profile, found.value, before, ports.now())
         publish({ ...shown, turn })
         memory.remember(numberKey(profile, workcardId), shown)
       } catch (error) {
@@ -154,13 +153,6 @@ export function openSession(ports: SessionPorts): LookupSession {
   function join({ done }: Run): Promise<void> {
     publish({ ...state, turn: state.turn + 1 })
     return done
-  }
-
-  function toShown(profile: Profile, found: Found, before: string | null): ShownNumber {
-    const { workcardId, number, requestId, elapsedMs } = found
-    const what = { phase: 'number', workcardId, number, profileId: profile.id, requestId } as const
-    const isNew = { earlier: false, unchanged: number.raw === before, copied: 'nothing' } as const
-    return { ...what, ...isNew, obtainedAt: ports.now(), elapsedMs }
   }
 
   const copyNumber = (variant: NumberVariant) => put(copyText(state, variant), variant)
@@ -298,12 +290,4 @@ export function openSession(ports: SessionPorts): LookupSession {
     },
     turn: () => state.turn,
   }
-}
-
-const LONGEST_LINE = 200
-
-/** What the field shows of a text: a megabyte is not sent back to the page. */
-function shownLine(text: string): string {
-  const line = oneLine(text.slice(0, LONGEST_LINE)).trim()
-  return text.length > LONGEST_LINE ? `${line}…` : line
 }

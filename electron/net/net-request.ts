@@ -1,6 +1,6 @@
 import type { ClientRequest, ClientRequestConstructorOptions, IncomingMessage } from 'electron'
-import { isSafeGatewayUrl } from '../contract/profile'
-import { err, ok, type Result } from '../contract/result'
+import { isSafeGatewayUrl } from '../domain/profile'
+import { err, ok, type Result } from '../domain/result'
 import type {
   FaultKind,
   Transport,

@@ -1,8 +1,8 @@
-import type { Credentials } from '../contract/credentials'
-import { lookupError } from '../contract/error-texts'
-import type { LookupError } from '../contract/lookup-error'
-import { gatewayUrlOf, isLoopbackUrl, type Profile } from '../contract/profile'
-import { err, ok, type Result } from '../contract/result'
+import type { Credentials } from '../domain/credentials'
+import { lookupError } from '../domain/error-texts'
+import type { LookupError } from '../domain/lookup-error'
+import { gatewayUrlOf, isLoopbackUrl, type Profile } from '../domain/profile'
+import { err, ok, type Result } from '../domain/result'
 import type { DemoGateway } from './demo-gateway'
 
 type Answer<T> = Promise<Result<T, LookupError>>

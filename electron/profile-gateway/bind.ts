@@ -1,9 +1,9 @@
-import type { Bind, BindOptions, MakeCall } from '../contract/bind'
-import type { Credentials } from '../contract/credentials'
-import { lookupError } from '../contract/error-texts'
-import type { LookupError } from '../contract/lookup-error'
-import { isLoopbackUrl } from '../contract/profile'
-import { err, type Result } from '../contract/result'
+import type { Bind, BindOptions, MakeCall } from '../domain/bind'
+import type { Credentials } from '../domain/credentials'
+import { lookupError } from '../domain/error-texts'
+import type { LookupError } from '../domain/lookup-error'
+import { isLoopbackUrl } from '../domain/profile'
+import { err, type Result } from '../domain/result'
 import type { Access } from './access'
 
 type Answer = Promise<Result<Credentials, LookupError>>

@@ -1,6 +1,6 @@
-import { lookupError } from '../contract/error-texts'
-import type { LookupError } from '../contract/lookup-error'
-import { err, ok, type Result } from '../contract/result'
+import { lookupError } from '../domain/error-texts'
+import type { LookupError } from '../domain/lookup-error'
+import { err, ok, type Result } from '../domain/result'
 
 export interface DemoGateway {
   /** Its address; it starts when it is first asked for. */

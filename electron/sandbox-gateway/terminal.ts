@@ -3,7 +3,7 @@ import {
   CREDENTIALS_SHAPE,
   credentialsFaultText,
   readCredentials,
-} from '../contract/credentials-input'
+} from '../domain/credentials-input'
 import { type SandboxGatewayOptions, startSandboxGateway } from './gateway'
 import { readArguments, USAGE } from './terminal-arguments'
 

@@ -1,5 +1,5 @@
-import { DEMO_PROFILE, type Profile } from '../contract/profile'
 import type { Settings } from '../contract/settings'
+import { DEMO_PROFILE, type Profile } from '../domain/profile'
 
 export const activeProfile = (settings: Settings): Profile =>
   settings.profiles.find(({ id }) => id === settings.activeProfileId) ?? DEMO_PROFILE

@@ -1,6 +1,6 @@
-import { lookupError } from '../contract/error-texts'
-import type { Text } from '../contract/locale'
-import type { LookupError } from '../contract/lookup-error'
+import { lookupError } from '../domain/error-texts'
+import type { Text } from '../domain/locale'
+import type { LookupError } from '../domain/lookup-error'
 
 interface Reason {
   readonly why: Text

@@ -6,6 +6,7 @@ import {
   type Settings,
   settingsSchema,
 } from '../contract/settings'
+import { migrate } from './migrations'
 import { asObject, type OnWrong, type Values } from './raw-values'
 import { readActiveStore, readStores } from './stores'
 import { readUnknownKeys, type UnknownKeys } from './unknown-keys'
@@ -49,7 +50,8 @@ export function parseSettings(text: string, earlier = DEFAULT_SETTINGS): ParsedS
 
 function parseObject(text: string): Values | null {
   try {
-    return asObject(JSON.parse(text))
+    const raw = asObject(JSON.parse(text))
+    return raw && migrate(raw)
   } catch {
     return null
   }

@@ -1,8 +1,8 @@
-import { lookupError } from '../contract/error-texts'
-import type { LookupError } from '../contract/lookup-error'
-import type { Profile } from '../contract/profile'
-import { err, type Result } from '../contract/result'
 import { MOST_PROFILES } from '../contract/settings'
+import { lookupError } from '../domain/error-texts'
+import type { LookupError } from '../domain/lookup-error'
+import type { Profile } from '../domain/profile'
+import { err, type Result } from '../domain/result'
 import { withProfile } from './change'
 import type { SettingsStore } from './store'
 

@@ -1,7 +1,8 @@
-import type { LookupError } from '../contract/lookup-error'
-import { oneLine } from '../contract/one-line'
-import { err, ok, type Result } from '../contract/result'
 import { DEFAULT_SETTINGS, type Settings, type SettingsProblem } from '../contract/settings'
+import type { LookupError } from '../domain/lookup-error'
+import { oneLine } from '../domain/one-line'
+import { err, ok, type Result } from '../domain/result'
+import { effectiveSettings, lockedSettings, type Policy } from './effective'
 import {
   keepAside,
   keepLastGoodCopy,
@@ -15,8 +16,11 @@ import { parseSettings } from './parse'
 import { NO_UNKNOWN_KEYS, type UnknownKeys, withUnknownKeys } from './unknown-keys'
 
 export interface SettingsStore {
+  /** What is in force. */
   read(): Settings
-  /** Saves, and only then takes effect and tells the listeners; otherwise everything stays as it was. */
+  /** Names of what a policy has set; what the user saves of these is kept, and not in force. */
+  locked(): readonly string[]
+  /** Updates what the user chose. Saves, and only then takes effect and tells the listeners; otherwise everything stays as it was. */
   change(update: (settings: Settings) => Settings): Result<undefined, LookupError>
   onChange(listener: (settings: Settings, before: Settings) => void): void
   /** What could not be read or kept when the settings were opened. */
@@ -33,14 +37,20 @@ interface Opened {
 }
 
 /** Opens the settings below the user-data folder. Whatever is there never stops the app. */
-export function openSettings(folder: string, write: WriteSettings): SettingsStore {
+export function openSettings(
+  folder: string,
+  write: WriteSettings,
+  policy: Policy = {},
+): SettingsStore {
   let opened = open(folder)
-  let current = opened.settings
+  let chosen = opened.settings
+  let current = effectiveSettings(chosen, policy)
   const listeners: ((settings: Settings, before: Settings) => void)[] = []
 
   function takeEffect(settings: Settings) {
     const before = current
-    current = settings
+    chosen = settings
+    current = effectiveSettings(chosen, policy)
     for (const listener of listeners) listener(current, before)
   }
 
@@ -80,11 +90,12 @@ export function openSettings(folder: string, write: WriteSettings): SettingsStor
   return {
     problems: () => opened.problems,
     read: () => current,
+    locked: () => lockedSettings(policy),
     change(update) {
       const file = readSettingsFile(folder)
       catchUp(file)
       // What the next start could not read is never written.
-      const next = parseSettings(JSON.stringify(update(current)))
+      const next = parseSettings(JSON.stringify(update(chosen)))
       if (next === null || next.wrong.length > 0) return err(notSaved(null))
       const failure = refusal(file) ?? save(next.settings)
       if (failure !== null) return err(failure)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DEMO_PROFILE, type Profile, profileSchema } from '../contract/profile'
+import { DEMO_PROFILE, type Profile, profileSchema } from '../domain/profile'
 import { asObject, type OnWrong, type Values } from './raw-values'
 
 /** The stores that can be used, each ID once, and always the demo: there must be one that works. */

@@ -1,5 +1,5 @@
-import { profileSchema } from '../contract/profile'
 import { type Settings, settingsSchema } from '../contract/settings'
+import { profileSchema } from '../domain/profile'
 import { asObject, type OnWrong, type Values } from './raw-values'
 
 /** What a newer version may have written: kept by this one when it saves, and never looked at. */

@@ -1,4 +1,4 @@
-import { type Defect, defectOf } from '../contract/defect'
+import { type Defect, defectOf } from '../domain/defect'
 
 /** Node's `process`, as far as defects show there. */
 interface Process {

@@ -6,8 +6,8 @@ import {
   normalUrl,
   type SignMethod,
   signMethodSchema,
-} from '../contract/profile'
-import { err, ok, type Result } from '../contract/result'
+} from '../domain/profile'
+import { err, ok, type Result } from '../domain/result'
 
 export const USAGE = `Usage: npm run dial -- <text> [options]
 

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Locale } from '../contract/locale'
+import type { Locale } from '../domain/locale'
 
 /** Folder of the app's settings, where Electron's `userData` puts them. */
 export function userDataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {

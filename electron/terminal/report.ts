@@ -1,7 +1,7 @@
-import type { Locale, Text } from '../contract/locale'
-import type { LookupError } from '../contract/lookup-error'
-import type { VirtualNumber } from '../contract/virtual-number'
-import type { WorkcardId } from '../contract/workcard-id'
+import type { Locale, Text } from '../domain/locale'
+import type { LookupError } from '../domain/lookup-error'
+import type { VirtualNumber } from '../domain/virtual-number'
+import type { WorkcardId } from '../domain/workcard-id'
 import { asJsonLine, escapeForTerminal } from './escape-for-terminal'
 
 export interface TerminalFound {

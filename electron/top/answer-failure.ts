@@ -1,5 +1,5 @@
-import { lookupError } from '../contract/error-texts'
-import type { LookupError } from '../contract/lookup-error'
+import { lookupError } from '../domain/error-texts'
+import type { LookupError } from '../domain/lookup-error'
 import { banSeconds } from './ban'
 import type { Answer, ErrorAnswer, ResultAnswer } from './envelope'
 import { type ErrorRow, findRow, type PlatformKind, textsOf } from './error-row'

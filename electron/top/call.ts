@@ -1,4 +1,4 @@
-import type { BindCall } from '../contract/bind'
+import type { BindCall } from '../domain/bind'
 import { METHOD } from './method'
 import { type Parameters, sign } from './sign'
 import { formatTimestamp } from './timestamp'

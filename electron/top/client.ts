@@ -1,6 +1,6 @@
-import type { BindCall, Bound, MakeCall } from '../contract/bind'
-import { lookupError } from '../contract/error-texts'
-import { err, ok, type Result } from '../contract/result'
+import type { BindCall, Bound, MakeCall } from '../domain/bind'
+import { lookupError } from '../domain/error-texts'
+import { err, ok, type Result } from '../domain/result'
 import { answerFailure } from './answer-failure'
 import { FORM_HEADERS, formBody } from './call'
 import type { Failure } from './failure'
@@ -10,7 +10,7 @@ import { readAnswer } from './read-answer'
 import { DEADLINE_MS, nextWait } from './retry-policy'
 import { holdsSecret } from './secret-search'
 import { systemTime, type Time } from './time'
-import type { Cancellation, Transport } from './transport'
+import type { Transport } from './transport'
 import { credentialsForNumber, unreadable, withoutNumber } from './unreadable'
 import { withoutSecrets } from './without-secrets'
 
@@ -29,7 +29,7 @@ export interface Client {
 
 export function createClient(transport: Transport, time: Time = systemTime): Client {
   /** One request, signed for this moment. */
-  async function attempt(call: BindCall, signal: Cancellation): Promise<Result<Answered, Failure>> {
+  async function attempt(call: BindCall, signal: AbortSignal): Promise<Result<Answered, Failure>> {
     const sent = await transport({
       url: call.gatewayUrl,
       body: formBody(call, time.now()),

@@ -1,5 +1,5 @@
-import type { ErrorKind, LookupError } from '../contract/lookup-error'
-import { visibleWords } from '../contract/safe-text'
+import type { ErrorKind, LookupError } from '../domain/lookup-error'
+import { visibleWords } from '../domain/safe-text'
 
 /** Kinds that an answer of the platform can have. */
 export type PlatformKind = Extract<

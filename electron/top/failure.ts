@@ -1,4 +1,4 @@
-import type { LookupError } from '../contract/lookup-error'
+import type { LookupError } from '../domain/lookup-error'
 import type { Retry } from './retry-policy'
 
 /** One try that gave no number: what to tell the user, and whether to try again before that. */

@@ -1,5 +1,5 @@
-import { lookupError } from '../contract/error-texts'
-import type { ErrorKind } from '../contract/lookup-error'
+import { lookupError } from '../domain/error-texts'
+import type { ErrorKind } from '../domain/lookup-error'
 import type { Says } from './error-row'
 import type { Failure } from './failure'
 import type { FaultKind, TransportFault } from './transport'

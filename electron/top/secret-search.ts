@@ -1,4 +1,4 @@
-import type { Credentials } from '../contract/credentials'
+import type { Credentials } from '../domain/credentials'
 import { decodedReadings } from './decoded-readings'
 import { type Reading, unescaped } from './unescaped'
 

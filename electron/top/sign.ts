@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import type { SignMethod } from '../contract/profile'
+import type { SignMethod } from '../domain/profile'
 
 export type Parameters = Readonly<Record<string, string>>
 

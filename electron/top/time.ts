@@ -1,5 +1,3 @@
-import type { Cancellation } from './transport'
-
 /** What the client needs of time and chance; tests bring their own. */
 export interface Time {
   /** Epoch milliseconds by this computer's clock. */
@@ -7,12 +5,12 @@ export interface Time {
   /** Milliseconds on a clock that nobody can set. */
   elapsed(): number
   /** Resolves after `ms` milliseconds, or as soon as the signal aborts. */
-  sleep(ms: number, signal: Cancellation): Promise<void>
+  sleep(ms: number, signal: AbortSignal): Promise<void>
   /** In [0, 1). */
   random(): number
 }
 
-function sleep(ms: number, signal: Cancellation): Promise<void> {
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve()
     const end = () => {

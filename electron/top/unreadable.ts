@@ -1,5 +1,5 @@
-import { lookupError } from '../contract/error-texts'
-import type { LookupError } from '../contract/lookup-error'
+import { lookupError } from '../domain/error-texts'
+import type { LookupError } from '../domain/lookup-error'
 
 const PROXY_AUTHENTICATION_REQUIRED = 407
 

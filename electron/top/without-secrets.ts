@@ -1,5 +1,5 @@
-import type { Credentials } from '../contract/credentials'
-import { cutText } from '../contract/safe-text'
+import type { Credentials } from '../domain/credentials'
+import { cutText } from '../domain/safe-text'
 import type { Answer } from './envelope'
 import { hideSecrets } from './secret-search'
 

@@ -1,4 +1,4 @@
-import type { BindCall } from '../contract/bind'
+import type { BindCall } from '../domain/bind'
 
 type WorkcardFields = Pick<BindCall, 'realTpNick' | 'serviceStoreCode' | 'workcardId'>
 

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { HotkeyStatus } from '../contract/hotkey'
-import type { Locale } from '../contract/locale'
 import type { SettingsSection } from '../contract/settings-section'
+import type { Locale } from '../domain/locale'
 
 export interface TrayView {
   readonly locale: Locale

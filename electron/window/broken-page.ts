@@ -1,5 +1,5 @@
 import type { MessageBoxOptions } from 'electron'
-import type { Locale, Text } from '../contract/locale'
+import type { Locale, Text } from '../domain/locale'
 
 /** Electron's `app` and `dialog`, as far as a broken page needs them. */
 interface Parts {

@@ -1,6 +1,6 @@
 import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron'
-import type { Locale } from '../contract/locale'
 import type { Confirm } from '../contract/question'
+import type { Locale } from '../domain/locale'
 
 /** Electron's `dialog` and `BrowserWindow`, as far as a question needs them. */
 interface Parts {

@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../contract/channel'
-import { ok } from '../contract/result'
 import type { SettingsSection } from '../contract/settings-section'
 import type { windowChannels } from '../contract/window-channels'
+import { ok } from '../domain/result'
 import type { Panel } from './panel'
 
 interface Parts {

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { useLayoutEffect } from 'react'
 import { initReactI18next } from 'react-i18next'
-import type { Locale } from '../../electron/contract/locale'
+import type { Locale } from '../../electron/domain/locale'
 import { en } from './en'
 import { zh } from './zh'
 

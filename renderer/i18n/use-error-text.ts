@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { LookupError } from '../../electron/contract/lookup-error'
+import type { LookupError } from '../../electron/domain/lookup-error'
 
 /** What failed and the next step, in the language of the page. */
 export function useErrorText(): (error: LookupError) => string {

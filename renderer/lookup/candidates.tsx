@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { WorkcardId } from '../../electron/contract/workcard-id'
+import type { WorkcardId } from '../../electron/domain/workcard-id'
 import { bridge } from './bridge'
 import { candidateKey } from './candidate-key'
 import { isComposing } from './key-action'

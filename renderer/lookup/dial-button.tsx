@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Locale } from '../../electron/contract/locale'
+import type { Locale } from '../../electron/domain/locale'
 import type { Dial } from './use-dial'
 
 export function DialButton({ dial }: Pick<Dial, 'dial'>) {

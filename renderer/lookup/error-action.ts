@@ -1,4 +1,4 @@
-import type { LookupError } from '../../electron/contract/lookup-error'
+import type { LookupError } from '../../electron/domain/lookup-error'
 
 export type ErrorAction =
   | 'retry'

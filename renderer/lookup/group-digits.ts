@@ -1,4 +1,4 @@
-import type { VirtualNumber } from '../../electron/contract/virtual-number'
+import type { VirtualNumber } from '../../electron/domain/virtual-number'
 
 const GROUPS: Readonly<Record<number, readonly number[]>> = {
   7: [3, 4],

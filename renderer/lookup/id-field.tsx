@@ -7,9 +7,9 @@ import {
   useState,
 } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LONGEST_TEXT } from '../../electron/contract/longest-text'
 import type { LookupState } from '../../electron/contract/lookup-state'
-import { oneLine } from '../../electron/contract/one-line'
+import { LONGEST_TEXT } from '../../electron/domain/longest-text'
+import { oneLine } from '../../electron/domain/one-line'
 import { bridge } from './bridge'
 import { cardKey, fieldText } from './field-text'
 import { isComposing } from './key-action'

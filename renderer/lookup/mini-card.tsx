@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Locale } from '../../electron/contract/locale'
 import type { LookupState } from '../../electron/contract/lookup-state'
+import type { Locale } from '../../electron/domain/locale'
 import { bridge } from './bridge'
 import { DialButton, DialProblem } from './dial-button'
 import { LookingUpCard } from './looking-up-card'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { VirtualNumber } from '../../electron/contract/virtual-number'
+import type { VirtualNumber } from '../../electron/domain/virtual-number'
 import { bridge } from './bridge'
 import { numberParts } from './group-digits'
 

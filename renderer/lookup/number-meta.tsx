@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
-import type { Profile } from '../../electron/contract/profile'
 import type { Settings } from '../../electron/contract/settings'
+import type { Profile } from '../../electron/domain/profile'
 import { useProfileName } from '../i18n/use-profile-name'
 import { clockTime } from './clock-time'
 import { ExpiryRing } from './expiry-ring'

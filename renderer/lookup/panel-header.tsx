@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Profile } from '../../electron/contract/profile'
 import type { Settings } from '../../electron/contract/settings'
+import type { Profile } from '../../electron/domain/profile'
 import { useProfileName } from '../i18n/use-profile-name'
 import { bridge } from './bridge'
 import type { Help } from './use-help'

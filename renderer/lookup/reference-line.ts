@@ -1,5 +1,5 @@
-import type { LookupError } from '../../electron/contract/lookup-error'
-import { visibleWords } from '../../electron/contract/safe-text'
+import type { LookupError } from '../../electron/domain/lookup-error'
+import { visibleWords } from '../../electron/domain/safe-text'
 import { clockTime } from './clock-time'
 
 /** What identifies a failure to the team lead or the platform; null for one that nobody can look up. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { LookupError } from '../../electron/contract/lookup-error'
 import type { LookupState } from '../../electron/contract/lookup-state'
+import type { LookupError } from '../../electron/domain/lookup-error'
 import { bridge } from './bridge'
 
 interface ProfileChoice {

@@ -7,9 +7,9 @@ import {
   cleanKey,
   keyProblem,
   keyProblemText,
-} from '../../electron/contract/credentials'
-import type { Locale } from '../../electron/contract/locale'
-import { gatewayOrigin, type Profile } from '../../electron/contract/profile'
+} from '../../electron/domain/credentials'
+import type { Locale } from '../../electron/domain/locale'
+import { gatewayOrigin, type Profile } from '../../electron/domain/profile'
 import { bridge } from './bridge'
 import { Field } from './field'
 import { type Outcome, OutcomeLine } from './outcome'

@@ -1,5 +1,5 @@
-import type { Locale } from '../../electron/contract/locale'
-import type { LookupError } from '../../electron/contract/lookup-error'
+import type { Locale } from '../../electron/domain/locale'
+import type { LookupError } from '../../electron/domain/lookup-error'
 
 /** How the last action of a form went; null before the first. */
 export type Outcome = { readonly done: string } | { readonly failed: LookupError } | null

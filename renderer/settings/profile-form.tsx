@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { Locale } from '../../electron/contract/locale'
+import type { Locale } from '../../electron/domain/locale'
 import {
   isOptionalHttpsUrl,
   isOptionalPhone,
   isSafeGatewayUrl,
   normalUrl,
   type Profile,
-} from '../../electron/contract/profile'
+} from '../../electron/domain/profile'
 import { bridge } from './bridge'
 import { Field } from './field'
 import { type Outcome, OutcomeLine } from './outcome'

@@ -1,5 +1,5 @@
-import type { LookupError } from '../../electron/contract/lookup-error'
 import type { Preferences } from '../../electron/contract/settings'
+import type { LookupError } from '../../electron/domain/lookup-error'
 import { bridge } from './bridge'
 
 /** Why a setting was not saved; null when it was. */

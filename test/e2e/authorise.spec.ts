@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DEMO_PROFILE } from '../../electron/contract/profile'
+import { DEMO_PROFILE } from '../../electron/domain/profile'
 import { expect, type Launch, type RunningApp, test } from '../support/app'
 import { desktopWith } from '../support/desktop-programs'
 import { stubDialogs } from '../support/native-dialogs'

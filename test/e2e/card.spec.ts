@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import jsQr from 'jsqr'
-import { DEMO_PROFILE } from '../../electron/contract/profile'
+import { DEMO_PROFILE } from '../../electron/domain/profile'
 import { expect, type RunningApp, test } from '../support/app'
 import { settingsRequest } from '../support/settings-request'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { expect, PROJECT, test } from '../support/app'
 import { readKeyring } from '../support/desktop-tools'

@@ -1,5 +1,5 @@
-import { KIND_TEXTS } from '../../electron/contract/error-texts'
-import type { ErrorKind } from '../../electron/contract/lookup-error'
+import { KIND_TEXTS } from '../../electron/domain/error-texts'
+import type { ErrorKind } from '../../electron/domain/lookup-error'
 import { WORK_CARDS } from '../../electron/sandbox-gateway/work-cards'
 import { expect, test } from '../support/app'
 import { copyElsewhere, pressKeys, typeText } from '../support/desktop-tools'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { expect, test } from '../support/app'
 import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'
 import { recordingProgram } from '../support/recording-program'

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
 import { expect, type Launch, type RunningApp, test } from '../support/app'
 import { startRemoteGateway } from '../support/remote-gateway'

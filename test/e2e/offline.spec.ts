@@ -1,4 +1,4 @@
-import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
 import { expect, type Launch, type RunningApp, test } from '../support/app'
 import { type RemoteGateway, startRemoteGateway } from '../support/remote-gateway'

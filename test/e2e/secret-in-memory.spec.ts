@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { expect, test } from '../support/app'
 import { countCopies } from '../support/memory/count-copies'

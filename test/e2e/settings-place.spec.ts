@@ -1,5 +1,5 @@
-import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
 import type { SettingsSection } from '../../electron/contract/settings-section'
+import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { expect, type RunningApp, test } from '../support/app'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }

@@ -1,4 +1,4 @@
-import { DEMO_PROFILE } from '../../electron/contract/profile'
+import { DEMO_PROFILE } from '../../electron/domain/profile'
 import { expect, type RunningApp, test } from '../support/app'
 import { type CustomGateway, customGateway } from '../support/custom-gateway'
 import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'

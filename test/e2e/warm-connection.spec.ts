@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { DEMO_PROFILE } from '../../electron/contract/profile'
+import { DEMO_PROFILE } from '../../electron/domain/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
 import { expect, isPanelVisible, test } from '../support/app'
 import { copyElsewhere, pressKeys } from '../support/desktop-tools'

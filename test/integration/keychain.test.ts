@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openVault } from '../../electron/credentials/credentials'
-import { KEYCHAIN_SERVICE, keychain } from '../../electron/credentials/keychain'
+import { KEYCHAIN_SERVICE, openKeychain } from '../../electron/credentials/keychain'
 import { answerPrompt, lockKeyring, unlockByPrompt } from '../support/keyring'
 
 const GATEWAY = 'https://gateway.example'
 const credentials = { appKey: '12345678', appSecret: 'helloworld', sessionKey: 'test' }
-const vault = openVault(keychain)
+const vault = openVault(openKeychain())
 
 describe('the real Secret Service', () => {
   const account = `test-${randomUUID()}`
@@ -55,8 +55,8 @@ describe('the real Secret Service', () => {
   it('says so when there is no Secret Service at all', async () => {
     const script = `
       import { openVault } from './electron/credentials/credentials'
-      import { keychain } from './electron/credentials/keychain'
-      openVault(keychain).read('nobody', 'https://gateway.example').then((answer) => console.log(JSON.stringify(answer)))`
+      import { openKeychain } from './electron/credentials/keychain'
+      openVault(openKeychain()).read('nobody', 'https://gateway.example').then((answer) => console.log(JSON.stringify(answer)))`
     const {
       DBUS_SESSION_BUS_ADDRESS: _bus,
       DISPLAY: _display,

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, it } from 'vitest'
-import { DEMO_PROFILE } from '../../electron/contract/profile'
 import { DEFAULT_SETTINGS } from '../../electron/contract/settings'
 import { openVault } from '../../electron/credentials/credentials'
-import { keychain } from '../../electron/credentials/keychain'
+import { openKeychain } from '../../electron/credentials/keychain'
+import { DEMO_PROFILE } from '../../electron/domain/profile'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { hang } from '../support/hang'
 
@@ -252,7 +252,7 @@ describe('npm run dial', () => {
     mkdirSync(join(home, 'Workcard Dialer'))
     const settings = { ...DEFAULT_SETTINGS, profiles: [DEMO_PROFILE, profile] }
     writeFileSync(join(home, 'Workcard Dialer', 'settings.json'), JSON.stringify(settings))
-    const vault = openVault(keychain)
+    const vault = openVault(openKeychain())
     await vault.save(id, new URL(gateway.url).origin, SECRETS)
     const env = { XDG_CONFIG_HOME: home }
     const found = await dial(['11111222', '--json', '--profile', '洗护一店'], { env })

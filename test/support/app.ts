@@ -9,8 +9,8 @@ import {
   type Page,
 } from '@playwright/test'
 import type { Rectangle } from 'electron'
-import type { Profile } from '../../electron/contract/profile'
 import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings'
+import type { Profile } from '../../electron/domain/profile'
 
 export const PROJECT = resolve(import.meta.dirname, '../..')
 const STATES = join(PROJECT, 'test-results', 'states')

@@ -1,4 +1,4 @@
-import { DEMO_PROFILE, type Profile } from '../../electron/contract/profile'
+import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { SANDBOX_CREDENTIALS, startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import type { RunningApp } from './app'
 import { settingsRequest } from './settings-request'

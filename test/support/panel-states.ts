@@ -1,7 +1,7 @@
-import { lookupError } from '../../electron/contract/error-texts'
-import type { LookupError } from '../../electron/contract/lookup-error'
 import type { LookupState } from '../../electron/contract/lookup-state'
-import { workcardIdSchema } from '../../electron/contract/workcard-id'
+import { lookupError } from '../../electron/domain/error-texts'
+import type { LookupError } from '../../electron/domain/lookup-error'
+import { workcardIdSchema } from '../../electron/domain/workcard-id'
 import { parseVirtualNumber } from '../../electron/lookup/number-form'
 import type { RunningApp } from './app'
 

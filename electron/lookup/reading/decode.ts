@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../contract/longest-text'
+import { LONGEST_TEXT } from '../../domain/longest-text'
 import { withoutEnd } from './without-end'
 
 /** A character that is not seen, kept where it stands between two digits: it may join or part them. */

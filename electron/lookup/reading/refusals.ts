@@ -1,6 +1,6 @@
-import { lookupError } from '../../contract/error-texts'
-import type { LookupError } from '../../contract/lookup-error'
-import { err, type Result } from '../../contract/result'
+import { lookupError } from '../../domain/error-texts'
+import type { LookupError } from '../../domain/lookup-error'
+import { err, type Result } from '../../domain/result'
 import type { Fault } from './numbers'
 
 type Refusal = Result<never, LookupError>

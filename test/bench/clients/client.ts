@@ -1,4 +1,4 @@
-import type { BindCall } from '../../../electron/contract/bind'
+import type { BindCall } from '../../../electron/domain/bind'
 import { SANDBOX_CREDENTIALS } from '../../../electron/sandbox-gateway/sandbox-credentials'
 import { METHOD } from '../../../electron/top/method'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import { DEMO_PROFILE, type SignMethod } from '../../../electron/contract/profile'
-import { workcardIdSchema } from '../../../electron/contract/workcard-id'
+import { DEMO_PROFILE, type SignMethod } from '../../../electron/domain/profile'
+import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 import { nodeTransport } from '../../../electron/net/node-transport'
 import { createClient } from '../../../electron/top/client'
 

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { entryPoints } from '../../../electron/app/entry-points'
-import type { LookupError } from '../../../electron/contract/lookup-error'
-import { DEMO_PROFILE, type Profile } from '../../../electron/contract/profile'
 import { DEFAULT_SETTINGS } from '../../../electron/contract/settings'
+import type { LookupError } from '../../../electron/domain/lookup-error'
+import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 
 /** A clipboard whose owner answers when the test says so. */
 function setUp({ linksLookUp = false, ours = '' } = {}) {

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { wireLookup } from '../../../electron/app/lookup'
-import { lookupError } from '../../../electron/contract/error-texts'
 import type { LookupState } from '../../../electron/contract/lookup-state'
-import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/contract/profile'
-import { err, ok } from '../../../electron/contract/result'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import { lookupError } from '../../../electron/domain/error-texts'
+import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/domain/profile'
+import { err, ok } from '../../../electron/domain/result'
 import { activeProfile } from '../../../electron/settings/change'
 
 const ONE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
@@ -25,6 +25,7 @@ function store(initial: Settings) {
   let current = initial
   const listeners: Listener[] = []
   return {
+    locked: () => [],
     problems: () => [],
     read: () => current,
     change(update: (settings: Settings) => Settings) {

@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { allRequests } from '../../../electron/app/requests'
-import { lookupError } from '../../../electron/contract/error-texts'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
-import type { LookupError } from '../../../electron/contract/lookup-error'
-import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/contract/profile'
 import type { Question } from '../../../electron/contract/question'
-import { err, ok, type Result } from '../../../electron/contract/result'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
-import type { WorkcardId } from '../../../electron/contract/workcard-id'
 import { dialError } from '../../../electron/dial/dial-error'
 import type { DialPlan } from '../../../electron/dial/plan'
+import { lookupError } from '../../../electron/domain/error-texts'
+import type { LookupError } from '../../../electron/domain/lookup-error'
+import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/domain/profile'
+import { err, ok, type Result } from '../../../electron/domain/result'
+import type { WorkcardId } from '../../../electron/domain/workcard-id'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
@@ -40,6 +40,7 @@ function store(initial: Settings) {
       return DONE
     },
     onChange: () => {},
+    locked: () => [],
     problems: () => [],
   }
 }

@@ -16,6 +16,7 @@ function store(initial: Partial<Settings> = {}, problems: readonly SettingsProbl
   let current: Settings = { ...DEFAULT_SETTINGS, ...initial }
   const listeners: Listener[] = []
   return {
+    locked: () => [],
     problems: () => problems,
     read: () => current,
     change(update: (settings: Settings) => Settings) {
@@ -103,12 +104,17 @@ describe('followSettings', () => {
     const problems: SettingsProblem[] = [{ kind: 'damaged', keptAs: 'settings.damaged.json' }]
     const { settings, published, desktop } = following({ problems })
     expect(published.get('settings')).toEqual({
-      ...{ settings: DEFAULT_SETTINGS, locale: 'zh', problems },
+      ...{ settings: DEFAULT_SETTINGS, locale: 'zh', locked: [], problems },
     })
     expect(published.get('hotkey')).toEqual(desktop.hotkey())
     settings.change((now) => ({ ...now, language: 'en' }))
     const changed = { ...DEFAULT_SETTINGS, language: 'en' }
-    expect(published.get('settings')).toEqual({ settings: changed, locale: 'en', problems })
+    expect(published.get('settings')).toEqual({
+      settings: changed,
+      locale: 'en',
+      locked: [],
+      problems,
+    })
   })
 
   it('binds the hotkey once, and again only when it is another', () => {

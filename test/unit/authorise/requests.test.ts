@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { authoriseRequests } from '../../../electron/authorise/requests'
-import { lookupError } from '../../../electron/contract/error-texts'
-import { DEMO_PROFILE } from '../../../electron/contract/profile'
 import type { Question } from '../../../electron/contract/question'
-import { err, ok } from '../../../electron/contract/result'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import { lookupError } from '../../../electron/domain/error-texts'
+import { DEMO_PROFILE } from '../../../electron/domain/profile'
+import { err, ok } from '../../../electron/domain/result'
 
 const OWN = 'https://auth.example/renew?client=1'
 

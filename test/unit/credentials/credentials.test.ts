@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { GATEWAY_URLS } from '../../../electron/contract/profile'
 import { type CredentialVault, openVault } from '../../../electron/credentials/credentials'
 import { keychainFault } from '../../../electron/credentials/keychain-fault'
 import type { SecretFault, SecretStore } from '../../../electron/credentials/secret-store'
+import { GATEWAY_URLS } from '../../../electron/domain/profile'
 
 const GATEWAY = 'https://gateway.example'
 const credentials = { appKey: '12345678', appSecret: 'helloworld', sessionKey: 'test' }

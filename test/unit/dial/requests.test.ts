@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { DEFAULT_DIAL, type DialSettings } from '../../../electron/contract/dial'
 import type { Question } from '../../../electron/contract/question'
-import { ok } from '../../../electron/contract/result'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { dialRequests } from '../../../electron/dial/requests'
+import { ok } from '../../../electron/domain/result'
 
 const PHONE: DialSettings = {
   ...DEFAULT_DIAL,

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { REQUEST_CHANNELS, type RequestChannel } from '../../../electron/contract/channels'
 import type { RequestHandlers } from '../../../electron/contract/ipc'
-import { ok } from '../../../electron/contract/result'
 import { channelsOf, WINDOW_NAMES, type WindowName } from '../../../electron/contract/windows'
+import { ok } from '../../../electron/domain/result'
 import type { Frame } from '../../../electron/ipc/sender-window'
 import { type RequestEvents, serve } from '../../../electron/ipc/serve'
 

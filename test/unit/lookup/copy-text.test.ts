@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { lookupError } from '../../../electron/contract/error-texts'
 import type { LookupState } from '../../../electron/contract/lookup-state'
-import { workcardIdSchema } from '../../../electron/contract/workcard-id'
+import { lookupError } from '../../../electron/domain/error-texts'
+import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 import { copyText, partText } from '../../../electron/lookup/copy-text'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 

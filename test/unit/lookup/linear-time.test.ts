@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LONGEST_TEXT } from '../../../electron/contract/longest-text'
+import { LONGEST_TEXT } from '../../../electron/domain/longest-text'
 import { findWorkcardId } from '../../../electron/lookup/find-id'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 import { growth, LINEAR } from '../../support/growth'

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Bind } from '../../../electron/contract/bind'
-import { lookupError } from '../../../electron/contract/error-texts'
-import { DEMO_PROFILE } from '../../../electron/contract/profile'
-import { err, ok } from '../../../electron/contract/result'
+import type { Bind } from '../../../electron/domain/bind'
+import { lookupError } from '../../../electron/domain/error-texts'
+import { DEMO_PROFILE } from '../../../electron/domain/profile'
+import { err, ok } from '../../../electron/domain/result'
 import { lookUp } from '../../../electron/lookup/look-up'
 import { workcardId } from '../renderer/lookup/states'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEMO_PROFILE, type Profile } from '../../../electron/contract/profile'
+import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 import { numberKey } from '../../../electron/lookup/number-source'
 import { workcardId } from '../renderer/lookup/states'
 

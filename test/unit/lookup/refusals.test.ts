@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEMO_PROFILE } from '../../../electron/contract/profile'
+import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { otherStores, storeRemoved, unknownOwn } from '../../../electron/lookup/refusals'
 import { workcardId } from '../renderer/lookup/states'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { workcardIdSchema } from '../../../electron/contract/workcard-id'
+import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 import { number, setUp } from './session-world'
 
 const id = (digits: string) => workcardIdSchema.parse(digits)

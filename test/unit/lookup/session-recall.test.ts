@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lookupError } from '../../../electron/contract/error-texts'
-import { err } from '../../../electron/contract/result'
+import { lookupError } from '../../../electron/domain/error-texts'
+import { err } from '../../../electron/domain/result'
 import { number, setUp, store } from './session-world'
 
 const HALF_AN_HOUR = 30 * 60_000

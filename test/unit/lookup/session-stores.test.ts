@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lookupError } from '../../../electron/contract/error-texts'
-import { DEMO_PROFILE } from '../../../electron/contract/profile'
-import { err } from '../../../electron/contract/result'
+import { lookupError } from '../../../electron/domain/error-texts'
+import { DEMO_PROFILE } from '../../../electron/domain/profile'
+import { err } from '../../../electron/domain/result'
 import { setUp, store } from './session-world'
 
 let world: ReturnType<typeof setUp>

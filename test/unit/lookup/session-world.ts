@@ -1,10 +1,10 @@
-import type { BindOptions, Bound } from '../../../electron/contract/bind'
-import type { LookupError } from '../../../electron/contract/lookup-error'
-import type { LookupRecord } from '../../../electron/contract/lookup-record'
 import type { LookupState } from '../../../electron/contract/lookup-state'
-import { DEMO_PROFILE, type Profile } from '../../../electron/contract/profile'
-import { ok, type Result } from '../../../electron/contract/result'
-import type { WorkcardId } from '../../../electron/contract/workcard-id'
+import type { BindOptions, Bound } from '../../../electron/domain/bind'
+import type { LookupError } from '../../../electron/domain/lookup-error'
+import type { LookupRecord } from '../../../electron/domain/lookup-record'
+import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
+import { ok, type Result } from '../../../electron/domain/result'
+import type { WorkcardId } from '../../../electron/domain/workcard-id'
 import { openSession } from '../../../electron/lookup/session'
 
 export interface Call extends BindOptions {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lookupError } from '../../../electron/contract/error-texts'
-import { err } from '../../../electron/contract/result'
-import { workcardIdSchema } from '../../../electron/contract/workcard-id'
+import { lookupError } from '../../../electron/domain/error-texts'
+import { err } from '../../../electron/domain/result'
+import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 import { number, setUp } from './session-world'
 
 describe('the panel’s lookup', () => {

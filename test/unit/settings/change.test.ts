@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEMO_PROFILE, type Profile } from '../../../electron/contract/profile'
 import { DEFAULT_SETTINGS } from '../../../electron/contract/settings'
+import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 import {
   activeProfile,
   withActiveProfile,

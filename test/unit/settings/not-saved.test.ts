@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookupErrorSchema } from '../../../electron/contract/lookup-error'
+import { lookupErrorSchema } from '../../../electron/domain/lookup-error'
 import { notSaved } from '../../../electron/settings/not-saved'
 
 const fault = (code: unknown) => Object.assign(new Error('no'), { code })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEMO_PROFILE } from '../../../electron/contract/profile'
 import { DEFAULT_SETTINGS } from '../../../electron/contract/settings'
+import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { parseSettings } from '../../../electron/settings/parse'
 
 const settingsOf = (text: string) => parseSettings(text)?.settings

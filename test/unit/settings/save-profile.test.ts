@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { DEMO_PROFILE, type Profile } from '../../../electron/contract/profile'
-import { ok } from '../../../electron/contract/result'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
+import { ok } from '../../../electron/domain/result'
 import { saveProfile } from '../../../electron/settings/save-profile'
 
 const store = (number: number): Profile => ({ ...DEMO_PROFILE, id: `store-${number}` })

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
-import { DEMO_PROFILE, type Profile } from '../../../electron/contract/profile'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 
 export const STORE: Profile = {
   ...DEMO_PROFILE,

@@ -16,13 +16,14 @@ function writing() {
       written.push(settings)
     }
   }
+  const loadStore = vi.fn(() => ElectronStore as never)
   const ipcMain = { removeAllListeners: vi.fn((_channel: string) => {}) }
-  return { state, written, made, ipcMain, write: settingsWriter({ ipcMain, ElectronStore }) }
+  return { state, written, made, loadStore, ipcMain, write: settingsWriter({ ipcMain, loadStore }) }
 }
 
 it('makes its store with the first write, once, for a file that may be damaged', () => {
-  const { write, made, written } = writing()
-  expect(made).not.toHaveBeenCalled()
+  const { write, made, loadStore, written } = writing()
+  expect(loadStore).not.toHaveBeenCalled()
   write(DEFAULT_SETTINGS)
   write({ ...DEFAULT_SETTINGS, language: 'en' })
   expect(made.mock.calls).toEqual([[{ name: 'settings', deserialize: expect.any(Function) }]])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { lookupError } from '../../../electron/contract/error-texts'
-import { workcardIdSchema } from '../../../electron/contract/workcard-id'
+import { lookupError } from '../../../electron/domain/error-texts'
+import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 import {
   errorAsJson,
   errorAsText,

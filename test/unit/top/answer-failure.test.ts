@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { KIND_TEXTS } from '../../../electron/contract/error-texts'
-import { lookupErrorSchema } from '../../../electron/contract/lookup-error'
+import { KIND_TEXTS } from '../../../electron/domain/error-texts'
+import { lookupErrorSchema } from '../../../electron/domain/lookup-error'
 import { answerFailure } from '../../../electron/top/answer-failure'
 import type { Answer } from '../../../electron/top/envelope'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import type { BindCall } from '../../../electron/contract/bind'
-import { workcardIdSchema } from '../../../electron/contract/workcard-id'
+import type { BindCall } from '../../../electron/domain/bind'
+import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 import { FORM_HEADERS, formBody, signedParameters } from '../../../electron/top/call'
 
 const NOW = Date.UTC(2026, 0, 1, 19, 4, 5)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import type { BindCall } from '../../../electron/contract/bind'
-import { ok } from '../../../electron/contract/result'
-import { workcardIdSchema } from '../../../electron/contract/workcard-id'
+import type { BindCall } from '../../../electron/domain/bind'
+import { ok } from '../../../electron/domain/result'
+import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 import { createClient } from '../../../electron/top/client'
 import { FORMS } from './echoes'
 

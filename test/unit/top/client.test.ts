@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import type { BindCall } from '../../../electron/contract/bind'
-import { err, ok, type Result } from '../../../electron/contract/result'
-import { workcardIdSchema } from '../../../electron/contract/workcard-id'
+import type { BindCall } from '../../../electron/domain/bind'
+import { err, ok, type Result } from '../../../electron/domain/result'
+import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 import { createClient } from '../../../electron/top/client'
 import type { Time } from '../../../electron/top/time'
 import type {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SignMethod } from '../../../electron/contract/profile'
+import type { SignMethod } from '../../../electron/domain/profile'
 import { sign } from '../../../electron/top/sign'
 
 const METHODS: readonly SignMethod[] = ['md5', 'hmac', 'hmac-sha256']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_TEXTS } from '../../../electron/contract/error-texts'
+import { KIND_TEXTS } from '../../../electron/domain/error-texts'
 import { unreadable, withoutNumber } from '../../../electron/top/unreadable'
 
 describe('unreadable', () => {

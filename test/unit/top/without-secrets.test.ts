@@ -78,7 +78,7 @@ describe('a short key', () => {
 })
 
 /**
- * What may be a key: printable ASCII without white space (contract/credentials.ts). Not the backslash: with
+ * What may be a key: printable ASCII without white space (domain/credentials.ts). Not the backslash: with
  * it a key may look like an escape of JSON, and which of the two a text means is not told. The platform's
  * keys are letters and digits.
  */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Locale } from '../../../electron/contract/locale'
 import type { Question } from '../../../electron/contract/question'
+import type { Locale } from '../../../electron/domain/locale'
 import { nativeConfirm } from '../../../electron/window/confirm'
 
 const QUESTION: Question = {

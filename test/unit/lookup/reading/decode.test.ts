@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LONGEST_TEXT } from '../../../../electron/contract/longest-text'
+import { LONGEST_TEXT } from '../../../../electron/domain/longest-text'
 import { decode } from '../../../../electron/lookup/reading/decode'
 
 const shown = (text: string) => decode(text).text

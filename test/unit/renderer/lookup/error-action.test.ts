@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lookupError } from '../../../../electron/contract/error-texts'
-import { ERROR_KINDS, type ErrorKind } from '../../../../electron/contract/lookup-error'
+import { lookupError } from '../../../../electron/domain/error-texts'
+import { ERROR_KINDS, type ErrorKind } from '../../../../electron/domain/lookup-error'
 import { type ErrorAction, errorActions } from '../../../../renderer/lookup/error-action'
 
 const NOW = 1_000_000

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookupError } from '../../../../electron/contract/error-texts'
+import { lookupError } from '../../../../electron/domain/error-texts'
 import { clockTime } from '../../../../renderer/lookup/clock-time'
 import { referenceLine } from '../../../../renderer/lookup/reference-line'
 

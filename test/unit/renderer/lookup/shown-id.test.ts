@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookupError } from '../../../../electron/contract/error-texts'
+import { lookupError } from '../../../../electron/domain/error-texts'
 import { asWorkcardId } from '../../../../electron/lookup/digits'
 import { shownId } from '../../../../renderer/lookup/shown-id'
 

@@ -1,6 +1,6 @@
-import { lookupError } from '../../../../electron/contract/error-texts'
 import type { LookupState } from '../../../../electron/contract/lookup-state'
-import { type WorkcardId, workcardIdSchema } from '../../../../electron/contract/workcard-id'
+import { lookupError } from '../../../../electron/domain/error-texts'
+import { type WorkcardId, workcardIdSchema } from '../../../../electron/domain/workcard-id'
 
 export const workcardId = (digits: string): WorkcardId => workcardIdSchema.parse(digits)
 

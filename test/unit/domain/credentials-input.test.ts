@@ -3,7 +3,7 @@ import {
   credentialsFaultText,
   parseCredentials,
   readCredentials,
-} from '../../../electron/contract/credentials-input'
+} from '../../../electron/domain/credentials-input'
 
 const KEYS = { appKey: '12345678', appSecret: 'hello', sessionKey: 'test' }
 const JSON_TEXT = JSON.stringify(KEYS)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { DEMO_PROFILE, profileSchema } from '../../../electron/contract/profile'
+import { DEMO_PROFILE, profileSchema } from '../../../electron/domain/profile'
 
 const saved = (change: object) => {
   const parsed = z.safeParse(profileSchema, { ...DEMO_PROFILE, ...change })

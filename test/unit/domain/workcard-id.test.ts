@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { workcardIdSchema } from '../../../electron/contract/workcard-id'
+import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 
 describe('workcardIdSchema', () => {
   it.each(['1', '11111222', '9007199254740993', '9223372036854775807'])('accepts %s', (id) => {

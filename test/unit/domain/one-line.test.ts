@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { oneLine } from '../../../electron/contract/one-line'
+import { oneLine } from '../../../electron/domain/one-line'
 import { findWorkcardId } from '../../../electron/lookup/find-id'
 
 describe('oneLine', () => {

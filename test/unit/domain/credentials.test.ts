@@ -4,7 +4,7 @@ import {
   credentialsSchema,
   keyProblem,
   keyProblemText,
-} from '../../../electron/contract/credentials'
+} from '../../../electron/domain/credentials'
 
 describe('cleanKey', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_TEXTS, lookupError } from '../../../electron/contract/error-texts'
-import { ERROR_KINDS, lookupErrorSchema } from '../../../electron/contract/lookup-error'
+import { KIND_TEXTS, lookupError } from '../../../electron/domain/error-texts'
+import { ERROR_KINDS, lookupErrorSchema } from '../../../electron/domain/lookup-error'
 
 describe('the error texts', () => {
   it.each(ERROR_KINDS)('%s has a sentence and a next step in both languages', (kind) => {

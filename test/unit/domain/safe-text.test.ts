@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutText, plainText, visibleText, visibleWords } from '../../../electron/contract/safe-text'
+import { cutText, plainText, visibleText, visibleWords } from '../../../electron/domain/safe-text'
 
 const MEGABYTE = 1_000_000
 
