@@ -1,4 +1,4 @@
-import { globalShortcut } from 'electron'
+import { globalShortcut, MessageChannelMain } from 'electron'
 import type { HotkeyStatus } from '../contract/hotkey'
 import { isUsable, SUGGESTIONS } from './accelerator'
 
@@ -17,6 +17,20 @@ function register(accelerator: string, onPress: () => void): boolean {
   }
 }
 
+/**
+ * In a task of its own: after the callback of a global shortcut Electron runs no continuation until
+ * something else happens, and a press that waits for anything would wait for that too.
+ */
+function inTask(action: () => void): void {
+  const { port1, port2 } = new MessageChannelMain()
+  port2.once('message', () => {
+    port1.close()
+    action()
+  })
+  port2.start()
+  port1.postMessage(null)
+}
+
 /** Binds the one global hotkey, replacing the one before. The boolean of the OS is never thrown away. */
 export function bindHotkey(
   wanted: { accelerator: string; paused: boolean },
@@ -25,7 +39,7 @@ export function bindHotkey(
   globalShortcut.unregisterAll()
   const { accelerator } = wanted
   if (wanted.paused) return { accelerator, state: 'paused', alternatives: [] }
-  if (isUsable(accelerator) && register(accelerator, onPress)) {
+  if (isUsable(accelerator) && register(accelerator, () => inTask(onPress))) {
     return { accelerator, state: 'registered', alternatives: [] }
   }
   const alternatives = SUGGESTIONS.filter((other) => other !== accelerator && isFree(other)).slice(

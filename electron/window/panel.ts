@@ -29,7 +29,7 @@ const PAINT_LIMIT_MS = 250
 /** A page that has not answered by now never will. */
 const DEAD_PAGE_MS = 2000
 /** The window system has the window and fills it; 4 ms were enough wherever it was measured. */
-const FILLED_MS = 10
+const FILLED_MS = 5
 /** A page that has drawn nothing by now holds up nothing else. */
 const DRAWN_LIMIT_MS = 3000
 
