@@ -2,15 +2,11 @@ import { accessWith, bindOver, demoGateway } from './app/bind'
 import { openVault } from './credentials/credentials'
 import { openTerminalKeychain } from './credentials/keychain'
 import type { Credentials } from './domain/credentials'
-import {
-  CREDENTIALS_SHAPE,
-  credentialsFaultText,
-  readCredentials,
-} from './domain/credentials-input'
-import { lookupError } from './domain/error-texts'
-import type { LookupError } from './domain/lookup-error'
+import { readCredentials } from './domain/credentials-input'
+import { failure, type LookupFailure } from './domain/failure'
 import { DEMO_PROFILE, isLoopbackUrl, type Profile } from './domain/profile'
 import { err, ok, type Result } from './domain/result'
+import { credentialsFaultText } from './domain/texts/key-texts'
 import { exactWorkcardId, findWorkcardId } from './lookup/find-id'
 import { lookUp } from './lookup/look-up'
 import { nodeTransport } from './net/node-transport'
@@ -36,15 +32,15 @@ function findProfile(name: string | null): Profile | undefined {
 /** The credentials on standard input, if the arguments announce any. */
 async function givenCredentials({
   credentialsFromInput,
-}: TerminalRequest): Promise<Result<Credentials | null, LookupError>> {
+}: TerminalRequest): Promise<Result<Credentials | null, LookupFailure>> {
   if (!credentialsFromInput) return ok(null)
   const read = await readCredentials(process.stdin)
   if (read.ok) return read
-  const message = credentialsFaultText(read.error)
-  return err(lookupError('no-credentials', { message, nextStep: CREDENTIALS_SHAPE }))
+  const problems = credentialsFaultText(terminalLocale(process.env), read.error)
+  return err(failure('no-credentials', { cause: 'credentials-given-wrong', params: { problems } }))
 }
 
-function printError(error: LookupError, json: boolean): void {
+function printError(error: LookupFailure, json: boolean): void {
   const locale = terminalLocale(process.env)
   if (json) console.log(errorAsJson(error, locale))
   else console.error(errorAsText(error, locale))
@@ -64,7 +60,7 @@ function accessFor(
       // The demo's credentials mean nothing elsewhere: say what is missing instead of trying them.
       const elsewhere = gateway !== null && !isLoopbackUrl(gateway)
       return elsewhere && profile.gateway === 'demo'
-        ? err(lookupError('no-credentials'))
+        ? err(failure('no-credentials'))
         : saved.credentials(profile, gatewayUrl)
     },
   }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ClipboardKeeper } from '../clipboard/keeper'
 import type { SettingsSection } from '../contract/settings-section'
 import { parseLink } from '../deep-link/parse-link'
-import { lookupError } from '../domain/error-texts'
+import { failure } from '../domain/failure'
 import type { LookupSession } from '../lookup/session'
 import { activeProfile } from '../settings/change'
 import type { SettingsStore } from '../settings/store'
@@ -50,7 +50,7 @@ export function entryPoints(parts: Parts): EntryPoints {
     const text = await clipboard.read().catch(() => null)
     // What was asked for meanwhile is not replaced.
     if (press !== presses || turn !== lookup.turn()) return
-    if (text === null) lookup.refuse(lookupError('clipboard-silent'))
+    if (text === null) lookup.refuse(failure('clipboard-silent'))
     else lookUp(text)
   }
 

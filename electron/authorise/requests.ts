@@ -2,8 +2,7 @@ import type { authoriseChannels } from '../contract/authorise-channels'
 import type { HandlersOf } from '../contract/channel'
 import type { Confirm } from '../contract/question'
 import type { Settings } from '../contract/settings'
-import { lookupError } from '../domain/error-texts'
-import type { LookupError } from '../domain/lookup-error'
+import { failure, type SettingsFailure } from '../domain/failure'
 import type { Profile } from '../domain/profile'
 import { err, ok, type Result } from '../domain/result'
 import { visibleText } from '../domain/safe-text'
@@ -12,7 +11,7 @@ import { openQuestion, PLATFORM_SITE } from './question'
 interface Parts {
   readonly settings: {
     read(): Settings
-    change(update: (settings: Settings) => Settings): Result<undefined, LookupError>
+    change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure>
   }
   readonly chosen: () => Profile
   readonly confirm: Confirm
@@ -50,26 +49,10 @@ export function authoriseRequests({
   }
 }
 
-const notConfirmed = () =>
-  lookupError('cancelled', {
-    message: { zh: '没有打开授权页。', en: 'The authorisation page was not opened.' },
-    nextStep: {
-      zh: '如果地址不对，请管理员在设置里改正授权页地址。',
-      en: 'If its address is wrong, ask the team lead to correct it in the settings.',
-    },
-  })
+const notConfirmed = () => failure('page-not-opened')
 
-function notOpened(url: string): LookupError {
-  const address = visibleText(url, 300)
-  return lookupError('invalid-argument', {
-    message: {
-      zh: `系统里没有登记浏览器，授权页可能没有打开：${address}`,
-      en: `The system has no browser for it; the authorisation page may not have opened: ${address}`,
-    },
-    nextStep: {
-      zh: '请在浏览器里手动打开这个地址。',
-      en: 'Open this address in a browser by hand.',
-    },
-    fixBy: 'agent',
+const notOpened = (url: string) =>
+  failure('page-not-opened', {
+    cause: 'no-browser',
+    params: { address: visibleText(url, 300) },
   })
-}

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
+import { failureSchema } from '../domain/failure'
+import { AUTHORISE_KINDS } from '../domain/failure-kinds'
 import type { ChannelGroup } from './channel'
 
 const nothing = z.undefined()
+const failure = failureSchema(AUTHORISE_KINDS)
 /** The store’s authorisation at the platform. */
 export const authoriseChannels = {
   /** Opens the page where the active profile's authorisation is renewed. */
-  'profile.authorise': { args: z.tuple([]), result: nothing },
+  'profile.authorise': { args: z.tuple([]), result: nothing, failure },
 } satisfies ChannelGroup

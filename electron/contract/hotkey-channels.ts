@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
+import { failureSchema } from '../domain/failure'
+import { SETTINGS_KINDS } from '../domain/failure-kinds'
 import type { ChannelGroup } from './channel'
 import { hotkeyStatusSchema } from './hotkey'
+
+const failure = failureSchema(SETTINGS_KINDS)
 
 /** The global hotkey. */
 export const hotkeyChannels = {
@@ -9,5 +13,6 @@ export const hotkeyChannels = {
       z.object({ accelerator: z.string().check(z.maxLength(64)), paused: z.boolean() }),
     ]),
     result: hotkeyStatusSchema,
+    failure,
   },
 } satisfies ChannelGroup

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { lookupErrorSchema } from '../domain/lookup-error'
+import { failureSchema } from '../domain/failure'
+import { LOOKUP_KINDS } from '../domain/failure-kinds'
 import { virtualNumberSchema } from '../domain/virtual-number'
 import { workcardIdSchema } from '../domain/workcard-id'
 
@@ -46,7 +47,7 @@ export const lookupStateSchema = z.discriminatedUnion('phase', [
     /** What was looked up, cut to one line; shown in the field again. */
     text: z.string(),
     at: time,
-    error: lookupErrorSchema,
+    error: failureSchema(LOOKUP_KINDS),
   }),
 ])
 export type LookupState = z.infer<typeof lookupStateSchema>

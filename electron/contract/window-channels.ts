@@ -3,18 +3,21 @@ import type { ChannelGroup } from './channel'
 import { SETTINGS_SECTIONS } from './settings-section'
 
 const nothing = z.undefined()
+const none = z.never()
 /** The windows themselves. */
 export const windowChannels = {
   /** At the given section, with the focus on its first field. */
   'window.open-settings': {
     args: z.tuple([z.optional(z.enum(SETTINGS_SECTIONS))]),
     result: nothing,
+    failure: none,
   },
   /** Width and height that the panel's content wants, in CSS pixels. */
   'window.fit-panel': {
     args: z.tuple([z.int().check(z.gte(200), z.lte(420)), z.int().check(z.gte(40), z.lte(900))]),
     result: nothing,
+    failure: none,
   },
   /** All that was published before this turn of the topic `paint` is on screen. */
-  'window.painted': { args: z.tuple([z.int()]), result: nothing },
+  'window.painted': { args: z.tuple([z.int()]), result: nothing, failure: none },
 } satisfies ChannelGroup

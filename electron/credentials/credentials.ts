@@ -1,11 +1,10 @@
 import type { Credentials, CredentialsState } from '../domain/credentials'
-import { lookupError } from '../domain/error-texts'
-import type { LookupError } from '../domain/lookup-error'
+import { type CredentialsFailure, failure } from '../domain/failure'
 import { err, ok, type Result } from '../domain/result'
 import { entryText, isFor, parseEntry } from './entry'
 import type { SecretFault, SecretStore } from './secret-store'
 
-type Answer<T> = Promise<Result<T, LookupError>>
+type Answer<T> = Promise<Result<T, CredentialsFailure>>
 
 /** `gateway` is the origin of the gateway that the credentials are for. */
 export interface CredentialVault {
@@ -21,33 +20,11 @@ export interface CredentialVault {
   remove(profileId: string): Answer<undefined>
 }
 
-const faulty = (fault: SecretFault) => err(lookupError(`keychain-${fault}`))
+const faulty = (fault: SecretFault) => err(failure(`keychain-${fault}`))
 
-const unreadable = () =>
-  err(
-    lookupError('no-credentials', {
-      message: {
-        zh: '钥匙串里保存的凭据无法识别，已原样保留。',
-        en: 'The credentials saved in the keychain cannot be read; they were left as they are.',
-      },
-      nextStep: {
-        zh: '在设置里先删除这份凭据，再重新录入。',
-        en: 'Remove these credentials in the settings, then enter them again.',
-      },
-    }),
-  )
+const unreadable = () => err(failure('no-credentials', { cause: 'credentials-unreadable' }))
 
-const notRemoved = () =>
-  lookupError('keychain-locked', {
-    message: {
-      zh: '系统钥匙串已锁定，凭据没有删除。',
-      en: 'The system keychain is locked; the credentials were not removed.',
-    },
-    nextStep: {
-      zh: '请再删除一次，并在系统的提示中解锁钥匙串。',
-      en: 'Remove them again and unlock the keychain when the system asks.',
-    },
-  })
+const notRemoved = () => failure('keychain-locked', { cause: 'credentials-not-removed' })
 
 /** So long are credentials that were read ahead kept, to be used once: the time to type an ID. */
 const FRESH_MS = 10_000
@@ -80,10 +57,10 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
   async function fetch(profileId: string, gateway: string): Answer<Credentials> {
     const entry = await store.read(profileId)
     if (!entry.ok) return faulty(entry.fault)
-    if (entry.value === null) return err(lookupError('no-credentials'))
+    if (entry.value === null) return err(failure('no-credentials'))
     const parsed = parseEntry(entry.value)
     if (parsed === null) return unreadable()
-    if (!isFor(parsed, gateway)) return err(lookupError('other-gateway'))
+    if (!isFor(parsed, gateway)) return err(failure('other-gateway'))
     const { appKey, appSecret, sessionKey } = parsed
     return ok({ appKey, appSecret, sessionKey })
   }

@@ -1,13 +1,13 @@
 import type { HandlersOf } from '../contract/channel'
 import type { credentialsChannels } from '../contract/credentials-channels'
-import type { LookupError } from '../domain/lookup-error'
+import type { CredentialsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import type { CredentialVault } from './credentials'
 
 interface Parts {
   readonly vault: Pick<CredentialVault, 'save' | 'remove' | 'state'>
   /** Origin of the profile's gateway, or why there is none. */
-  readonly gatewayOf: (profileId: string) => Result<string, LookupError>
+  readonly gatewayOf: (profileId: string) => Result<string, CredentialsFailure>
   /** The store is called as somebody else from now on, or not at all. */
   readonly onChanged: (profileId: string) => void
 }

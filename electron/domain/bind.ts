@@ -1,5 +1,5 @@
 import type { Credentials } from './credentials'
-import type { LookupError } from './lookup-error'
+import type { LookupFailure } from './failure'
 import type { AnswerFormat, Profile, SignMethod } from './profile'
 import type { Result } from './result'
 import type { WorkcardId } from './workcard-id'
@@ -34,7 +34,10 @@ export interface CallOptions {
 }
 
 /** Makes a call, within the deadline of a whole lookup. */
-export type MakeCall = (call: BindCall, options: CallOptions) => Promise<Result<Bound, LookupError>>
+export type MakeCall = (
+  call: BindCall,
+  options: CallOptions,
+) => Promise<Result<Bound, LookupFailure>>
 
 export interface BindOptions extends Omit<CallOptions, 'spentMs'> {
   /** Told when the keychain takes its time, and when it has answered after that. */
@@ -46,4 +49,4 @@ export type Bind = (
   profile: Profile,
   workcardId: WorkcardId,
   options: BindOptions,
-) => Promise<Result<Bound, LookupError>>
+) => Promise<Result<Bound, LookupFailure>>

@@ -4,9 +4,7 @@ import {
   cleanKey,
   type KeyProblem,
   keyProblem,
-  keyProblemText,
 } from './credentials'
-import type { Text } from './locale'
 import { err, ok, type Result } from './result'
 
 /** Credentials are short; what is longer is something else. */
@@ -16,32 +14,6 @@ const LONGEST_INPUT_BYTES = 65_536
 export type CredentialsFault =
   | { readonly what: 'unreadable' | 'nothing' | 'not-json' | 'not-object' }
   | { readonly what: 'keys'; readonly problems: readonly (readonly [string, KeyProblem])[] }
-
-const SENTENCES = {
-  unreadable: { zh: '凭据无法读取。', en: 'The credentials cannot be read.' },
-  nothing: { zh: '没有收到凭据。', en: 'There are no credentials: nothing came.' },
-  'not-json': { zh: '凭据不是 JSON。', en: 'The credentials are not JSON.' },
-  'not-object': {
-    zh: '凭据是 JSON，但不是对象。',
-    en: 'The credentials are JSON but not an object.',
-  },
-} as const satisfies Readonly<Record<Exclude<CredentialsFault['what'], 'keys'>, Text>>
-
-/** Every problem in a sentence of its own, by the names that the JSON has. */
-export function credentialsFaultText(fault: CredentialsFault): Text {
-  if (fault.what !== 'keys') return SENTENCES[fault.what]
-  const texts = fault.problems.map(([name, problem]) => keyProblemText(name, problem))
-  return {
-    zh: texts.map(({ zh }) => `${zh}。`).join(''),
-    en: texts.map(({ en }) => `${en}.`).join(' '),
-  }
-}
-
-/** What to give instead. */
-export const CREDENTIALS_SHAPE: Text = {
-  zh: '请提供 {"appKey":"…","appSecret":"…","sessionKey":"…"}，三项都要有。',
-  en: 'Give {"appKey":"…","appSecret":"…","sessionKey":"…"} with all three.',
-}
 
 /** Windows PowerShell writes files and pipes in UTF-16; a byte order mark tells, and is dropped. */
 function decode(bytes: Uint8Array): string {

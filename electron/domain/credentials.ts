@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Text } from './locale'
 
-const LONGEST_KEY = 512
+/** Characters. */
+export const LONGEST_KEY = 512
 /** What copying from chats and web pages brings along unseen: zero-width, direction and hyphenation marks. */
 const INVISIBLE = /\p{Cf}/gu
 const FOREIGN = /[^\x21-\x7e]/u
@@ -24,44 +24,6 @@ export function keyProblem(key: string): KeyProblem | null {
     return { what: 'character', character: foreign[0], place }
   }
   return key.length > LONGEST_KEY ? { what: 'too-long' } : null
-}
-
-const CHARACTERS: Readonly<Record<string, Text>> = {
-  ' ': { zh: '空格', en: 'a space' },
-  '\u00a0': { zh: '空格', en: 'a space' },
-  '\u3000': { zh: '全角空格', en: 'a full-width space' },
-  '\t': { zh: '制表符', en: 'a tab' },
-  '\n': { zh: '换行', en: 'a line break' },
-  '\r': { zh: '换行', en: 'a line break' },
-}
-
-function nameCharacter(character: string): Text {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return CHARACTERS[character] ?? { zh: `U+${code}`, en: `U+${code}` }
-}
-
-/** The sentence for it, without its full stop. Never repeats any of the key but the character no key has. */
-export function keyProblemText(name: string, problem: KeyProblem): Text {
-  switch (problem.what) {
-    case 'missing':
-      return { zh: `缺少 ${name}`, en: `${name} is missing` }
-    case 'not-text':
-      return { zh: `${name} 不是文字，请加引号`, en: `${name} is not text: put it in quotes` }
-    case 'empty':
-      return { zh: `${name} 是空的`, en: `${name} is empty` }
-    case 'too-long':
-      return {
-        zh: `${name} 超过 ${LONGEST_KEY} 个字符`,
-        en: `${name} has more than ${LONGEST_KEY} characters`,
-      }
-    case 'character': {
-      const { zh, en } = nameCharacter(problem.character)
-      return {
-        zh: `${name} 的第 ${problem.place} 个字符（${zh}）不会出现在密钥里`,
-        en: `Character ${problem.place} of ${name} (${en}) does not occur in keys`,
-      }
-    }
-  }
 }
 
 const key = z.string().check(

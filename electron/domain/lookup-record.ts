@@ -1,4 +1,4 @@
-import type { ErrorKind } from './lookup-error'
+import type { LookupFailure } from './failure'
 
 /** What the log learns of a lookup: how it went, never for whom. */
 export type LookupRecord =
@@ -14,7 +14,7 @@ export type LookupRecord =
       profileId: string
       elapsedMs: number
       requestId: string | null
-      kind: ErrorKind
+      kind: LookupFailure['kind']
       code: number | null
       /** Where this app itself failed. */
       defect: string | null

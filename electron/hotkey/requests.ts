@@ -2,11 +2,11 @@ import type { HandlersOf } from '../contract/channel'
 import type { HotkeyStatus } from '../contract/hotkey'
 import type { hotkeyChannels } from '../contract/hotkey-channels'
 import type { Settings } from '../contract/settings'
-import type { LookupError } from '../domain/lookup-error'
+import type { SettingsFailure } from '../domain/failure'
 import { ok, type Result } from '../domain/result'
 
 interface Parts {
-  readonly save: (hotkey: Settings['hotkey']) => Result<undefined, LookupError>
+  readonly save: (hotkey: Settings['hotkey']) => Result<undefined, SettingsFailure>
   /** Whether it works, now that it is saved. */
   readonly status: () => HotkeyStatus
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { REQUEST_CHANNELS, type RequestChannel } from '../contract/channels'
 import { type RequestHandlers, requests } from '../contract/ipc'
 import { channelsOf, type Origins, topicsOf, type WindowName } from '../contract/windows'
-import { lookupError } from '../domain/error-texts'
+import { failure } from '../domain/failure'
 import { err } from '../domain/result'
 import { type Frame, senderWindow } from './sender-window'
 
@@ -20,13 +20,7 @@ export interface Guard {
 }
 export type Problem = 'sender' | 'arguments' | 'exception'
 
-const refused = () =>
-  err(
-    lookupError('invalid-argument', {
-      message: { zh: '应用内部请求被拒绝。', en: 'The app refused an internal request.' },
-      nextStep: { zh: '请重新打开窗口后再试。', en: 'Open the window again and retry.' },
-    }),
-  )
+const refused = () => err(failure('request-refused'))
 
 /**
  * The only place that listens to pages. Whatever happens the page receives a Result:

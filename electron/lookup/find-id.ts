@@ -1,4 +1,4 @@
-import type { LookupError } from '../domain/lookup-error'
+import type { LookupFailure } from '../domain/failure'
 import { ok, type Result } from '../domain/result'
 import type { WorkcardId } from '../domain/workcard-id'
 import { asWorkcardId } from './digits'
@@ -13,14 +13,14 @@ import { refuseDigits, refuseText } from './reading/refusals'
  * taken without asking only if the text has no other reading; in doubt its candidates are asked about.
  * Takes time in proportion to the length of the text, whatever it holds.
  */
-export function findWorkcardId(input: string): Result<WorkcardId, LookupError> {
+export function findWorkcardId(input: string): Result<WorkcardId, LookupFailure> {
   const { text, isCut } = decode(input)
   const cells = readCells(text)
   return decide(text.trim(), cells.flatMap(claimsOf), isCut)
 }
 
 /** The text as the ID itself: where nobody can be asked, the caller has decided. */
-export function exactWorkcardId(text: string): Result<WorkcardId, LookupError> {
+export function exactWorkcardId(text: string): Result<WorkcardId, LookupFailure> {
   const digits = text.trim()
   const id = asWorkcardId(digits)
   if (id !== null) return ok(id)

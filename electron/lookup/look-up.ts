@@ -1,7 +1,6 @@
 import type { Bind, BindOptions } from '../domain/bind'
 import { type Defect, defectOf } from '../domain/defect'
-import { lookupError } from '../domain/error-texts'
-import type { LookupError } from '../domain/lookup-error'
+import { failure, type LookupFailure } from '../domain/failure'
 import type { Profile } from '../domain/profile'
 import { err, ok, type Result } from '../domain/result'
 import type { WorkcardId } from '../domain/workcard-id'
@@ -17,7 +16,7 @@ export async function lookUp(
   profile: Profile,
   workcardId: WorkcardId,
   options: BindOptions,
-): Promise<Result<Found, LookupError>> {
+): Promise<Result<Found, LookupFailure>> {
   const started = performance.now()
   try {
     const bound = await bind(profile, workcardId, options)
@@ -32,5 +31,5 @@ export async function lookUp(
 }
 
 /** What failed is this app; where it did stands in the reference and in the log. */
-export const defectError = ({ name, at }: Defect): LookupError =>
-  lookupError('defect', { subCode: at === null ? name : `${name}:${at}` })
+export const defectError = ({ name, at }: Defect): LookupFailure =>
+  failure('defect', { subCode: at === null ? name : `${name}:${at}` })

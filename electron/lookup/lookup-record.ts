@@ -1,4 +1,4 @@
-import type { LookupError } from '../domain/lookup-error'
+import type { LookupFailure } from '../domain/failure'
 import type { LookupRecord } from '../domain/lookup-record'
 import type { Profile } from '../domain/profile'
 import type { Result } from '../domain/result'
@@ -6,7 +6,7 @@ import type { Found } from './found'
 
 export function lookupRecord(
   profile: Profile,
-  found: Result<Found, LookupError>,
+  found: Result<Found, LookupFailure>,
   elapsedMs: number,
 ): LookupRecord {
   const profileId = profile.id

@@ -1,8 +1,7 @@
 import type { LookupState, NewLookupState, ShownNumber } from '../contract/lookup-state'
 import type { Bind } from '../domain/bind'
 import { defectOf } from '../domain/defect'
-import { lookupError } from '../domain/error-texts'
-import type { LookupError } from '../domain/lookup-error'
+import { failure, type LookupFailure } from '../domain/failure'
 import type { LookupRecord } from '../domain/lookup-record'
 import type { Profile } from '../domain/profile'
 import type { VirtualNumber } from '../domain/virtual-number'
@@ -36,7 +35,7 @@ export interface LookupSession {
   cancel(): void
   clear(): void
   /** What was asked for did not come as far as a lookup. */
-  refuse(error: LookupError): void
+  refuse(error: LookupFailure): void
   /** Fills the field without looking anything up. */
   prefill(text: string): void
   /** A new number for the work card on screen, from the store that gave the one that is there. */
@@ -109,7 +108,7 @@ export function openSession(ports: SessionPorts): LookupSession {
     current = null
   }
 
-  const failure = (text: string, error: LookupError) =>
+  const failed = (text: string, error: LookupFailure) =>
     ({ phase: 'error', text: shownLine(text), at: ports.now(), error }) as const
 
   async function run(profile: Profile, workcardId: WorkcardId, before: string | null) {
@@ -135,13 +134,13 @@ export function openSession(ports: SessionPorts): LookupSession {
       if (!isCurrent()) return
       current = null
       const { turn } = state
-      if (!found.ok) return publish({ ...failure(workcardId, found.error), turn })
+      if (!found.ok) return publish({ ...failed(workcardId, found.error), turn })
       try {
         const shown = shownNumber(profile, found.value, before, ports.now())
         publish({ ...shown, turn })
         memory.remember(numberKey(profile, workcardId), shown)
       } catch (error) {
-        return publish({ ...failure(workcardId, defectError(defectOf(error))), turn })
+        return publish({ ...failed(workcardId, defectError(defectOf(error))), turn })
       }
       await copyUnasked()
     })
@@ -206,7 +205,7 @@ export function openSession(ports: SessionPorts): LookupSession {
   function cancel() {
     if (state.phase !== 'looking-up') return
     abortCurrent()
-    publish({ ...failure(state.workcardId, lookupError('cancelled')), turn: state.turn })
+    publish({ ...failed(state.workcardId, failure('cancelled')), turn: state.turn })
   }
 
   function clear() {
@@ -242,10 +241,10 @@ export function openSession(ports: SessionPorts): LookupSession {
       const id = findWorkcardId(whole)
       if (id.ok) return choose(profile, id.value)
       asked = whole
-      show(failure(whole, id.error), null)
+      show(failed(whole, id.error), null)
     },
     refuse(error) {
-      show(failure('', error), null)
+      show(failed('', error), null)
     },
     prefill(text) {
       show({ phase: 'empty', text: shownLine(text) }, null)
@@ -254,7 +253,7 @@ export function openSession(ports: SessionPorts): LookupSession {
       if (state.phase !== 'number') return
       const { profileId, workcardId, number } = state
       const own = ports.findProfile(profileId)
-      if (own === null) show(failure(workcardId, storeRemoved()), null)
+      if (own === null) show(failed(workcardId, storeRemoved()), null)
       else await run(own, workcardId, number.raw)
     },
     async recall(chosen, text) {
@@ -262,10 +261,10 @@ export function openSession(ports: SessionPorts): LookupSession {
       const own = findCopied(text)
       const kept = own && ports.findProfile(own.from.id)
       if (own === null || kept === null || sourceKey(kept) !== sourceKey(own.from)) {
-        return show(failure('', unknownOwn()), chosen)
+        return show(failed('', unknownOwn()), chosen)
       }
       if (kept.id !== chosen.id) {
-        return show(failure(own.workcardId, otherStores(kept, own.workcardId)), chosen)
+        return show(failed(own.workcardId, otherStores(kept, own.workcardId)), chosen)
       }
       const { shown, variant } = own
       const found = { ...shown, turn: state.turn }

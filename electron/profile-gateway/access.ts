@@ -1,11 +1,10 @@
 import type { Credentials } from '../domain/credentials'
-import { lookupError } from '../domain/error-texts'
-import type { LookupError } from '../domain/lookup-error'
+import { failure, type LookupFailure } from '../domain/failure'
 import { gatewayUrlOf, isLoopbackUrl, type Profile } from '../domain/profile'
 import { err, ok, type Result } from '../domain/result'
 import type { DemoGateway } from './demo-gateway'
 
-type Answer<T> = Promise<Result<T, LookupError>>
+type Answer<T> = Promise<Result<T, LookupFailure>>
 
 /** Where a profile calls, and as whom. */
 export interface Access {
@@ -43,8 +42,4 @@ export function remoteGateway(profile: Profile): string | null {
   return url === '' || isLoopbackUrl(url) ? null : url
 }
 
-export const noGateway = () =>
-  lookupError('invalid-argument', {
-    message: { zh: '这个店铺没有填写网关地址。', en: 'This profile has no gateway address.' },
-    nextStep: { zh: '请在设置里填写网关地址。', en: 'Enter the gateway address in the settings.' },
-  })
+export const noGateway = () => failure('no-gateway')

@@ -1,12 +1,11 @@
 import type { Bind, BindOptions, MakeCall } from '../domain/bind'
 import type { Credentials } from '../domain/credentials'
-import { lookupError } from '../domain/error-texts'
-import type { LookupError } from '../domain/lookup-error'
+import { failure, type LookupFailure } from '../domain/failure'
 import { isLoopbackUrl } from '../domain/profile'
 import { err, type Result } from '../domain/result'
 import type { Access } from './access'
 
-type Answer = Promise<Result<Credentials, LookupError>>
+type Answer = Promise<Result<Credentials, LookupFailure>>
 
 /**
  * The signed call for a profile. Where the system knows that it has no network, that is said at once
@@ -25,7 +24,7 @@ export function bindProfile(
     if (!credentials.ok) return credentials
     // A hung keychain uses up a part of the lookup's time; the user's own time before a prompt does not.
     const spentMs = Math.min(performance.now() - asked, KEYCHAIN_SHARE_MS)
-    if (!isLoopbackUrl(gatewayUrl.value) && !isOnline()) return err(lookupError('offline'))
+    if (!isLoopbackUrl(gatewayUrl.value) && !isOnline()) return err(failure('offline'))
     const { signMethod, format, realTpNick, serviceStoreCode } = profile
     const identity = { gatewayUrl: gatewayUrl.value, credentials: credentials.value }
     const call = { ...identity, signMethod, format, realTpNick, serviceStoreCode, workcardId }
@@ -46,8 +45,8 @@ async function waitedFor(credentials: Answer, { signal, onKeychain }: BindOption
     onKeychain?.(true)
   }, QUIET_MS)
   let cancel = () => {}
-  const cancelled = new Promise<Result<never, LookupError>>((resolve) => {
-    cancel = () => resolve(err(lookupError('cancelled')))
+  const cancelled = new Promise<Result<never, LookupFailure>>((resolve) => {
+    cancel = () => resolve(err(failure('cancelled')))
     signal.addEventListener('abort', cancel)
   })
   try {

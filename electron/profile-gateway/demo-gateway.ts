@@ -1,10 +1,9 @@
-import { lookupError } from '../domain/error-texts'
-import type { LookupError } from '../domain/lookup-error'
+import { failure, type LookupFailure } from '../domain/failure'
 import { err, ok, type Result } from '../domain/result'
 
 export interface DemoGateway {
   /** Its address; it starts when it is first asked for. */
-  url(): Promise<Result<string, LookupError>>
+  url(): Promise<Result<string, LookupFailure>>
   close(): Promise<void>
 }
 
@@ -35,9 +34,4 @@ export function openDemoGateway(start: () => Promise<Running>): DemoGateway {
   }
 }
 
-const notStarted = () =>
-  lookupError('remote', {
-    message: { zh: '演示网关没有启动。', en: 'The demo gateway did not start.' },
-    nextStep: { zh: '请再取一次号。', en: 'Look up once more.' },
-    fixBy: 'agent',
-  })
+const notStarted = () => failure('remote', { cause: 'demo-not-started', fixBy: 'agent' })

@@ -1,9 +1,7 @@
 import { createReadStream } from 'node:fs'
-import {
-  CREDENTIALS_SHAPE,
-  credentialsFaultText,
-  readCredentials,
-} from '../domain/credentials-input'
+import { readCredentials } from '../domain/credentials-input'
+import { causes } from '../domain/texts/en/causes'
+import { credentialsFaultText } from '../domain/texts/key-texts'
 import { type SandboxGatewayOptions, startSandboxGateway } from './gateway'
 import { readArguments, USAGE } from './terminal-arguments'
 
@@ -38,7 +36,10 @@ async function run(args: readonly string[]): Promise<void> {
   const input = credentials === '-' ? process.stdin : createReadStream(credentials)
   const read = await readCredentials(input)
   if (read.ok) return start({ ...options, ...read.value })
-  fail(`${credentialsFaultText(read.error).en} ${CREDENTIALS_SHAPE.en}`, WRONG_USAGE)
+  fail(
+    `${credentialsFaultText('en', read.error)} ${causes['credentials-given-wrong'].nextStep}`,
+    WRONG_USAGE,
+  )
 }
 
 await run(process.argv.slice(2))

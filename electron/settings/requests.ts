@@ -1,6 +1,6 @@
 import type { HandlersOf } from '../contract/channel'
 import type { settingsChannels } from '../contract/settings-channels'
-import type { LookupError } from '../domain/lookup-error'
+import type { CredentialsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import { withActiveProfile, withoutProfile } from './change'
 import { saveProfile } from './save-profile'
@@ -8,7 +8,7 @@ import type { SettingsStore } from './store'
 
 interface Parts {
   readonly settings: Pick<SettingsStore, 'read' | 'change'>
-  readonly removeCredentials: (profileId: string) => Promise<Result<undefined, LookupError>>
+  readonly removeCredentials: (profileId: string) => Promise<Result<undefined, CredentialsFailure>>
   /** The store is gone: nothing of it may be shown again. */
   readonly onRemoved: (profileId: string) => void
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings, type SettingsProblem } from '../contract/settings'
-import type { LookupError } from '../domain/lookup-error'
+import type { SettingsFailure } from '../domain/failure'
 import { oneLine } from '../domain/one-line'
 import { err, ok, type Result } from '../domain/result'
 import { effectiveSettings, lockedSettings, type Policy } from './effective'
@@ -21,7 +21,7 @@ export interface SettingsStore {
   /** Names of what a policy has set; what the user saves of these is kept, and not in force. */
   locked(): readonly string[]
   /** Updates what the user chose. Saves, and only then takes effect and tells the listeners; otherwise everything stays as it was. */
-  change(update: (settings: Settings) => Settings): Result<undefined, LookupError>
+  change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure>
   onChange(listener: (settings: Settings, before: Settings) => void): void
   /** What could not be read or kept when the settings were opened. */
   problems(): readonly SettingsProblem[]
@@ -55,7 +55,7 @@ export function openSettings(
   }
 
   /** Why the file that is there must stay; null when another may take its place. */
-  function refusal(file: SettingsFile): LookupError | null {
+  function refusal(file: SettingsFile): SettingsFailure | null {
     if (file.state === 'unreadable') return notOverwritten(file.code)
     const kept = keptAside(folder, file)
     return kept !== null && 'code' in kept ? notSaved(kept) : null
@@ -70,8 +70,8 @@ export function openSettings(
   }
 
   /** Why it was not saved; null when it was. */
-  function save(settings: Settings): LookupError | null {
-    let failure: LookupError | null = null
+  function save(settings: Settings): SettingsFailure | null {
+    let failure: SettingsFailure | null = null
     try {
       write(withUnknownKeys(settings, opened.unknown))
     } catch (error) {

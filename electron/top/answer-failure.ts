@@ -1,13 +1,10 @@
-import { lookupError } from '../domain/error-texts'
-import type { LookupError } from '../domain/lookup-error'
+import { failure, type LookupFailure } from '../domain/failure'
 import { banSeconds } from './ban'
 import type { Answer, ErrorAnswer, ResultAnswer } from './envelope'
-import { type ErrorRow, findRow, type PlatformKind, textsOf } from './error-row'
-import { CODE_ROWS, UNLISTED_ROW } from './error-table'
-import type { Failure } from './failure'
-import { NUMBER_SERVICE_ROWS } from './number-service-table'
+import { causeOf, type ErrorRow, findRow, type PlatformKind } from './error-row'
+import { CODE_ROWS, NUMBER_SERVICE_ROWS, SUB_CODE_ROWS, UNLISTED_ROW } from './error-table'
+import type { FailedTry } from './failed-try'
 import type { Retry } from './retry-policy'
-import { SUB_CODE_ROWS } from './sub-code-table'
 
 /** When the answer came: epoch milliseconds here and, if it sent a date, at the gateway. */
 export interface Moment {
@@ -46,20 +43,20 @@ function readRefusal({ msgCode, msgInfo, requestId }: ResultAnswer): Reading {
 
 function buildError(
   kind: PlatformKind,
-  facts: Partial<Omit<LookupError, 'kind'>>,
+  facts: Partial<Omit<LookupFailure, 'kind'>>,
   banMs: number | null,
   { now, gatewayDate }: Moment,
-): LookupError {
+): LookupFailure {
   if (kind === 'throttled') {
-    return lookupError(kind, { ...facts, retryAt: banMs === null ? null : now + banMs })
+    return failure(kind, { ...facts, retryAt: banMs === null ? null : now + banMs })
   }
   if (kind === 'clock-skew') {
-    return lookupError(kind, {
+    return failure(kind, {
       ...facts,
       offsetMs: gatewayDate === null ? null : now - gatewayDate,
     })
   }
-  return lookupError(kind, facts)
+  return failure(kind, facts)
 }
 
 function retryOf(row: ErrorRow, banMs: number | null): Retry {
@@ -69,12 +66,12 @@ function retryOf(row: ErrorRow, banMs: number | null): Retry {
 }
 
 /** What an answer without a number means. */
-export function answerFailure(answer: Answer, moment: Moment): Failure {
+export function answerFailure(answer: Answer, moment: Moment): FailedTry {
   const { row, ...platform } = answer.kind === 'error' ? readError(answer) : readRefusal(answer)
   const ban = row.kind === 'throttled' ? banSeconds(platform.platformMessage) : null
   // "0 more seconds" has been rounded down.
   const banMs = ban === null ? null : Math.max(ban, 1) * 1000
-  const says = textsOf(row, platform.subCode)
-  const facts = { ...platform, ...says, retryable: row.retry !== 'never' }
+  const cause = causeOf(row, platform.subCode)
+  const facts = { ...platform, ...cause, retryable: row.retry !== 'never' }
   return { error: buildError(row.kind, facts, banMs, moment), retry: retryOf(row, banMs) }
 }

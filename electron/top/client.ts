@@ -1,9 +1,9 @@
 import type { BindCall, Bound, MakeCall } from '../domain/bind'
-import { lookupError } from '../domain/error-texts'
+import { failure } from '../domain/failure'
 import { err, ok, type Result } from '../domain/result'
 import { answerFailure } from './answer-failure'
 import { FORM_HEADERS, formBody } from './call'
-import type { Failure } from './failure'
+import type { FailedTry } from './failed-try'
 import { faultFailure } from './fault-failure'
 import { startLimit } from './limit'
 import { readAnswer } from './read-answer'
@@ -29,7 +29,10 @@ export interface Client {
 
 export function createClient(transport: Transport, time: Time = systemTime): Client {
   /** One request, signed for this moment. */
-  async function attempt(call: BindCall, signal: AbortSignal): Promise<Result<Answered, Failure>> {
+  async function attempt(
+    call: BindCall,
+    signal: AbortSignal,
+  ): Promise<Result<Answered, FailedTry>> {
     const sent = await transport({
       url: call.gatewayUrl,
       body: formBody(call, time.now()),
@@ -72,7 +75,7 @@ export function createClient(transport: Transport, time: Time = systemTime): Cli
           if (retry !== 'backoff') onWaiting?.(time.now() + wait)
           await time.sleep(wait, limit.signal)
         }
-        return err(lookupError(limit.stopped() ?? 'cancelled'))
+        return err(failure(limit.stopped() ?? 'cancelled'))
       } finally {
         limit.release()
       }

@@ -1,21 +1,10 @@
-import type { ErrorKind, LookupError } from '../domain/lookup-error'
+import type { Failure } from '../domain/failure'
+import type { PLATFORM_KINDS } from '../domain/failure-kinds'
 import { visibleWords } from '../domain/safe-text'
+import type { FailureCause } from '../domain/texts/failure-texts'
 
 /** Kinds that an answer of the platform can have. */
-export type PlatformKind = Extract<
-  ErrorKind,
-  | 'session-expired'
-  | 'permission'
-  | 'signature'
-  | 'clock-skew'
-  | 'throttled'
-  | 'invalid-argument'
-  | 'business'
-  | 'remote'
->
-
-/** What is said in place of the kind's usual texts. */
-export type Says = Partial<Pick<LookupError, 'message' | 'nextStep' | 'fixBy'>>
+export type PlatformKind = keyof typeof PLATFORM_KINDS
 
 /**
  * `never`: the same request fails again. `wait`: it may succeed later, after `waitMs`, after the ban
@@ -27,12 +16,14 @@ export type RetryClass = 'never' | 'wait' | 'backoff'
 export interface ErrorRow {
   /** `error_response.code`; any when absent. */
   readonly codes?: readonly number[]
-  /** `sub_code` or `msg_code`; any when absent. Its group `parameter` fills `{parameter}` in the message. */
+  /** `sub_code` or `msg_code`; any when absent. Its group `parameter` is the parameter of the sentences. */
   readonly subCode?: RegExp
   readonly kind: PlatformKind
   readonly retry: RetryClass
   readonly waitMs?: number
-  readonly says?: Says
+  readonly cause?: FailureCause
+  /** Where it is not the kind's usual person. */
+  readonly fixBy?: Failure['fixBy']
 }
 
 const matches = (row: ErrorRow, code: number | null, subCode: string): boolean =>
@@ -46,12 +37,15 @@ export const findRow = (
   subCode: string | null,
 ): ErrorRow | undefined => rows.find((row) => matches(row, code, subCode ?? ''))
 
-/** The row's texts with the parameter's name that the sub code carries. */
-export function textsOf(row: ErrorRow, subCode: string | null): Says {
-  const parameter = row.subCode?.exec(subCode ?? '')?.groups?.parameter
-  const { message } = row.says ?? {}
-  if (!message || parameter === undefined) return row.says ?? {}
-  // A function, because `$&` in a replacement text has a meaning of its own.
-  const fill = (text: string) => text.replace('{parameter}', () => visibleWords(parameter))
-  return { ...row.says, message: { zh: fill(message.zh), en: fill(message.en) } }
+/** What the row knows of the cause, with the parameter's name that the sub code carries. */
+export function causeOf(
+  { subCode: pattern, cause, fixBy }: ErrorRow,
+  subCode: string | null,
+): Partial<Pick<Failure, 'cause' | 'params' | 'fixBy'>> {
+  const parameter = pattern?.exec(subCode ?? '')?.groups?.parameter
+  return {
+    ...(cause && { cause }),
+    ...(fixBy && { fixBy }),
+    ...(parameter !== undefined && { params: { parameter: visibleWords(parameter) } }),
+  }
 }

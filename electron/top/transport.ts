@@ -18,7 +18,7 @@ export interface TransportAnswer {
   readonly body: Uint8Array
 }
 
-/** Why there is no answer, in the network's terms; top/fault-error.ts says it in the user's. */
+/** Why there is no answer, in the network's terms; fault-failure.ts makes it the user's. */
 export type FaultKind =
   /** No network, no route, or a cause that the system names only by a number. */
   | 'offline'

@@ -22,8 +22,8 @@ export function withoutSecrets(answer: Answer, credentials: Credentials): Answer
     return { ...answer, requestId, msgCode: name(answer.msgCode), msgInfo: message(answer.msgInfo) }
   }
   const { code, msg, subCode, subMsg } = answer
-  const says = { msg: message(msg), subMsg: message(subMsg) }
-  return { ...answer, requestId, code: name(code), subCode: name(subCode), ...says }
+  const texts = { msg: message(msg), subMsg: message(subMsg) }
+  return { ...answer, requestId, code: name(code), subCode: name(subCode), ...texts }
 }
 
 const short = (text: string, longest: number) =>

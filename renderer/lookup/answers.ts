@@ -1,6 +1,7 @@
 import './answers.css'
 
 /** Every card that comes after the empty one: loaded right after the first paint, which needs none of them. */
+export { FailureLine } from '../ui/failure-line'
 export { ErrorCard } from './error-card'
 export { HelpSheet } from './help-sheet'
 export { LookingUpCard } from './looking-up-card'

@@ -1,7 +1,6 @@
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
-import type { Locale } from '../../electron/domain/locale'
 import type { Profile } from '../../electron/domain/profile'
 import { EmptyCard } from './empty-card'
 import type { Answers } from './use-answers'
@@ -10,7 +9,6 @@ import type { Dial } from './use-dial'
 interface Props {
   readonly answers: Answers | null
   readonly state: LookupState
-  readonly locale: Locale
   readonly settings: Settings
   /** The active one; the number on the card may be of another. */
   readonly profile: Profile
@@ -20,7 +18,7 @@ interface Props {
 }
 
 /** Drawn from the state alone: a number cannot outlive its work card. */
-export function Card({ answers, state, locale, settings, profile, hotkey, dialling, ask }: Props) {
+export function Card({ answers, state, settings, profile, hotkey, dialling, ask }: Props) {
   return (
     <section className="card" data-phase={state.phase}>
       {state.phase === 'empty' ? (
@@ -30,10 +28,10 @@ export function Card({ answers, state, locale, settings, profile, hotkey, dialli
         <answers.LookingUpCard {...state} />
       ) : null}
       {answers !== null && state.phase === 'number' ? (
-        <answers.NumberCard state={state} settings={settings} locale={locale} dialling={dialling} />
+        <answers.NumberCard state={state} settings={settings} dialling={dialling} />
       ) : null}
       {answers !== null && state.phase === 'error' ? (
-        <answers.ErrorCard state={state} locale={locale} settings={settings} ask={ask} />
+        <answers.ErrorCard state={state} settings={settings} ask={ask} />
       ) : null}
     </section>
   )

@@ -1,4 +1,4 @@
-import type { LookupError } from '../../electron/domain/lookup-error'
+import type { LookupFailure } from '../../electron/domain/failure'
 
 export type ErrorAction =
   | 'retry'
@@ -13,7 +13,7 @@ export type ErrorAction =
  * What the card offers to do about an error; the first is the one next step. Empty only where the card
  * itself is the way on: candidates to choose from, or a time that has not come yet.
  */
-export function errorActions(error: LookupError, now: number): readonly ErrorAction[] {
+export function errorActions(error: LookupFailure, now: number): readonly ErrorAction[] {
   switch (error.kind) {
     case 'ambiguous-id':
       return []
@@ -32,6 +32,7 @@ export function errorActions(error: LookupError, now: number): readonly ErrorAct
       return ['authorise']
     case 'signature':
       return ['credentials']
+    case 'no-gateway':
     case 'invalid-argument':
       return ['profile']
     // Reading the keychain once more makes the system ask for its password.
@@ -53,7 +54,6 @@ export function errorActions(error: LookupError, now: number): readonly ErrorAct
     case 'bad-response':
     case 'cancelled':
     case 'defect':
-    case 'settings-not-saved':
       return ['retry']
   }
 }

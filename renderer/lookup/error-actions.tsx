@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
-import type { LookupError } from '../../electron/domain/lookup-error'
+import type { Failure } from '../../electron/domain/failure'
 import type { Result } from '../../electron/domain/result'
-import { useErrorText } from '../i18n/use-error-text'
+import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
 import { type ErrorAction, errorActions } from './error-action'
 import { useTimeAt } from './use-time-at'
@@ -23,10 +23,9 @@ export function ErrorActions({ state, settings, ask }: Props) {
   const demo = settings.profiles.find(({ gateway }) => gateway === 'demo')
   const offered = errorActions(error, now).filter((action) => action !== 'try-demo' || demo)
 
-  const [failure, setFailure] = useState<LookupError | null>(null)
-  const textOfError = useErrorText()
+  const [failure, setFailure] = useState<Failure | null>(null)
 
-  async function tell(reply: Promise<Result<unknown, LookupError>>) {
+  async function tell(reply: Promise<Result<unknown, Failure>>) {
     const result = await reply
     setFailure(result.ok ? null : result.error)
   }
@@ -61,11 +60,7 @@ export function ErrorActions({ state, settings, ask }: Props) {
           {t(`actions.${action}`)}
         </button>
       ))}
-      {failure === null ? null : (
-        <p role="alert" className="action-problem warning small">
-          {textOfError(failure)}
-        </p>
-      )}
+      <FailureLine failure={failure} className="action-problem warning small" />
     </>
   )
 }

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
-import type { Locale } from '../../electron/domain/locale'
-import type { LookupError } from '../../electron/domain/lookup-error'
+import type { Failure } from '../../electron/domain/failure'
 import { visibleWords } from '../../electron/domain/safe-text'
-import { useErrorText } from '../i18n/use-error-text'
+import { useFailureText } from '../i18n/use-failure-text'
+import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
 import { Candidates } from './candidates'
 import { clockTime } from './clock-time'
@@ -15,19 +15,19 @@ import { useRetryWhenOnline } from './use-retry-when-online'
 
 interface Props {
   readonly state: Extract<LookupState, { phase: 'error' }>
-  readonly locale: Locale
   readonly settings: Settings
   readonly ask: (text: string) => void
 }
 
-export function ErrorCard({ state, locale, settings, ask }: Props) {
+export function ErrorCard({ state, settings, ask }: Props) {
   const { t } = useTranslation()
   const { error } = state
+  const { message, nextStep } = useFailureText()(error)
   const waitsForNetwork = useRetryWhenOnline(state, ask)
   return (
     <div role="alert" aria-label={t('failed')} data-kind={error.kind} className="error">
-      <p className="sentence">{error.message[locale]}</p>
-      <p>{error.nextStep[locale]}</p>
+      <p className="sentence">{message}</p>
+      <p>{nextStep}</p>
       {waitsForNetwork ? <p className="warning">{t('waitingOnline')}</p> : null}
       <Facts state={state} />
       {error.platformMessage === null ? null : (
@@ -47,8 +47,7 @@ export function ErrorCard({ state, locale, settings, ask }: Props) {
 /** What a person can quote, with a button that copies it. */
 function Reference({ state }: Pick<Props, 'state'>) {
   const { t } = useTranslation()
-  const textOfError = useErrorText()
-  const [failure, setFailure] = useState<LookupError | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
   const reference = referenceLine(state.error, state.at)
   if (reference === null) return null
 
@@ -58,18 +57,15 @@ function Reference({ state }: Pick<Props, 'state'>) {
   }
 
   return (
-    <p className="reference small quiet">
-      {t(`fixBy.${state.error.fixBy}`)} · <bdi>{reference}</bdi>{' '}
-      <button type="button" className="link" onClick={() => void copy()}>
-        {t('copyReference')}
-      </button>
-      {failure === null ? null : (
-        <span role="alert" className="warning">
-          {' '}
-          {textOfError(failure)}
-        </span>
-      )}
-    </p>
+    <>
+      <p className="reference small quiet">
+        {t(`fixBy.${state.error.fixBy}`)} · <bdi>{reference}</bdi>{' '}
+        <button type="button" className="link" onClick={() => void copy()}>
+          {t('copyReference')}
+        </button>
+      </p>
+      <FailureLine failure={failure} className="action-problem warning small" />
+    </>
   )
 }
 

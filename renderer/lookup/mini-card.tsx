@@ -1,21 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
-import type { Locale } from '../../electron/domain/locale'
+import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
-import { DialButton, DialProblem } from './dial-button'
+import { DialButton } from './dial-button'
 import { LookingUpCard } from './looking-up-card'
 import { NumberLine } from './number-line'
 import type { Dial } from './use-dial'
 
 interface Props {
   readonly state: LookupState
-  readonly locale: Locale
   readonly dialling: Dial
   readonly unpin: () => void
 }
 
 /** What is needed while dialling, and nothing else. */
-export function MiniCard({ state, locale, dialling, unpin }: Props) {
+export function MiniCard({ state, dialling, unpin }: Props) {
   const { t } = useTranslation()
   return (
     <section className="mini-card">
@@ -37,7 +36,7 @@ export function MiniCard({ state, locale, dialling, unpin }: Props) {
           {t('unpin')}
         </button>
       </div>
-      <DialProblem problem={dialling.problem} locale={locale} />
+      <FailureLine failure={dialling.problem} className="dial-problem warning small" />
     </section>
   )
 }

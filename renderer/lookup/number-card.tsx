@@ -2,9 +2,9 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
-import type { Locale } from '../../electron/domain/locale'
+import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
-import { DialButton, DialProblem } from './dial-button'
+import { DialButton } from './dial-button'
 import { NumberLine } from './number-line'
 import { NumberMeta } from './number-meta'
 import type { Dial } from './use-dial'
@@ -14,11 +14,10 @@ const QrCode = lazy(() => import('./qr-code'))
 interface Props {
   readonly state: Extract<LookupState, { phase: 'number' }>
   readonly settings: Settings
-  readonly locale: Locale
   readonly dialling: Dial
 }
 
-export function NumberCard({ state, settings, locale, dialling }: Props) {
+export function NumberCard({ state, settings, dialling }: Props) {
   const { t } = useTranslation()
   const [showsCode, setShowsCode] = useState(false)
   const { number } = state
@@ -63,7 +62,7 @@ export function NumberCard({ state, settings, locale, dialling }: Props) {
           {t('again')}
         </button>
       </div>
-      <DialProblem problem={dialling.problem} locale={locale} />
+      <FailureLine failure={dialling.problem} className="dial-problem warning small" />
       {showsCode && number.dialable !== null ? (
         <Suspense>
           <QrCode dialable={number.dialable} extension={number.extension} />

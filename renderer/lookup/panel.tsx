@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SettingsProblem } from '../../electron/contract/settings'
 import { useLocale } from '../i18n/i18n'
-import { useErrorText } from '../i18n/use-error-text'
 import { useProblemText } from '../i18n/use-problem-text'
 import { useTopic } from '../topic'
 import { Announcer } from './announcer'
@@ -33,7 +32,6 @@ export function Panel() {
   const help = useHelp(state)
   const mini = useMini(state)
   const choice = useProfileChoice(state)
-  const textOfError = useErrorText()
   const textOfProblem = useProblemText()
   const root = useRef<HTMLElement>(null)
   useLocale(view?.locale ?? 'zh')
@@ -60,12 +58,7 @@ export function Panel() {
     return (
       <main ref={root} className="panel mini">
         <h1 className="sr-only">{t('app')}</h1>
-        <answers.MiniCard
-          state={state}
-          locale={view.locale}
-          dialling={dialling}
-          unpin={mini.toggle}
-        />
+        <answers.MiniCard state={state} dialling={dialling} unpin={mini.toggle} />
         <Announcer state={state} />
       </main>
     )
@@ -80,10 +73,8 @@ export function Panel() {
         help={help}
         mini={mini}
       />
-      {choice.failure === null ? null : (
-        <p role="alert" className="notice small">
-          {textOfError(choice.failure)}
-        </p>
+      {answers === null ? null : (
+        <answers.FailureLine failure={choice.failure} className="notice small" />
       )}
       <IdField state={state} profileId={profile.id} ask={ask} />
       {view.problems.filter(isForAgents).map((problem) => (
@@ -99,7 +90,6 @@ export function Panel() {
         <Card
           answers={answers}
           state={state}
-          locale={view.locale}
           settings={view.settings}
           profile={profile}
           hotkey={hotkey}

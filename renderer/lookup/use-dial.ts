@@ -1,18 +1,18 @@
 import { useCallback, useState } from 'react'
 import type { LookupState } from '../../electron/contract/lookup-state'
-import type { LookupError } from '../../electron/domain/lookup-error'
+import type { Failure } from '../../electron/domain/failure'
 import { bridge } from './bridge'
 import { cardKey } from './field-text'
 
 export interface Dial {
   readonly dial: () => void
   /** Why the number on the card was not dialled; null while nothing went wrong. */
-  readonly problem: LookupError | null
+  readonly problem: Failure | null
 }
 
 /** Dials the number on the card, by button or key; a problem belongs to its card alone. */
 export function useDial(state: LookupState | null): Dial {
-  const [failed, setFailed] = useState<{ card: string; error: LookupError } | null>(null)
+  const [failed, setFailed] = useState<{ card: string; error: Failure } | null>(null)
   const card = state === null ? '' : cardKey(state)
   const workcardId = state?.phase === 'number' ? state.workcardId : null
   const dial = useCallback(async () => {

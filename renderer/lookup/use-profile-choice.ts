@@ -1,18 +1,16 @@
 import { useState } from 'react'
 import type { LookupState } from '../../electron/contract/lookup-state'
-import type { LookupError } from '../../electron/domain/lookup-error'
+import type { Failure } from '../../electron/domain/failure'
 import { bridge } from './bridge'
 
 interface ProfileChoice {
   readonly choose: (id: string) => void
   /** Why the store was not switched; null once the panel goes on to something else. */
-  readonly failure: LookupError | null
+  readonly failure: Failure | null
 }
 
 export function useProfileChoice(state: LookupState | null): ProfileChoice {
-  const [failed, setFailed] = useState<{ error: LookupError; state: LookupState | null } | null>(
-    null,
-  )
+  const [failed, setFailed] = useState<{ error: Failure; state: LookupState | null } | null>(null)
 
   async function choose(id: string) {
     const reply = await bridge['profile.select'](id)

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useErrorText } from '../i18n/use-error-text'
+import { useFailureSentence } from '../i18n/use-failure-text'
 import type { SaveFailure } from './save-preferences'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function CheckField({ label, hint, checked, save }: Props) {
   const id = useId()
   const [failure, setFailure] = useState<SaveFailure>(null)
-  const textOfError = useErrorText()
+  const textOfError = useFailureSentence()
   return (
     <>
       <label className="check">

@@ -6,10 +6,10 @@ import {
   type CredentialsState,
   cleanKey,
   keyProblem,
-  keyProblemText,
 } from '../../electron/domain/credentials'
 import type { Locale } from '../../electron/domain/locale'
 import { gatewayOrigin, type Profile } from '../../electron/domain/profile'
+import { keyProblemText } from '../../electron/domain/texts/key-texts'
 import { bridge } from './bridge'
 import { Field } from './field'
 import { type Outcome, OutcomeLine } from './outcome'
@@ -62,7 +62,7 @@ export function CredentialsForm({ profile, locale }: Props) {
 
   function problemOf(name: keyof Credentials, label: string): string | undefined {
     const problem = formState.errors[name] && keyProblem(getValues(name))
-    return problem ? keyProblemText(label, problem)[locale] : undefined
+    return problem ? keyProblemText(locale, label, problem) : undefined
   }
 
   return (
@@ -101,7 +101,7 @@ export function CredentialsForm({ profile, locale }: Props) {
             {t('removeCredentials')}
           </button>
         ) : null}
-        <OutcomeLine outcome={outcome} locale={locale} />
+        <OutcomeLine outcome={outcome} />
       </div>
     </form>
   )

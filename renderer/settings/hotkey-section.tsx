@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
-import { useErrorText } from '../i18n/use-error-text'
+import { useFailureSentence } from '../i18n/use-failure-text'
 import { bridge } from './bridge'
 import type { SaveFailure } from './save-preferences'
 import { toAccelerator } from './to-accelerator'
@@ -14,7 +14,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
   const { accelerator, state, alternatives } = hotkey
   const paused = state === 'paused'
   const [failure, setFailure] = useState<SaveFailure>(null)
-  const textOfError = useErrorText()
+  const textOfError = useFailureSentence()
   const save = async (next: string, pause: boolean) => {
     const reply = await bridge['hotkey.save']({ accelerator: next, paused: pause })
     setFailure(reply.ok ? null : reply.error)

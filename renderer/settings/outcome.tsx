@@ -1,28 +1,15 @@
-import type { Locale } from '../../electron/domain/locale'
-import type { LookupError } from '../../electron/domain/lookup-error'
+import type { Failure } from '../../electron/domain/failure'
+import { FailureLine } from '../ui/failure-line'
 
 /** How the last action of a form went; null before the first. */
-export type Outcome = { readonly done: string } | { readonly failed: LookupError } | null
+export type Outcome = { readonly done: string } | { readonly failed: Failure } | null
 
-export function OutcomeLine({
-  outcome,
-  locale,
-}: {
-  readonly outcome: Outcome
-  readonly locale: Locale
-}) {
+export function OutcomeLine({ outcome }: { readonly outcome: Outcome }) {
   if (outcome === null) return null
-  if ('done' in outcome) {
-    return (
-      <p role="status" className="done">
-        {outcome.done}
-      </p>
-    )
-  }
-  const { message, nextStep, kind } = outcome.failed
+  if ('failed' in outcome) return <FailureLine failure={outcome.failed} className="problem" />
   return (
-    <p role="alert" data-kind={kind} className="problem">
-      {message[locale]} {nextStep[locale]}
+    <p role="status" className="done">
+      {outcome.done}
     </p>
   )
 }

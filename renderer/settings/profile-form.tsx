@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { Locale } from '../../electron/domain/locale'
 import {
   isOptionalHttpsUrl,
   isOptionalPhone,
@@ -15,7 +14,6 @@ import { type Outcome, OutcomeLine } from './outcome'
 
 interface Props {
   readonly profile: Profile
-  readonly locale: Locale
 }
 
 const GATEWAYS = ['production', 'overseas', 'sandbox', 'custom'] as const
@@ -23,7 +21,7 @@ const SIGN_METHODS = ['hmac-sha256', 'hmac', 'md5'] as const
 
 const trimmed = (text: string) => text.trim()
 
-export function ProfileForm({ profile, locale }: Props) {
+export function ProfileForm({ profile }: Props) {
   const { t } = useTranslation('settings')
   const [outcome, setOutcome] = useState<Outcome>(null)
   const { register, handleSubmit, reset, watch, formState } = useForm<Profile>({ values: profile })
@@ -130,7 +128,7 @@ export function ProfileForm({ profile, locale }: Props) {
         <button type="button" onClick={() => void remove()}>
           {t('remove')}
         </button>
-        <OutcomeLine outcome={outcome} locale={locale} />
+        <OutcomeLine outcome={outcome} />
       </div>
     </form>
   )

@@ -61,12 +61,12 @@ export function ProfilesSection({ profiles, edited, onEdit, locale }: Props) {
           + {t('add')}
         </button>
       </div>
-      <OutcomeLine outcome={outcome} locale={locale} />
+      <OutcomeLine outcome={outcome} />
       {profile.gateway === 'demo' ? (
         <p className="quiet">{t('demoNote')}</p>
       ) : (
         <>
-          <ProfileForm key={`profile-${profile.id}`} profile={profile} locale={locale} />
+          <ProfileForm key={`profile-${profile.id}`} profile={profile} />
           <CredentialsForm key={`credentials-${profile.id}`} profile={profile} locale={locale} />
         </>
       )}

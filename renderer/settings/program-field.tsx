@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useErrorText } from '../i18n/use-error-text'
+import { useFailureSentence } from '../i18n/use-failure-text'
 import { bridge } from './bridge'
 import { Field } from './field'
 import type { SaveFailure } from './save-preferences'
@@ -9,7 +9,7 @@ import type { SaveFailure } from './save-preferences'
 export function ProgramField({ path }: { readonly path: string }) {
   const { t } = useTranslation('settings')
   const [failure, setFailure] = useState<SaveFailure>(null)
-  const textOfError = useErrorText()
+  const textOfError = useFailureSentence()
 
   async function choose() {
     const reply = await bridge['dial.choose-program']()

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useErrorText } from '../i18n/use-error-text'
+import { useFailureSentence } from '../i18n/use-failure-text'
 import { Field } from './field'
 import type { SaveFailure } from './save-preferences'
 
@@ -27,7 +27,7 @@ export function SavedField<T>({ label, hint, wrong, kind, value, read, save }: P
   const [typed, setTyped] = useState<string | null>(null)
   const [isWrong, setWrong] = useState(false)
   const [failure, setFailure] = useState<SaveFailure>(null)
-  const textOfError = useErrorText()
+  const textOfError = useFailureSentence()
 
   async function leave() {
     if (typed === null) return

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useErrorText } from '../i18n/use-error-text'
+import { useFailureSentence } from '../i18n/use-failure-text'
 import { Field } from './field'
 import type { SaveFailure } from './save-preferences'
 
@@ -15,7 +15,7 @@ interface Props<T extends string> {
 /** Saved when it is chosen. */
 export function SavedSelect<T extends string>({ label, value, options, textOf, save }: Props<T>) {
   const [failure, setFailure] = useState<SaveFailure>(null)
-  const textOfError = useErrorText()
+  const textOfError = useFailureSentence()
   return (
     <Field label={label} failure={failure === null ? undefined : textOfError(failure)}>
       <select

@@ -1,11 +1,11 @@
-import { KIND_TEXTS } from '../../electron/domain/error-texts'
-import type { ErrorKind } from '../../electron/domain/lookup-error'
+import type { FailureKind } from '../../electron/domain/failure-kinds'
 import { WORK_CARDS } from '../../electron/sandbox-gateway/work-cards'
 import { expect, test } from '../support/app'
 import { copyElsewhere, pressKeys, typeText } from '../support/desktop-tools'
+import { kindTexts } from '../support/failure-texts'
 
 /** What each error card must be taken for, by the platform's documents (codes) and the project's (faults). */
-const KINDS: Readonly<Record<string, ErrorKind>> = {
+const KINDS: Readonly<Record<string, FailureKind>> = {
   '99900003': 'remote',
   '99900004': 'throttled',
   '99900005': 'throttled',
@@ -117,8 +117,8 @@ test('text without an ID is answered at once, without a call', async ({ start, p
   await field.fill('你好')
   await field.press('Enter')
   const alert = panel.getByRole('alert', { name: '取号失败' })
-  await expect(alert).toContainText(KIND_TEXTS['invalid-id'].message.zh)
-  await expect(alert).toContainText(KIND_TEXTS['invalid-id'].nextStep.zh)
+  await expect(alert).toContainText(kindTexts('invalid-id').message.zh)
+  await expect(alert).toContainText(kindTexts('invalid-id').nextStep.zh)
   await picture(panel, 'error-invalid-id')
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bindOver } from '../../electron/app/bind'
-import type { LookupError } from '../../electron/domain/lookup-error'
+import type { LookupFailure } from '../../electron/domain/failure'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { ok, type Result } from '../../electron/domain/result'
 import { findWorkcardId } from '../../electron/lookup/find-id'
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => gateway.close())
 
-type Outcome = Result<Found, LookupError>
+type Outcome = Result<Found, LookupFailure>
 
 interface Asking {
   readonly profile?: Partial<Profile>

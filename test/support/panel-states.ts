@@ -1,6 +1,5 @@
 import type { LookupState } from '../../electron/contract/lookup-state'
-import { lookupError } from '../../electron/domain/error-texts'
-import type { LookupError } from '../../electron/domain/lookup-error'
+import { failure, type LookupFailure } from '../../electron/domain/failure'
 import { workcardIdSchema } from '../../electron/domain/workcard-id'
 import { parseVirtualNumber } from '../../electron/lookup/number-form'
 import type { RunningApp } from './app'
@@ -53,7 +52,7 @@ const number = (raw: string, minutesAgo: number): LookupState => ({
   unchanged: false,
   copied: parseVirtualNumber(raw).form === 'unknown' ? 'nothing' : 'number',
 })
-const failed = (error: LookupError): LookupState => ({
+const failed = (error: LookupFailure): LookupState => ({
   phase: 'error',
   turn: NEVER,
   text: '11111222',
@@ -104,12 +103,12 @@ export const PANEL_STATES: readonly PanelState[] = [
     await panel.locator('.mini-card').waitFor()
   }),
   typed('session-expired', '99900027'),
-  said('clock-skew', () => failed(lookupError('clock-skew', { offsetMs: 13 * 60_000 }))),
+  said('clock-skew', () => failed(failure('clock-skew', { offsetMs: 13 * 60_000 }))),
   typed('business', '99800010'),
   typed('long-ban', '99800006'),
-  said('no-credentials', () => failed(lookupError('no-credentials'))),
-  said('keychain-locked', () => failed(lookupError('keychain-locked'))),
-  said('offline', () => failed(lookupError('offline'))),
+  said('no-credentials', () => failed(failure('no-credentials'))),
+  said('keychain-locked', () => failed(failure('keychain-locked'))),
+  said('offline', () => failed(failure('offline'))),
 ]
 
 /** Back to the empty card without hiding the panel. */

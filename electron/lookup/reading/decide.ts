@@ -1,48 +1,23 @@
-import { lookupError } from '../../domain/error-texts'
-import type { Text } from '../../domain/locale'
-import type { LookupError } from '../../domain/lookup-error'
+import type { LookupFailure } from '../../domain/failure'
+import { failure } from '../../domain/failure'
 import { err, ok, type Result } from '../../domain/result'
+import type { FailureCause } from '../../domain/texts/failure-texts'
 import type { WorkcardId } from '../../domain/workcard-id'
 import { asWorkcardId, digitsKind } from '../digits'
 import type { Claim } from './claims'
 import { refuseDigits, refuseFault, refuseHexadecimal, refuseText } from './refusals'
 
-type Decision = Result<WorkcardId, LookupError>
+type Decision = Result<WorkcardId, LookupFailure>
 
 /** More candidates than this cannot be chosen by one key. */
 const MOST_CANDIDATES = 9
 
-const LOOKS_LIKE: Partial<Record<Claim['kind'], Text>> = {
-  mobile: {
-    zh: '这看起来是手机号，不是工单号。',
-    en: 'This looks like a mobile number, not a work-card ID.',
-  },
-  identity: {
-    zh: '这看起来是身份证号，不是工单号。',
-    en: 'This looks like an identity number, not a work-card ID.',
-  },
-  hotline: {
-    zh: '这看起来是 400 或 800 电话，不是工单号。',
-    en: 'This looks like a 400 or 800 telephone number, not a work-card ID.',
-  },
-  'protected-number': {
-    zh: '这看起来是 700 开头的虚拟号码，不是工单号。',
-    en: 'This looks like a 700 virtual number, not a work-card ID.',
-  },
-  date: {
-    zh: '这看起来是日期，不是工单号。',
-    en: 'This looks like a date, not a work-card ID.',
-  },
-}
-
-const UNSURE: Text = {
-  zh: '不确定这个号码是不是工单号。',
-  en: 'This number may not be a work-card ID.',
-}
-
-const CONFIRM: Text = {
-  zh: '如果确实是工单号，请选择它；否则请重新输入。',
-  en: 'If it is the work-card ID, choose it; otherwise enter another.',
+const LOOKS_LIKE: Partial<Record<Claim['kind'], FailureCause>> = {
+  mobile: 'looks-like-mobile',
+  identity: 'looks-like-identity',
+  hotline: 'looks-like-hotline',
+  'protected-number': 'looks-like-protected-number',
+  date: 'looks-like-date',
 }
 
 const isOurs = ({ label }: Claim) => label === 'ours' || label === 'ours-loosely'
@@ -129,14 +104,9 @@ function ask(claims: readonly Claim[]): Decision {
   const [only, ...more] = candidates
   if (only === undefined) return refuseText()
   // One number that is left is asked about for what it looks like, not for being one of several.
-  const message = LOOKS_LIKE[digitsKind(only)] ?? UNSURE
+  const cause = more.length === 0 ? (LOOKS_LIKE[digitsKind(only)] ?? 'unsure-id') : null
   const shown = candidates.slice(0, MOST_CANDIDATES)
-  return err(
-    lookupError('ambiguous-id', {
-      candidates: shown,
-      ...(more.length === 0 ? { message, nextStep: CONFIRM } : {}),
-    }),
-  )
+  return err(failure('ambiguous-id', { candidates: shown, cause }))
 }
 
 const likelierFirst = (a: Claim, b: Claim) => rank(b) - rank(a)

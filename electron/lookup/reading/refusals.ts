@@ -1,43 +1,28 @@
-import { lookupError } from '../../domain/error-texts'
-import type { LookupError } from '../../domain/lookup-error'
+import { failure, type LookupFailure } from '../../domain/failure'
 import { err, type Result } from '../../domain/result'
+import type { FailureCause } from '../../domain/texts/failure-texts'
 import type { Fault } from './numbers'
 
-type Refusal = Result<never, LookupError>
+type Refusal = Result<never, LookupFailure>
 
-const refuse = (zh: string, en: string): Refusal =>
-  err(lookupError('invalid-id', { message: { zh, en } }))
+const refuse = (cause: FailureCause): Refusal => err(failure('invalid-id', { cause }))
 
-/** Why a number that was meant as the ID cannot be one. */
-export function refuseFault(fault: Fault): Refusal {
-  switch (fault) {
-    case 'negative':
-      return refuse('工单号不能是负数。', 'A work-card ID cannot be negative.')
-    case 'plus':
-      return refuse('工单号前面不能有加号。', 'A work-card ID has no plus sign.')
-    case 'decimals':
-      return refuse('工单号没有小数。', 'A work-card ID has no decimals.')
-    case 'scientific':
-      return refuse(
-        '这是科学计数法，末尾的数字已经丢失。请在表格里把该列设为文本后重新复制。',
-        'This is scientific notation: the last digits are lost. Format the column as text and copy again.',
-      )
-  }
+const FAULTS: Readonly<Record<Fault, FailureCause>> = {
+  negative: 'id-negative',
+  plus: 'id-plus',
+  decimals: 'id-decimals',
+  scientific: 'id-scientific',
 }
 
-export const refuseHexadecimal = (): Refusal =>
-  refuse('工单号是十进制数字，不是十六进制。', 'A work-card ID is decimal, not hexadecimal.')
+/** Why a number that was meant as the ID cannot be one. */
+export const refuseFault = (fault: Fault): Refusal => refuse(FAULTS[fault])
+
+export const refuseHexadecimal = (): Refusal => refuse('id-hexadecimal')
 
 /** Why digits that were meant as the ID cannot be one. */
 export function refuseDigits(digits: string): Refusal {
-  if (/^0+$/.test(digits)) return refuse('工单号不能是 0。', 'A work-card ID cannot be 0.')
-  if (digits.startsWith('0')) {
-    return refuse('工单号不能以 0 开头。', 'A work-card ID does not start with 0.')
-  }
-  return refuse(
-    '工单号太大：最大是 9223372036854775807。',
-    'The work-card ID is too large: the largest is 9223372036854775807.',
-  )
+  if (/^0+$/.test(digits)) return refuse('id-zero')
+  return refuse(digits.startsWith('0') ? 'id-leading-zero' : 'id-too-large')
 }
 
-export const refuseText = (): Refusal => err(lookupError('invalid-id'))
+export const refuseText = (): Refusal => err(failure('invalid-id'))

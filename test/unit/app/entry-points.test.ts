@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { entryPoints } from '../../../electron/app/entry-points'
 import { DEFAULT_SETTINGS } from '../../../electron/contract/settings'
-import type { LookupError } from '../../../electron/domain/lookup-error'
+import type { LookupFailure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 
 /** A clipboard whose owner answers when the test says so. */
@@ -19,7 +19,7 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
       recall: vi.fn((_store: Profile, _text: string) => next()),
       prefill: vi.fn(next),
       clear: vi.fn(next),
-      refuse: vi.fn((_error: LookupError) => next()),
+      refuse: vi.fn((_error: LookupFailure) => next()),
       turn: () => screen.turn,
     },
     panel: { show: vi.fn(async () => {}) },

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { wireLookup } from '../../../electron/app/lookup'
 import type { LookupState } from '../../../electron/contract/lookup-state'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
-import { lookupError } from '../../../electron/domain/error-texts'
+import { failure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/domain/profile'
 import { err, ok } from '../../../electron/domain/result'
 import { activeProfile } from '../../../electron/settings/change'
@@ -142,7 +142,7 @@ describe('the lookup', () => {
 
   it('makes no call without credentials', async () => {
     const { ask, vault, transport, latest } = wired()
-    vault.read.mockResolvedValueOnce(err(lookupError('keychain-locked')) as never)
+    vault.read.mockResolvedValueOnce(err(failure('keychain-locked')) as never)
     await ask('11111222')
     expect(latest()).toMatchObject({ phase: 'error', error: { kind: 'keychain-locked' } })
     expect(transport).not.toHaveBeenCalled()

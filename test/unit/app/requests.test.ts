@@ -3,10 +3,13 @@ import { allRequests } from '../../../electron/app/requests'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
 import type { Question } from '../../../electron/contract/question'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
-import { dialError } from '../../../electron/dial/dial-error'
+import { dialFailure } from '../../../electron/dial/dial-failure'
 import type { DialPlan } from '../../../electron/dial/plan'
-import { lookupError } from '../../../electron/domain/error-texts'
-import type { LookupError } from '../../../electron/domain/lookup-error'
+import {
+  type CredentialsFailure,
+  failure,
+  type SettingsFailure,
+} from '../../../electron/domain/failure'
 import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/domain/profile'
 import { err, ok, type Result } from '../../../electron/domain/result'
 import type { WorkcardId } from '../../../electron/domain/workcard-id'
@@ -34,8 +37,8 @@ function store(initial: Settings) {
   return {
     state,
     read: () => state.current,
-    change(update: (settings: Settings) => Settings): Result<undefined, LookupError> {
-      if (state.full) return err(lookupError('settings-not-saved'))
+    change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure> {
+      if (state.full) return err(failure('settings-not-saved'))
       state.current = update(state.current)
       return DONE
     },
@@ -79,8 +82,10 @@ function serving(initial: Settings = TWO) {
     read: vi.fn(async () => ok(CREDENTIALS)),
     readAhead: vi.fn(async () => true),
     state: vi.fn(async (_id: string, _gateway: string | null) => ok('stored' as const)),
-    save: vi.fn(async (..._args: unknown[]): Promise<Result<undefined, LookupError>> => DONE),
-    remove: vi.fn(async (_id: string): Promise<Result<undefined, LookupError>> => DONE),
+    save: vi.fn(
+      async (..._args: unknown[]): Promise<Result<undefined, CredentialsFailure>> => DONE,
+    ),
+    remove: vi.fn(async (_id: string): Promise<Result<undefined, CredentialsFailure>> => DONE),
   }
   const topics = { publish: vi.fn(), read: vi.fn(() => 7) }
   const desktop = { hotkey: vi.fn(() => REGISTERED) }
@@ -143,7 +148,7 @@ describe('the lookup’s channels', () => {
     const { answer, dialler } = serving()
     dialler.dial.mockResolvedValueOnce(false)
     const plan: DialPlan = { kind: 'url', url: 'tel:17788889898' }
-    expect(await answer['lookup.dial'](ID)).toEqual(err(dialError(plan)))
+    expect(await answer['lookup.dial'](ID)).toEqual(err(dialFailure(plan)))
   })
 })
 
@@ -161,7 +166,7 @@ describe('removing a store', () => {
     'is refused by %s, and the store stays',
     async (kind) => {
       const { answer, vault, settings, lookup } = serving()
-      const refusal = err(lookupError(kind))
+      const refusal = err(failure(kind))
       vault.remove.mockResolvedValueOnce(refusal)
       expect(await answer['profile.remove'](STORE.id)).toEqual(refusal)
       expect(settings.read()).toEqual(TWO)
@@ -171,7 +176,7 @@ describe('removing a store', () => {
 
   it('needs no keychain where there is none', async () => {
     const { answer, vault, settings } = serving()
-    vault.remove.mockResolvedValueOnce(err(lookupError('keychain-unavailable')))
+    vault.remove.mockResolvedValueOnce(err(failure('keychain-unavailable')))
     expect(await answer['profile.remove'](STORE.id)).toEqual(DONE)
     expect(settings.read()).toEqual(DEFAULT_SETTINGS)
   })
@@ -216,7 +221,7 @@ describe('saving', () => {
       await answer['preferences.save']({ language: 'en' }),
       await answer['hotkey.save']({ accelerator: 'Alt+Shift+W', paused: false }),
     ]
-    for (const reply of replies) expect(reply).toEqual(err(lookupError('settings-not-saved')))
+    for (const reply of replies) expect(reply).toEqual(err(failure('settings-not-saved')))
     expect(settings.read()).toEqual(TWO)
     expect(lookup.clear).not.toHaveBeenCalled()
     expect(desktop.hotkey).not.toHaveBeenCalled()
@@ -236,7 +241,7 @@ describe('credentials', () => {
       [STORE.id, PRODUCTION],
       ['unknown', null],
     ])
-    const locked = err(lookupError('keychain-locked'))
+    const locked = err(failure('keychain-locked'))
     vault.remove.mockResolvedValueOnce(locked)
     expect(await answer['credentials.remove'](STORE.id)).toEqual(locked)
     expect(lookup.forget).toHaveBeenCalledOnce()

@@ -2,9 +2,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { authoriseRequests } from '../../../electron/authorise/requests'
 import type { Question } from '../../../electron/contract/question'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
-import { lookupError } from '../../../electron/domain/error-texts'
+import { failure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { err, ok } from '../../../electron/domain/result'
+import { textsOf } from '../../support/failure-texts'
 
 const OWN = 'https://auth.example/renew?client=1'
 
@@ -13,7 +14,7 @@ function serving({ authoriseUrl = OWN, agrees = true, opens = true, full = false
   const settings = {
     read: () => current,
     change(update: (settings: Settings) => Settings) {
-      if (full) return err(lookupError('settings-not-saved'))
+      if (full) return err(failure('settings-not-saved'))
       current = update(current)
       return ok(undefined)
     },
@@ -48,8 +49,8 @@ describe('the authorisation page', () => {
 
   it('is not opened when the person does not agree, and is asked about again', async () => {
     const { authorise, confirm, openPage, origins } = serving({ agrees: false })
-    expect(await authorise()).toMatchObject({ error: { kind: 'cancelled' } })
-    expect(await authorise()).toMatchObject({ error: { kind: 'cancelled' } })
+    expect(await authorise()).toMatchObject({ error: { kind: 'page-not-opened' } })
+    expect(await authorise()).toMatchObject({ error: { kind: 'page-not-opened' } })
     expect(confirm).toHaveBeenCalledTimes(2)
     expect(openPage).not.toHaveBeenCalled()
     expect(origins()).toEqual([])
@@ -65,7 +66,7 @@ describe('the authorisation page', () => {
   it('that no browser takes is told with its address', async () => {
     const reply = await serving({ opens: false }).authorise()
     expect(reply).toMatchObject({ ok: false, error: { fixBy: 'agent' } })
-    if (!reply.ok) expect(reply.error.message.zh).toContain(OWN)
+    if (!reply.ok) expect(textsOf(reply.error).message.zh).toContain(OWN)
   })
 
   it('opens although what was agreed to could not be saved', async () => {

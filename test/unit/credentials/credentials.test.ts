@@ -49,7 +49,7 @@ describe('the vault', () => {
   it('says of a locked keychain that nothing was removed', async () => {
     const removed = await openVault(fakeStore(new Map(), 'locked')).remove('store-1')
     expect(removed).toMatchObject({
-      error: { kind: 'keychain-locked', message: { zh: '系统钥匙串已锁定，凭据没有删除。' } },
+      error: { kind: 'keychain-locked', cause: 'credentials-not-removed' },
     })
   })
 

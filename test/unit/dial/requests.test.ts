@@ -42,7 +42,9 @@ describe('a program that is chosen', () => {
 
   it('changes nothing when the person does not agree', async () => {
     const { answer, dial } = serving(PHONE, { chosen: '/opt/other', agrees: false })
-    expect(await answer['dial.choose-program']()).toMatchObject({ error: { kind: 'cancelled' } })
+    expect(await answer['dial.choose-program']()).toMatchObject({
+      error: { kind: 'dial-not-changed' },
+    })
     expect(dial()).toEqual(PHONE)
   })
 
@@ -74,7 +76,7 @@ describe('other arguments', () => {
   it('change nothing when the person does not agree', async () => {
     const { answer, dial } = serving(PHONE, { agrees: false })
     expect(await answer['dial.save-arguments'](['-x'])).toMatchObject({
-      error: { kind: 'cancelled' },
+      error: { kind: 'dial-not-changed' },
     })
     expect(dial()).toEqual(PHONE)
   })
@@ -125,7 +127,7 @@ describe('another SIP server', () => {
   it('changes nothing when the person does not agree', async () => {
     const { answer, dial } = serving(SIP, { agrees: false })
     expect(await answer['dial.save-sip-host']('attacker.example')).toMatchObject({
-      error: { kind: 'cancelled' },
+      error: { kind: 'dial-not-changed' },
     })
     expect(dial()).toEqual(SIP)
   })

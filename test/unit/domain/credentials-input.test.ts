@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  credentialsFaultText,
-  parseCredentials,
-  readCredentials,
-} from '../../../electron/domain/credentials-input'
+import { parseCredentials, readCredentials } from '../../../electron/domain/credentials-input'
+import { credentialsFaultText } from '../../../electron/domain/texts/key-texts'
 
 const KEYS = { appKey: '12345678', appSecret: 'hello', sessionKey: 'test' }
 const JSON_TEXT = JSON.stringify(KEYS)
@@ -11,7 +8,11 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 const parse = (text: string) => parseCredentials(utf8(text))
 const sentences = (text: string) => {
   const parsed = parse(text)
-  return parsed.ok ? null : credentialsFaultText(parsed.error)
+  if (parsed.ok) return null
+  return {
+    zh: credentialsFaultText('zh', parsed.error),
+    en: credentialsFaultText('en', parsed.error),
+  }
 }
 
 async function* stream(...chunks: Uint8Array[]) {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  cleanKey,
-  credentialsSchema,
-  keyProblem,
-  keyProblemText,
-} from '../../../electron/domain/credentials'
+import { cleanKey, credentialsSchema, keyProblem } from '../../../electron/domain/credentials'
+import type { Locale } from '../../../electron/domain/locale'
+import { keyProblemText } from '../../../electron/domain/texts/key-texts'
 
 describe('cleanKey', () => {
   it.each([
@@ -41,9 +38,9 @@ describe('keyProblem', () => {
 })
 
 describe('keyProblemText', () => {
-  const text = (key: string) => {
+  const text = (locale: Locale, key: string) => {
     const problem = keyProblem(key)
-    return problem && keyProblemText('App Key', problem)
+    return problem && keyProblemText(locale, 'App Key', problem)
   }
 
   it.each([
@@ -60,8 +57,8 @@ describe('keyProblemText', () => {
     ['a😀', /（U\+1F600）/, /\(U\+1F600\)/],
     ['a\u0000', /（U\+0000）/, /\(U\+0000\)/],
   ])('says of %j in both languages', (key, zh, en) => {
-    expect(text(key)?.zh).toMatch(zh)
-    expect(text(key)?.en).toMatch(en)
+    expect(text('zh', key)).toMatch(zh)
+    expect(text('en', key)).toMatch(en)
   })
 })
 

@@ -41,14 +41,7 @@ const ARGUMENTS: { readonly [C in RequestChannel]?: unknown[] } = {
   'profile.select': ['demo'],
 }
 
-const REFUSED = {
-  ok: false,
-  error: {
-    kind: 'invalid-argument',
-    message: { zh: '应用内部请求被拒绝。', en: 'The app refused an internal request.' },
-    nextStep: { zh: '请重新打开窗口后再试。', en: 'Open the window again and retry.' },
-  },
-}
+const REFUSED = { ok: false, error: { kind: 'request-refused' } }
 
 describe('serve', () => {
   it('listens to every channel of the contract', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LookupState } from '../../../electron/contract/lookup-state'
-import { lookupError } from '../../../electron/domain/error-texts'
+import { failure } from '../../../electron/domain/failure'
 import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 import { copyText, partText } from '../../../electron/lookup/copy-text'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
@@ -41,7 +41,7 @@ describe('copyText', () => {
   })
 
   it('puts no ID and no platform text into the reference', () => {
-    const error = lookupError('business', {
+    const error = failure('business', {
       code: 5100,
       subCode: '5100',
       requestId: 'abc',
@@ -54,7 +54,7 @@ describe('copyText', () => {
     )
   })
   it('has nothing unseen in a reference, and no part that the platform did not give', () => {
-    const error = lookupError('business', { subCode: 'isv.x\n\u202e', requestId: 'a\u200bb' })
+    const error = failure('business', { subCode: 'isv.x\n\u202e', requestId: 'a\u200bb' })
     const state: LookupState = { phase: 'error', turn: 0, text: '', at: 0, error }
     expect(copyText(state, 'reference')).toBe('business · isv.x · ab · 1970-01-01T00:00:00.000Z')
   })
@@ -96,7 +96,7 @@ describe('partText', () => {
 
   it('is nothing where no number is on screen', () => {
     expect(partText({ phase: 'empty', turn: 1, text: '' }, '1')).toBeNull()
-    const error = lookupError('business', { requestId: '123' })
+    const error = failure('business', { requestId: '123' })
     expect(partText({ phase: 'error', turn: 1, text: '', at: 0, error }, '123')).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exactWorkcardId, findWorkcardId } from '../../../electron/lookup/find-id'
+import { textsOf } from '../../support/failure-texts'
 
 const ID = '11111222'
 /** Whose form is a person's is asked about, even behind a label. */
@@ -84,6 +85,9 @@ const MEANS_ONE_ID = [
   '11111222 11111222',
 ]
 
+const refusal = (result: ReturnType<typeof findWorkcardId>) =>
+  result.ok ? null : [result.error.kind, textsOf(result.error).message.zh]
+
 describe('exactWorkcardId', () => {
   it.each(['13800138000', '20261124', ' 42 ', '9223372036854775807'])(
     'takes %j as it is',
@@ -99,7 +103,7 @@ describe('exactWorkcardId', () => {
     ['工单号 11111222', '没有找到有效的工单号。'],
     ['1111 1222', '没有找到有效的工单号。'],
   ])('refuses %j', (text, message) => {
-    expect(exactWorkcardId(text)).toMatchObject({ ok: false, error: { message: { zh: message } } })
+    expect(refusal(exactWorkcardId(text))).toEqual(['invalid-id', message])
   })
 })
 
@@ -128,17 +132,14 @@ describe('findWorkcardId', () => {
     ['11111222.0', '工单号没有小数。'],
     ['工单号 11111222.5', '工单号没有小数。'],
     ['0x1f4', '工单号是十进制数字，不是十六进制。'],
-    ['1.1111222E+7', '这是科学计数法，末尾的数字已经丢失。请在表格里把该列设为文本后重新复制。'],
-    ['1e7', '这是科学计数法，末尾的数字已经丢失。请在表格里把该列设为文本后重新复制。'],
+    ['1.1111222E+7', '这是科学计数法，末尾的数字已经丢失。'],
+    ['1e7', '这是科学计数法，末尾的数字已经丢失。'],
     ['9223372036854775808', '工单号太大：最大是 9223372036854775807。'],
     ['99999999999999999999', '工单号太大：最大是 9223372036854775807。'],
     ['工单号：9223372036854775808', '工单号太大：最大是 9223372036854775807。'],
     ['012345678', '工单号不能以 0 开头。'],
   ])('refuses %j with its own sentence', (text, message) => {
-    expect(findWorkcardId(text)).toMatchObject({
-      ok: false,
-      error: { kind: 'invalid-id', message: { zh: message } },
-    })
+    expect(refusal(findWorkcardId(text))).toEqual(['invalid-id', message])
   })
 
   it.each([
@@ -161,7 +162,7 @@ describe('findWorkcardId', () => {
   it('says why a number alone is not taken', () => {
     const reason = (text: string) => {
       const result = findWorkcardId(text)
-      return result.ok ? null : result.error.message.zh
+      return result.ok ? null : textsOf(result.error).message.zh
     }
     expect(reason('13800138000')).toBe('这看起来是手机号，不是工单号。')
     expect(reason('20261124')).toBe('这看起来是日期，不是工单号。')

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Bind } from '../../../electron/domain/bind'
-import { lookupError } from '../../../electron/domain/error-texts'
+import { failure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { err, ok } from '../../../electron/domain/result'
 import { lookUp } from '../../../electron/lookup/look-up'
@@ -41,8 +41,8 @@ describe('lookUp', () => {
   })
 
   it('hands a failure on', async () => {
-    const failure = err(lookupError('timeout'))
-    expect(await call(async () => failure)).toEqual(failure)
+    const failed = err(failure('timeout'))
+    expect(await call(async () => failed)).toEqual(failed)
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { failureText } from '../../../electron/domain/texts/failure-texts'
 import { findWorkcardId } from '../../../electron/lookup/find-id'
 
 /** What a text leads to: the ID, the IDs to choose from, or the sentence that refuses it. */
@@ -5,5 +6,5 @@ export function outcome(text: string): string | readonly string[] {
   const result = findWorkcardId(text)
   if (result.ok) return result.value
   const { error } = result
-  return error.kind === 'ambiguous-id' ? error.candidates : error.message.zh
+  return error.kind === 'ambiguous-id' ? error.candidates : failureText('zh', error).message
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { otherStores, storeRemoved, unknownOwn } from '../../../electron/lookup/refusals'
+import { textsOf } from '../../support/failure-texts'
 import { workcardId } from '../renderer/lookup/states'
 
 describe('a refusal', () => {
@@ -13,7 +14,7 @@ describe('a refusal', () => {
     (kind, error) => {
       expect(error.kind).toBe(kind)
       const general = error.kind === 'invalid-id' ? '不超过 19 位' : '核对工单号'
-      for (const { zh, en } of [error.message, error.nextStep]) {
+      for (const { zh, en } of Object.values(textsOf(error))) {
         expect(zh).toMatch(/^\p{Script=Han}.+。$/u)
         expect(zh).not.toContain(general)
         expect(en).toMatch(/^[A-Z][^\p{Script=Han}]+\.$/u)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lookupError } from '../../../electron/domain/error-texts'
+import { failure } from '../../../electron/domain/failure'
 import { err } from '../../../electron/domain/result'
 import { number, setUp } from './session-world'
 
@@ -28,7 +28,7 @@ describe('a late answer', () => {
   describe.each(SINCE)('never replaces %s', (_, show) => {
     it.each([
       ['a number', number('17788880009')],
-      ['a failure', err(lookupError('timeout'))],
+      ['a failure', err(failure('timeout'))],
     ])('with %s', async (_what, answer) => {
       const done = world.session.request('11111224')
       void show(world)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lookupError } from '../../../electron/domain/error-texts'
+import { failure } from '../../../electron/domain/failure'
 import { err } from '../../../electron/domain/result'
 import { number, setUp, store } from './session-world'
 
@@ -7,7 +7,7 @@ const HALF_AN_HOUR = 30 * 60_000
 const UNKNOWN = {
   phase: 'error',
   text: '',
-  error: { kind: 'invalid-id', message: { zh: expect.stringContaining('不知道属于哪张工单') } },
+  error: { kind: 'invalid-id', cause: 'own-number-unknown' },
 }
 
 let world: ReturnType<typeof setUp>
@@ -142,7 +142,7 @@ describe('our own number in the clipboard', () => {
   it('is no number when it is an error’s reference', async () => {
     await world.lookUp('11111222', '17788880001')
     const done = world.session.request('11111223')
-    world.call(1).answer(err(lookupError('timeout', { requestId: 'r7' })))
+    world.call(1).answer(err(failure('timeout', { requestId: 'r7' })))
     await done
     await world.session.copyReference()
     await world.session.recall(world.copied.at(-1) ?? '')
@@ -161,7 +161,10 @@ describe('our own number when another store is chosen', () => {
     expect(world.last()).toMatchObject({
       phase: 'error',
       text: '11111222',
-      error: { message: { zh: '剪贴板里的号码属于店铺“a 店”的工单 11111222。' } },
+      error: {
+        cause: 'own-number-of-store',
+        params: { store: 'a 店', workcardId: '11111222' },
+      },
     })
     expect(world.copied).toEqual(['17788880001'])
   })
@@ -194,10 +197,8 @@ describe('our own number when another store is chosen', () => {
     await world.session.recall('17788880002')
     expect(world.last()).toMatchObject({
       error: {
-        message: {
-          zh: '剪贴板里的号码属于店铺“演示门店”的工单 11111223。',
-          en: 'The number in the clipboard is of work card 11111223 of the store “Demo store”.',
-        },
+        cause: 'own-number-of-demo',
+        params: { workcardId: '11111223' },
       },
     })
   })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lookupError } from '../../../electron/domain/error-texts'
+import { failure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { err } from '../../../electron/domain/result'
 import { setUp, store } from './session-world'
@@ -72,7 +72,7 @@ describe('the screen when another store is chosen', () => {
 
   it('loses what went wrong with the other one', async () => {
     const done = world.session.request('11111222')
-    world.call(0).answer(err(lookupError('session-expired')))
+    world.call(0).answer(err(failure('session-expired')))
     await done
     world.session.forget('a')
     expect(world.last()).toMatchObject({ phase: 'error' })
@@ -134,7 +134,7 @@ describe('a new number', () => {
     expect(world.last()).toMatchObject({
       phase: 'error',
       text: '11111222',
-      error: { kind: 'invalid-argument', message: { zh: expect.stringContaining('已经删除') } },
+      error: { kind: 'invalid-argument', cause: 'store-removed' },
     })
     expect(world.calls).toHaveLength(1)
   })

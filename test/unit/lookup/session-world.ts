@@ -1,6 +1,6 @@
 import type { LookupState } from '../../../electron/contract/lookup-state'
 import type { BindOptions, Bound } from '../../../electron/domain/bind'
-import type { LookupError } from '../../../electron/domain/lookup-error'
+import type { LookupFailure } from '../../../electron/domain/failure'
 import type { LookupRecord } from '../../../electron/domain/lookup-record'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 import { ok, type Result } from '../../../electron/domain/result'
@@ -10,7 +10,7 @@ import { openSession } from '../../../electron/lookup/session'
 export interface Call extends BindOptions {
   readonly profile: Profile
   readonly workcardId: string
-  answer(result: Result<Bound, LookupError>): void
+  answer(result: Result<Bound, LookupFailure>): void
 }
 
 export const number = (raw: string) => ok({ raw, requestId: 'r1', tries: 1 })

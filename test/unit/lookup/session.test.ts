@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lookupError } from '../../../electron/domain/error-texts'
+import { failure } from '../../../electron/domain/failure'
 import { err } from '../../../electron/domain/result'
 import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 import { number, setUp } from './session-world'
@@ -97,7 +97,7 @@ describe('the panel’s lookup', () => {
 
   it('shows a failure with what was asked, and logs kind and code only', async () => {
     const done = world.session.request('99900027')
-    world.call(0).answer(err(lookupError('session-expired', { code: 27, requestId: 'r2' })))
+    world.call(0).answer(err(failure('session-expired', { code: 27, requestId: 'r2' })))
     await done
     expect(world.last()).toMatchObject({ phase: 'error', text: '99900027', error: { code: 27 } })
     expect(world.records).toEqual([
@@ -194,7 +194,7 @@ describe('the panel’s lookup', () => {
   })
 
   it('shows what could not be read, and leaves the field empty', () => {
-    world.session.refuse(lookupError('clipboard-silent'))
+    world.session.refuse(failure('clipboard-silent'))
     expect(world.last()).toMatchObject({
       phase: 'error',
       text: '',

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openDemoGateway } from '../../../electron/profile-gateway/demo-gateway'
+import { textsOf } from '../../support/failure-texts'
 
 const running = { url: 'http://127.0.0.1:8123/router/rest', close: vi.fn(async () => {}) }
 
@@ -19,7 +20,7 @@ describe('the demo gateway', () => {
     const demo = openDemoGateway(start)
     const failed = await demo.url()
     expect(failed).toMatchObject({ ok: false, error: { kind: 'remote', retryable: true } })
-    expect(failed.ok || failed.error.message.zh).toBe('演示网关没有启动。')
+    expect(failed.ok || textsOf(failed.error).message.zh).toBe('演示网关没有启动。')
     expect(await demo.url()).toEqual({ ok: true, value: running.url })
   })
 

@@ -1,8 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bindOver, loadProtocol } from '../../../electron/app/bind'
 import type { Credentials } from '../../../electron/domain/credentials'
-import { lookupError } from '../../../electron/domain/error-texts'
-import type { LookupError } from '../../../electron/domain/lookup-error'
+import { failure, type LookupFailure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, GATEWAY_URLS } from '../../../electron/domain/profile'
 import { err, ok, type Result } from '../../../electron/domain/result'
 import { asWorkcardId } from '../../../electron/lookup/digits'
@@ -41,11 +40,11 @@ describe('credentials on the way to the gateway', () => {
           signal.addEventListener('abort', () => resolve(err({ kind: 'cancelled', detail: null }))),
         ),
     )
-    let answer = (_credentials: Result<Credentials, LookupError>) => {}
+    let answer = (_credentials: Result<Credentials, LookupFailure>) => {}
     const access = {
       gatewayUrl: async () => ok('https://gateway.example/router/rest'),
       credentials: () =>
-        new Promise<Result<Credentials, LookupError>>((resolve) => {
+        new Promise<Result<Credentials, LookupFailure>>((resolve) => {
           answer = resolve
         }),
     }
@@ -91,7 +90,7 @@ describe('credentials on the way to the gateway', () => {
     await pass(200)
     abort.abort()
     await pass(0)
-    expect(done.mock.calls).toEqual([[err(lookupError('cancelled'))]])
+    expect(done.mock.calls).toEqual([[err(failure('cancelled'))]])
     answer()
     await pass(1000)
     expect(transport).not.toHaveBeenCalled()

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lookupErrorSchema } from '../../../electron/domain/lookup-error'
+import { failureSchema } from '../../../electron/domain/failure'
+import { SETTINGS_KINDS } from '../../../electron/domain/failure-kinds'
 import { notSaved } from '../../../electron/settings/not-saved'
+import { textsOf } from '../../support/failure-texts'
 
 const fault = (code: unknown) => Object.assign(new Error('no'), { code })
 
@@ -17,26 +19,27 @@ describe('notSaved', () => {
   ])('%s: %s', (code, zh, en) => {
     const error = notSaved(fault(code))
     expect(error).toMatchObject({ kind: 'settings-not-saved', subCode: code, retryable: false })
-    expect(error.message.zh).toContain(zh)
-    expect(error.message.en).toContain(en)
+    const { message } = textsOf(error)
+    expect(message.zh).toContain(zh)
+    expect(message.en).toContain(en)
   })
 
   it.each([fault('ENOSPC'), fault('EIO'), null])('says that the old settings hold (%s)', (what) => {
-    const { message } = notSaved(what)
+    const { message } = textsOf(notSaved(what))
     expect(message.zh).toMatch(/^没有保存，仍按原来的设置工作：.+。$/)
     expect(message.en).toMatch(/^Not saved, the old settings stay in force: .+\.$/)
   })
 
   it('leads to what was entered when that is at fault', () => {
-    const { message, nextStep, subCode } = notSaved(null)
+    const { message, nextStep } = textsOf(notSaved(null))
     expect([message.zh, message.en].join()).toMatch(/有一个值无法识别.*one of the values/)
     expect([nextStep.zh, nextStep.en]).toEqual(['请检查填写的内容。', 'Check what was entered.'])
-    expect(subCode).toBeNull()
+    expect(notSaved(null).subCode).toBeNull()
   })
 
   it.each(['ENOSPC', 'EACCES', 'EBUSY'])('names a next step of its own for %s', (code) => {
-    const { nextStep } = notSaved(fault(code))
-    expect(nextStep).not.toEqual(notSaved(fault('EIO')).nextStep)
+    const { nextStep } = textsOf(notSaved(fault(code)))
+    expect(nextStep).not.toEqual(textsOf(notSaved(fault('EIO'))).nextStep)
     expect(nextStep.zh).toMatch(/。$/)
     expect(nextStep.en).toMatch(/\.$/)
   })
@@ -45,8 +48,8 @@ describe('notSaved', () => {
     'makes an error of whatever was thrown (%s)',
     (what) => {
       const error = notSaved(what)
-      expect(lookupErrorSchema.safeParse(error).success).toBe(true)
-      expect(error.message.zh).toContain('写入设置文件时出错')
+      expect(failureSchema(SETTINGS_KINDS).safeParse(error).success).toBe(true)
+      expect(textsOf(error).message.zh).toContain('写入设置文件时出错')
     },
   )
 })

@@ -29,11 +29,9 @@ describe('saveProfile', () => {
       ok: false,
       error: {
         kind: 'settings-not-saved',
-        message: {
-          zh: expect.stringContaining('最多可以有 50 个店铺'),
-          en: expect.stringContaining('50'),
-        },
-        nextStep: { zh: expect.stringContaining('先删除'), en: expect.stringMatching(/^Remove/) },
+        cause: 'too-many-stores',
+        params: { most: '50' },
+        fixBy: 'agent',
       },
     })
     expect(settings.read().profiles).toHaveLength(50)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { lookupError } from '../../../electron/domain/error-texts'
+import { failure } from '../../../electron/domain/failure'
 import { workcardIdSchema } from '../../../electron/domain/workcard-id'
 import {
   errorAsJson,
@@ -8,6 +8,7 @@ import {
   foundAsJson,
   foundAsText,
 } from '../../../electron/terminal/report'
+import { textsOf } from '../../support/failure-texts'
 
 const HOSTILE = '1778\n; rm -rf ~\u001b[2J\u009b\u202e'
 const ESCAPED = String.raw`1778\u000a; rm -rf ~\u001b[2J\u009b\u202e`
@@ -24,8 +25,9 @@ const found = (form: 'mobile' | 'mobile-extension' | 'unknown', raw: string) => 
   requestId: HOSTILE,
   elapsedMs: 5,
 })
-const failed = lookupError('business', {
-  message: { zh: `参数 ${HOSTILE}`, en: HOSTILE },
+const failed = failure('business', {
+  cause: 'named-parameter-missing',
+  params: { parameter: HOSTILE },
   platformMessage: HOSTILE,
   subCode: HOSTILE,
   requestId: HOSTILE,
@@ -46,17 +48,17 @@ describe('for people', () => {
 
   it('nothing of a failure that the gateway sent reaches the terminal as it is', () => {
     expect(errorAsText(failed, 'zh').split('\n')).toEqual([
-      `参数 ${ESCAPED}`,
-      failed.nextStep.zh,
+      `请求缺少参数 ${ESCAPED}。`,
+      textsOf(failed).nextStep.zh,
       `> ${ESCAPED}`,
       `[business · ${ESCAPED} · ${ESCAPED}]`,
     ])
   })
 
   it('candidates stand on lines of their own', () => {
-    const error = lookupError('ambiguous-id', { candidates: [id('11111222'), id('11111223')] })
+    const error = failure('ambiguous-id', { candidates: [id('11111222'), id('11111223')] })
     expect(errorAsText(error, 'en').split('\n')).toEqual([
-      error.message.en,
+      textsOf(error).message.en,
       'Run this again with --exact and one of these IDs.',
       '  11111222',
       '  11111223',
@@ -74,23 +76,28 @@ describe('for programs', () => {
 
   it('a failure too', () => {
     const line = errorAsJson(failed, 'zh')
+    const { params: _, ...told } = failed
     expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u)
     expect(JSON.parse(line)).toEqual({
       ok: false,
-      error: { ...failed, message: failed.message.zh, nextStep: failed.nextStep.zh },
+      error: {
+        ...told,
+        message: textsOf(failed).message.zh,
+        nextStep: textsOf(failed).nextStep.zh,
+      },
     })
   })
 
   it('candidates are texts', () => {
-    const error = lookupError('ambiguous-id', { candidates: [id('9007199254740993')] })
+    const error = failure('ambiguous-id', { candidates: [id('9007199254740993')] })
     expect(JSON.parse(errorAsJson(error, 'zh'))).toMatchObject({
       error: {
         kind: 'ambiguous-id',
         candidates: ['9007199254740993'],
-        nextStep: error.nextStep.zh,
+        nextStep: textsOf(error).nextStep.zh,
       },
     })
-    const two = lookupError('ambiguous-id', { candidates: [id('1'), id('2')] })
+    const two = failure('ambiguous-id', { candidates: [id('1'), id('2')] })
     expect(JSON.parse(errorAsJson(two, 'zh'))).toMatchObject({
       error: { candidates: ['1', '2'], nextStep: '请用 --exact 和其中一个工单号再运行一次。' },
     })

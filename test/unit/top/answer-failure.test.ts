@@ -1,11 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { KIND_TEXTS } from '../../../electron/domain/error-texts'
-import { lookupErrorSchema } from '../../../electron/domain/lookup-error'
+import { failureSchema } from '../../../electron/domain/failure'
+import {
+  FAILURE_KINDS,
+  type FailureKind,
+  LOOKUP_KINDS,
+} from '../../../electron/domain/failure-kinds'
 import { answerFailure } from '../../../electron/top/answer-failure'
 import type { Answer } from '../../../electron/top/envelope'
+import { kindTexts, textsOf } from '../../support/failure-texts'
 
+const KINDS = Object.keys(FAILURE_KINDS) as FailureKind[]
 const NOW = Date.UTC(2026, 0, 1)
 const MOMENT = { now: NOW, gatewayDate: null }
 
@@ -111,9 +117,9 @@ describe('answerFailure: system errors', () => {
     [53, null, '安全等级'],
     [999, null, '未收录'],
   ])('%s %s names the cause: %s', (code, subCode, word) => {
-    const { message } = platformError(code, subCode).error
+    const { message } = textsOf(platformError(code, subCode).error)
     expect(message.zh).toContain(word)
-    expect(message.zh + message.en).not.toContain('{parameter}')
+    expect(message.zh + message.en).not.toContain('{{')
   })
 
   it.each([
@@ -155,12 +161,13 @@ describe('answerFailure: system errors', () => {
     [50, 'isv.POOLKEY_NOT_EXISTS', '未开通', '联系平台', 'admin'],
     [999, null, '未收录', '发给管理员', 'admin'],
   ])('%s %s says %s, asks for %s, and of whom', (code, subCode, cause, step, fixBy) => {
-    const { message, nextStep, ...error } = platformError(code, subCode).error
+    const { error } = platformError(code, subCode)
+    const { message, nextStep } = textsOf(error)
     expect(message.zh).toContain(cause)
     expect(nextStep.zh).toContain(step)
     expect(error.fixBy).toBe(fixBy)
     // The rows have their texts in both languages or in none.
-    expect(Object.values(KIND_TEXTS).map((texts) => texts.message.en)).not.toContain(message.en)
+    expect(KINDS.map((kind) => kindTexts(kind).message.en)).not.toContain(message.en)
   })
 
   it.each([
@@ -218,21 +225,21 @@ describe('answerFailure: system errors', () => {
   })
 
   it.each([
-    ['isv.workcardid-not-exist-x', KIND_TEXTS['invalid-argument'].message.zh],
+    ['isv.workcardid-not-exist-x', kindTexts('invalid-argument').message.zh],
     ['isv.invalid-parameter:my_workcard_ids', '平台不接受参数 my_workcard_ids 的值。'],
     ['isv.invalid-parameter:xworkcard_id', '平台不接受参数 xworkcard_id 的值。'],
     ['isv.missing-parameter:  a', '请求缺少参数 a。'],
     ['isv.invalid-parameter:  a', '平台不接受参数 a 的值。'],
     [`isv.missing-parameter:${'a'.repeat(70)}`, `请求缺少参数 ${'a'.repeat(60)}。`],
     [`isv.invalid-parameter:${'a'.repeat(70)}`, `平台不接受参数 ${'a'.repeat(60)} 的值。`],
-    ['isv.invalid-parameter', KIND_TEXTS['invalid-argument'].message.zh],
-    ['isv.missing-parameter', KIND_TEXTS['invalid-argument'].message.zh],
+    ['isv.invalid-parameter', kindTexts('invalid-argument').message.zh],
+    ['isv.missing-parameter', kindTexts('invalid-argument').message.zh],
   ])('says of %s: %s', (subCode, zh) => {
-    expect(platformError(null, subCode).error.message.zh).toBe(zh)
+    expect(textsOf(platformError(null, subCode).error).message.zh).toBe(zh)
   })
 
   it('says the kind’s usual texts where no row knows better', () => {
-    expect(platformError(25).error.message).toEqual(KIND_TEXTS.signature.message)
+    expect(platformError(25).error.cause).toBeNull()
   })
 
   it('sends a wrong work-card ID back to the agent', () => {
@@ -312,7 +319,7 @@ describe('answerFailure: refusals', () => {
       platformMessage: '服务单失效，无法发起',
       requestId: 'r1',
       retryable: false,
-      message: KIND_TEXTS.business.message,
+      cause: null,
     })
     expect(refusal('isv.SOMETHING_NEW').error).toMatchObject({
       kind: 'business',
@@ -364,7 +371,10 @@ it('always gives an error that the contract accepts', () => {
   })
   fc.assert(
     fc.property(fc.oneof(error, refused), (answer: Answer) => {
-      z.parse(lookupErrorSchema, answerFailure(answer, { now: NOW, gatewayDate: NOW }).error)
+      z.parse(
+        failureSchema(LOOKUP_KINDS),
+        answerFailure(answer, { now: NOW, gatewayDate: NOW }).error,
+      )
     }),
   )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ErrorRow, findRow, textsOf } from '../../../electron/top/error-row'
+import { causeOf, type ErrorRow, findRow } from '../../../electron/top/error-row'
 
 const row = (conditions: Partial<ErrorRow>): ErrorRow => ({
   kind: 'business',
@@ -32,24 +32,27 @@ describe('findRow', () => {
   })
 })
 
-describe('textsOf', () => {
-  const message = { zh: '缺少 {parameter}。', en: '{parameter} is missing.' }
-  const nextStep = { zh: '补上。', en: 'Add it.' }
-  const naming = row({ subCode: /^isv\.missing:(?<parameter>.+)/, says: { message, nextStep } })
-
-  it('fills in the parameter and keeps the rest', () => {
-    expect(textsOf(naming, 'isv.missing:a')).toEqual({
-      message: { zh: '缺少 a。', en: 'a is missing.' },
-      nextStep,
-    })
+describe('causeOf', () => {
+  const naming = row({
+    subCode: /^isv\.missing:(?<parameter>.+)/,
+    cause: 'named-parameter-missing',
+    fixBy: 'agent',
   })
 
-  it('says what the row says where there is nothing to fill in', () => {
-    expect(textsOf(naming, null)).toEqual({ message, nextStep })
-    expect(textsOf(naming, 'isp.other')).toEqual({ message, nextStep })
-    expect(textsOf(row({ subCode: /^isv\./, says: { message } }), 'isv.x')).toEqual({ message })
-    expect(textsOf(row({ ...naming, says: { nextStep } }), 'isv.missing:a')).toEqual({ nextStep })
-    expect(textsOf(row({}), 'isv.missing:a')).toEqual({})
-    expect(textsOf(row({ subCode: /(?<parameter>.+)/ }), 'isv.missing:a')).toEqual({})
+  it('names the parameter that the sub code carries', () => {
+    expect(causeOf(naming, 'isv.missing:a')).toEqual({
+      cause: 'named-parameter-missing',
+      fixBy: 'agent',
+      params: { parameter: 'a' },
+    })
+    expect(causeOf(naming, 'isv.missing:a\u202eb').params).toEqual({ parameter: 'a\\u202Eb' })
+  })
+
+  it('knows nothing that the row does not', () => {
+    expect(causeOf(naming, null)).toEqual({ cause: 'named-parameter-missing', fixBy: 'agent' })
+    expect(causeOf(row({ subCode: /^isv\./, cause: 'dropped' }), 'isv.x')).toEqual({
+      cause: 'dropped',
+    })
+    expect(causeOf(row({}), 'isv.missing:a')).toEqual({})
   })
 })

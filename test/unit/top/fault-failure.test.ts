@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_TEXTS } from '../../../electron/domain/error-texts'
+import { FAILURE_KINDS } from '../../../electron/domain/failure-kinds'
 import { faultFailure } from '../../../electron/top/fault-failure'
+import { textsOf } from '../../support/failure-texts'
 
 describe('faultFailure', () => {
   it.each([
@@ -35,10 +36,11 @@ describe('faultFailure', () => {
     ['unsafe-url', /请求没有发出。$/, /正确的 https 地址。$/, /nothing was sent\.$/, 'admin'],
   ] as const)('says of %s what it was and what to do', (kind, zh, step, en, fixBy) => {
     const { error } = faultFailure({ kind, detail: null })
-    expect(error.message.zh).toMatch(zh)
-    expect(error.message.en).toMatch(en)
-    expect(error.nextStep.zh).toMatch(step)
-    expect(error.nextStep.en).toMatch(/^[A-Z].*\.$/)
+    const { message, nextStep } = textsOf(error)
+    expect(message.zh).toMatch(zh)
+    expect(message.en).toMatch(en)
+    expect(nextStep.zh).toMatch(step)
+    expect(nextStep.en).toMatch(/^[A-Z].*\.$/)
     expect(error.fixBy).toBe(fixBy)
   })
 
@@ -53,6 +55,6 @@ describe('faultFailure', () => {
     'cancelled',
   ] as const)('says of %s what its kind says', (fault) => {
     const { error } = faultFailure({ kind: fault, detail: null })
-    expect(error).toMatchObject(KIND_TEXTS[error.kind])
+    expect(error).toMatchObject({ cause: null, ...FAILURE_KINDS[error.kind] })
   })
 })

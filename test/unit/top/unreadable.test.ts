@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_TEXTS } from '../../../electron/domain/error-texts'
+import type { LookupFailure } from '../../../electron/domain/failure'
 import { unreadable, withoutNumber } from '../../../electron/top/unreadable'
+import { kindTexts, textsOf } from '../../support/failure-texts'
+
+const told = (failure: LookupFailure) => ({ ...failure, ...textsOf(failure) })
 
 describe('unreadable', () => {
   it.each([200, 304, 399])('says of HTTP %d that it is not the platform’s answer', (status) => {
-    expect(unreadable(status)).toMatchObject({
+    expect(told(unreadable(status))).toMatchObject({
       kind: 'bad-response',
       code: null,
       message: {
         zh: `网关的答复不完整，或者不是平台的答复（HTTP ${status}）。`,
         en: `The answer is incomplete or not the platform’s (HTTP ${status}).`,
       },
-      nextStep: KIND_TEXTS['bad-response'].nextStep,
+      nextStep: kindTexts('bad-response').nextStep,
     })
   })
 
   it.each([400, 404, 499, 500, 502])('says of HTTP %d that it came without an answer', (status) => {
-    expect(unreadable(status)).toMatchObject({
+    expect(told(unreadable(status))).toMatchObject({
       kind: 'bad-response',
       code: null,
       message: {
@@ -31,19 +34,19 @@ describe('unreadable', () => {
   })
 
   it.each([500, 502])('asks for patience when the server failed with %d', (status) => {
-    expect(unreadable(status).nextStep).toEqual({
+    expect(told(unreadable(status)).nextStep).toEqual({
       zh: expect.stringMatching(/^请过一会儿再取号；.*。$/),
       en: expect.stringMatching(/^Look up again in a moment;.*\.$/),
     })
   })
 
   it.each([404, 499])('and only then: not for %d', (status) => {
-    expect(unreadable(status).nextStep).toEqual(KIND_TEXTS['bad-response'].nextStep)
+    expect(told(unreadable(status)).nextStep).toEqual(kindTexts('bad-response').nextStep)
   })
 })
 
 it('keeps the reference of a success without a number and sends it to the team lead', () => {
-  expect(withoutNumber('r1')).toMatchObject({
+  expect(told(withoutNumber('r1'))).toMatchObject({
     kind: 'bad-response',
     requestId: 'r1',
     message: {

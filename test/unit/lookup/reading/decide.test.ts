@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { findWorkcardId } from '../../../../electron/lookup/find-id'
+import { textsOf } from '../../../support/failure-texts'
 import { outcome } from '../outcome'
 
 const ID = '11111222'
 const NONE = '没有找到有效的工单号。'
-const SCIENTIFIC = '这是科学计数法，末尾的数字已经丢失。请在表格里把该列设为文本后重新复制。'
+const SCIENTIFIC = '这是科学计数法，末尾的数字已经丢失。'
 
 describe('a number alone', () => {
   it.each([
@@ -96,11 +97,11 @@ describe('a number without a label', () => {
 describe('the question', () => {
   const question = (text: string) => {
     const result = findWorkcardId(text)
-    return result.ok ? null : [result.error.message, result.error.nextStep]
+    return result.ok ? null : Object.values(textsOf(result.error))
   }
   const CONFIRM = {
     zh: '如果确实是工单号，请选择它；否则请重新输入。',
-    en: 'If it is the work-card ID, choose it; otherwise enter another.',
+    en: 'If it is the work card ID, choose it; otherwise enter the right one.',
   }
 
   it.each([
@@ -111,14 +112,14 @@ describe('the question', () => {
     ['20261124', '日期', 'a date'],
   ])('about %s says what it looks like', (text, zh, en) => {
     expect(question(text)).toEqual([
-      { zh: `这看起来是${zh}，不是工单号。`, en: `This looks like ${en}, not a work-card ID.` },
+      { zh: `这看起来是${zh}，不是工单号。`, en: `This looks like ${en}, not a work card ID.` },
       CONFIRM,
     ])
   })
 
   it('about one number of no special form says that it is not sure', () => {
     expect(question('订单号 61234567')).toEqual([
-      { zh: '不确定这个号码是不是工单号。', en: 'This number may not be a work-card ID.' },
+      { zh: '不确定这个号码是不是工单号。', en: 'This number may not be a work card ID.' },
       CONFIRM,
     ])
   })
@@ -127,7 +128,7 @@ describe('the question', () => {
     expect(question('13800138000\n61234567')).toEqual([
       {
         zh: '这段文字里有不止一个可能的工单号。',
-        en: 'More than one number in this text could be the work-card ID.',
+        en: 'More than one number in this text could be the work card ID.',
       },
       { zh: '请选择要取号的那一个。', en: 'Choose the one to look up.' },
     ])

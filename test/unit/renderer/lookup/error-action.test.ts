@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { lookupError } from '../../../../electron/domain/error-texts'
-import { ERROR_KINDS, type ErrorKind } from '../../../../electron/domain/lookup-error'
+import { failure } from '../../../../electron/domain/failure'
+import { LOOKUP_KINDS } from '../../../../electron/domain/failure-kinds'
 import { type ErrorAction, errorActions } from '../../../../renderer/lookup/error-action'
 
+type Kind = keyof typeof LOOKUP_KINDS
+const KINDS = Object.keys(LOOKUP_KINDS) as Kind[]
 const NOW = 1_000_000
 const facts = { candidates: [], retryAt: null, offsetMs: null } as never
-const actions = (kind: ErrorKind) => errorActions(lookupError(kind, facts), NOW)
+const actions = (kind: Kind) => errorActions(failure(kind, facts), NOW)
 
 describe('errorActions', () => {
   it.each([
@@ -19,22 +21,22 @@ describe('errorActions', () => {
     ['invalid-argument', ['profile']],
     ['clock-skew', ['retry']],
     ['offline', ['retry']],
-  ] satisfies [ErrorKind, ErrorAction[]][])('answers %s with %j', (kind, expected) =>
+  ] satisfies [Kind, ErrorAction[]][])('answers %s with %j', (kind, expected) =>
     expect(actions(kind)).toEqual(expected),
   )
 
   it('offers something for every kind but the one whose candidates are the way on', () => {
-    expect(ERROR_KINDS.filter((kind) => actions(kind).length === 0)).toEqual(['ambiguous-id'])
+    expect(KINDS.filter((kind) => actions(kind).length === 0)).toEqual(['ambiguous-id'])
   })
 
   it('offers to try again for every failure that may pass by itself', () => {
-    for (const kind of ERROR_KINDS) {
-      if (lookupError(kind, facts).retryable) expect(actions(kind)).toEqual(['retry'])
+    for (const kind of KINDS) {
+      if (failure(kind, facts).retryable) expect(actions(kind)).toEqual(['retry'])
     }
   })
 
   it('never offers to try again before a named time, but then does', () => {
-    const throttled = lookupError('throttled', { retryAt: NOW })
+    const throttled = failure('throttled', { retryAt: NOW })
     expect(errorActions(throttled, NOW - 1)).toEqual([])
     expect(errorActions(throttled, NOW)).toEqual(['retry'])
   })

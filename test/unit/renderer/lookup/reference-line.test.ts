@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookupError } from '../../../../electron/domain/error-texts'
+import { failure } from '../../../../electron/domain/failure'
 import { clockTime } from '../../../../renderer/lookup/clock-time'
 import { referenceLine } from '../../../../renderer/lookup/reference-line'
 
@@ -13,24 +13,24 @@ describe('clockTime', () => {
 
 describe('referenceLine', () => {
   it('has code, sub-code, request ID and time in this order', () => {
-    const error = lookupError('remote', { code: 15, subCode: 'isp.x', requestId: 'abc' })
+    const error = failure('remote', { code: 15, subCode: 'isp.x', requestId: 'abc' })
     expect(referenceLine(error, AT)).toBe('15 · isp.x · abc · 09:05')
   })
 
   it('leaves out what is not known', () => {
-    expect(referenceLine(lookupError('timeout', { subCode: 'ETIMEDOUT' }), AT)).toBe(
+    expect(referenceLine(failure('timeout', { subCode: 'ETIMEDOUT' }), AT)).toBe(
       'ETIMEDOUT · 09:05',
     )
   })
 
   it('shows a code once that the platform gave as both', () => {
-    const error = lookupError('business', { code: 40, subCode: '40', requestId: 'abc' })
+    const error = failure('business', { code: 40, subCode: '40', requestId: 'abc' })
     expect(referenceLine(error, AT)).toBe('40 · abc · 09:05')
   })
 
   it('is not there for what happened in the panel itself', () => {
-    const ambiguous = lookupError('ambiguous-id', { candidates: [] })
-    for (const error of [lookupError('invalid-id'), ambiguous, lookupError('cancelled')]) {
+    const ambiguous = failure('ambiguous-id', { candidates: [] })
+    for (const error of [failure('invalid-id'), ambiguous, failure('cancelled')]) {
       expect(referenceLine(error, AT)).toBeNull()
     }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookupError } from '../../../../electron/domain/error-texts'
+import { failure } from '../../../../electron/domain/failure'
 import { asWorkcardId } from '../../../../electron/lookup/digits'
 import { shownId } from '../../../../renderer/lookup/shown-id'
 
@@ -11,7 +11,7 @@ describe('shownId', () => {
     const lookingUp = { phase: 'looking-up', turn: 1, workcardId, startedAt: 0, ...waits } as const
     expect(shownId({ phase: 'empty', turn: 1, text: '11111222' })).toBe('11111222')
     expect(shownId(lookingUp)).toBe('11111222')
-    const error = lookupError('invalid-id')
+    const error = failure('invalid-id')
     expect(shownId({ phase: 'error', turn: 1, text: '你好', at: 0, error })).toBe('你好')
   })
 })

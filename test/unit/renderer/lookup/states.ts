@@ -1,5 +1,5 @@
 import type { LookupState } from '../../../../electron/contract/lookup-state'
-import { lookupError } from '../../../../electron/domain/error-texts'
+import { failure } from '../../../../electron/domain/failure'
 import { type WorkcardId, workcardIdSchema } from '../../../../electron/domain/workcard-id'
 
 export const workcardId = (digits: string): WorkcardId => workcardIdSchema.parse(digits)
@@ -44,5 +44,5 @@ export const failed = (turn: number, text: string): LookupState => ({
   turn,
   text,
   at: 2,
-  error: lookupError('timeout'),
+  error: failure('timeout'),
 })

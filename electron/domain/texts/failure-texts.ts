@@ -1,0 +1,41 @@
+import type { FailureKind } from '../failure-kinds'
+import type { Locale } from '../locale'
+import { causes as enCauses } from './en/causes'
+import { failures as enFailures } from './en/failures'
+import { fill } from './fill'
+import { causes as zhCauses } from './zh/causes'
+import { failures as zhFailures } from './zh/failures'
+
+/** What a person is told: what failed, and the one thing to do next. `{{name}}` is a parameter. */
+export interface FailureText {
+  readonly message: string
+  readonly nextStep: string
+}
+
+/** A cause that has a sentence of its own. */
+export type FailureCause = keyof typeof zhCauses
+export const FAILURE_CAUSES = Object.keys(zhCauses) as FailureCause[]
+
+/** A kind has both sentences; a cause replaces one or both of its kind's. */
+interface FailureTexts {
+  readonly failures: Readonly<Record<FailureKind, FailureText>>
+  readonly causes: Readonly<Record<FailureCause, Partial<FailureText>>>
+}
+
+const TEXTS: Readonly<Record<Locale, FailureTexts>> = {
+  zh: { failures: zhFailures, causes: zhCauses },
+  en: { failures: enFailures, causes: enCauses },
+}
+
+interface Told {
+  readonly kind: FailureKind
+  readonly cause: FailureCause | null
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** The sentences for a failure. */
+export function failureText(locale: Locale, { kind, cause, params }: Told): FailureText {
+  const { failures, causes } = TEXTS[locale]
+  const { message, nextStep } = { ...failures[kind], ...(cause === null ? {} : causes[cause]) }
+  return { message: fill(message, params), nextStep: fill(nextStep, params) }
+}

@@ -1,0 +1,246 @@
+/** What replaces a kind’s sentences where more is known of the cause. */
+export const causes = {
+  // The text that was given.
+  'id-negative': { message: '工单号不能是负数。' },
+  'id-plus': { message: '工单号前面不能有加号。' },
+  'id-decimals': { message: '工单号没有小数。' },
+  'id-scientific': {
+    message: '这是科学计数法，末尾的数字已经丢失。',
+    nextStep: '请在表格里把该列设为文本后重新复制。',
+  },
+  'id-hexadecimal': { message: '工单号是十进制数字，不是十六进制。' },
+  'id-zero': { message: '工单号不能是 0。' },
+  'id-leading-zero': { message: '工单号不能以 0 开头。' },
+  'id-too-large': { message: '工单号太大：最大是 9223372036854775807。' },
+  'looks-like-mobile': {
+    message: '这看起来是手机号，不是工单号。',
+    nextStep: '如果确实是工单号，请选择它；否则请重新输入。',
+  },
+  'looks-like-identity': {
+    message: '这看起来是身份证号，不是工单号。',
+    nextStep: '如果确实是工单号，请选择它；否则请重新输入。',
+  },
+  'looks-like-hotline': {
+    message: '这看起来是 400 或 800 电话，不是工单号。',
+    nextStep: '如果确实是工单号，请选择它；否则请重新输入。',
+  },
+  'looks-like-protected-number': {
+    message: '这看起来是 700 开头的虚拟号码，不是工单号。',
+    nextStep: '如果确实是工单号，请选择它；否则请重新输入。',
+  },
+  'looks-like-date': {
+    message: '这看起来是日期，不是工单号。',
+    nextStep: '如果确实是工单号，请选择它；否则请重新输入。',
+  },
+  'unsure-id': {
+    message: '不确定这个号码是不是工单号。',
+    nextStep: '如果确实是工单号，请选择它；否则请重新输入。',
+  },
+  'own-number-unknown': {
+    message: '剪贴板里是之前复制的号码，已不知道属于哪张工单。',
+    nextStep: '请复制或输入工单号再取号。',
+  },
+  'own-number-of-store': {
+    message: '剪贴板里的号码属于店铺“{{store}}”的工单 {{workcardId}}。',
+    nextStep: '要再看这个号码，请先切换到该店铺，再按 Enter。',
+  },
+  'own-number-of-demo': {
+    message: '剪贴板里的号码属于演示店铺的工单 {{workcardId}}。',
+    nextStep: '要再看这个号码，请先切换到演示店铺，再按 Enter。',
+  },
+  'store-removed': {
+    message: '取得这个号码的店铺已经删除，不能重新取号。',
+    nextStep: '请选择这张工单所属的店铺，再取号。',
+  },
+
+  // Keys and the keychain.
+  'credentials-unreadable': {
+    message: '钥匙串里保存的凭据无法识别，已原样保留。',
+    nextStep: '请在设置里先删除这份凭据，再重新录入。',
+  },
+  'credentials-not-removed': {
+    message: '系统钥匙串已锁定，凭据没有删除。',
+    nextStep: '请再删除一次，并在系统的提示中解锁钥匙串。',
+  },
+  'credentials-given-wrong': {
+    message: '{{problems}}',
+    nextStep: '请提供 {"appKey":"…","appSecret":"…","sessionKey":"…"}，三项都要有。',
+  },
+
+  // The platform, by code or sub code.
+  'unknown-method': {
+    message: '网关不认识这个接口。',
+    nextStep: '请管理员检查店铺的网关地址。',
+  },
+  'unknown-protocol': {
+    message: '网关不接受本程序的请求格式。',
+    nextStep: '请管理员检查网关地址；地址无误时，请升级本程序。',
+  },
+  'app-without-permission': {
+    message: '应用没有调用这个接口的权限。',
+    nextStep: '请管理员在开放平台控制台申请接口权限并检查 IP 白名单。',
+  },
+  'account-without-permission': {
+    message: '授权的账号无权调用这个接口。',
+    nextStep: '请管理员改用服务商的主账号授权，并更新 Session Key。',
+  },
+  'ip-not-allowed': {
+    message: '这台电脑的 IP 地址不在应用的白名单里。',
+    nextStep: '请管理员在开放平台控制台把下面的 IP 加入白名单。',
+  },
+  'api-package-missing': {
+    message: '应用还没有这个接口的权限包。',
+    nextStep: '请管理员在开放平台控制台为应用申请“天猫服务平台”的接口权限。',
+  },
+  'unknown-app': {
+    message: 'App Key 不存在，或不属于这个网关。',
+    nextStep: '请管理员核对 App Key，并确认网关是正式、海外还是沙箱。',
+  },
+  'session-short-term': { message: '店铺的短期授权已到期。' },
+  'session-of-other-gateway': {
+    message: 'Session Key 无效，或不属于这个网关。',
+    nextStep: '请管理员核对网关环境，重新授权并更新 Session Key。',
+  },
+  'security-level': {
+    message: '授权或应用的安全等级不足。',
+    nextStep:
+      '请管理员先重新授权并更新 Session Key；仍不行时，在开放平台控制台提升应用的安全等级。',
+  },
+  'parameter-missing': {
+    message: '请求缺少必填的参数。',
+    nextStep: '请管理员在店铺设置里补上服务商账号或门店 Code。',
+  },
+  'named-parameter-missing': {
+    message: '请求缺少参数 {{parameter}}。',
+    nextStep: '请管理员在店铺设置里补上服务商账号或门店 Code。',
+  },
+  'named-parameter-wrong': {
+    message: '平台不接受参数 {{parameter}} 的值。',
+    nextStep: '请核对工单号，并请管理员核对服务商账号和门店 Code。',
+  },
+  'workcard-id-refused': {
+    message: '平台不接受这个工单号。',
+    nextStep: '请核对工单号后再取号。',
+  },
+  'not-found': {
+    message: '平台上找不到请求的内容。',
+    nextStep: '请核对工单号，并确认选对了店铺。',
+  },
+  'quota-used-up': {
+    message: '应用的调用次数已达平台上限。',
+    nextStep: '请等平台解除限制后再取号；如经常发生，请管理员申请提高额度。',
+  },
+  unlisted: {
+    message: '平台返回了一个未收录的错误。',
+    nextStep: '请把下面的说明和编号发给管理员。',
+  },
+  'no-free-number': {
+    message: '平台现在没有可用的虚拟号码。',
+    nextStep: '请过几分钟再取号。',
+  },
+  'binding-conflict': {
+    message: '虚拟号码的绑定有冲突，这张工单可能已经有号码。',
+    nextStep: '请先用之前取到的号码拨打。',
+  },
+  'customer-phone-wrong': {
+    message: '工单里登记的电话号码格式不对。',
+    nextStep: '请在工单系统里核对顾客的电话。',
+  },
+  'number-service-closed': {
+    message: '虚拟号服务未开通、已停用或配置不全。',
+    nextStep: '请管理员联系平台开通或恢复虚拟号服务。',
+  },
+
+  // The way to the platform and back.
+  refused: {
+    message: '网关拒绝连接。',
+    nextStep: '请检查网络和店铺的网关地址。',
+  },
+  dropped: {
+    message: '网关中断了连接。',
+    nextStep: '请再取一次；一直这样时，请检查网络。',
+  },
+  'answer-too-large': { message: '网关的答复太大，不是平台的答复。' },
+  redirected: {
+    message: '网关要求跳转到别的地址，可能是网络的登录页面。',
+    nextStep: '请先在浏览器里登录网络；仍不行时，请管理员检查网关地址。',
+  },
+  'unsafe-gateway': {
+    message: '店铺的网关地址不能使用，请求没有发出。',
+    nextStep: '请管理员在店铺设置里填写正确的 https 地址。',
+  },
+  'network-process-died': {
+    message: '应用自己的网络进程中断了，这次没有取到号。',
+    nextStep: '请再取一次；一直这样时，请重新启动应用。',
+  },
+  'answer-incomplete': { message: '网关的答复不完整，或者不是平台的答复（HTTP {{status}}）。' },
+  'http-status': { message: '网关返回了 HTTP {{status}}，没有平台的答复。' },
+  'http-server-error': {
+    message: '网关返回了 HTTP {{status}}，没有平台的答复。',
+    nextStep: '请过一会儿再取号；一直这样时，请管理员检查网关地址和网络代理。',
+  },
+  'answer-without-number': {
+    message: '平台表示成功，但没有给出号码。',
+    nextStep: '请再取一次；仍然没有时，请把下面的编号发给管理员。',
+  },
+  'answer-with-credentials': {
+    message: '网关把店铺的凭据当作号码发了回来，内容已丢弃。',
+    nextStep: '请不要再取号，并请管理员检查这个店铺的网关地址。',
+  },
+  'demo-not-started': { message: '演示网关没有启动。', nextStep: '请再取一次号。' },
+
+  // Dialling.
+  'number-form-unknown': {
+    message: '不认识这个号码的格式，没有拨出。',
+    nextStep: '请照屏幕上的号码手动拨打。',
+  },
+  'program-not-started': {
+    message: '拨打程序无法启动，没有拨出：{{program}}',
+    nextStep: '请在设置的“拨打”里检查程序路径。',
+  },
+  'no-program-for-links': {
+    message: '系统里没有登记打开 {{scheme}} 的程序，号码可能没有拨出。',
+    nextStep: '请安装或登记拨号程序，或在设置的“拨打”里选择别的方式。',
+  },
+  'program-too-long': {
+    message: '程序和参数太长，确认的对话框里显示不全，没有改动。',
+    nextStep: '请缩短参数，例如写进一个脚本文件。',
+  },
+  'no-program': {
+    message: '不能用这个文件拨打，没有改动。',
+    nextStep: '请选择另一个程序。',
+  },
+
+  // Settings.
+  'disk-full': {
+    message: '没有保存，仍按原来的设置工作：磁盘已满。',
+    nextStep: '请清理磁盘空间后再保存。',
+  },
+  'no-write-permission': {
+    message: '没有保存，仍按原来的设置工作：没有写入权限，或设置文件是只读的。',
+    nextStep: '请管理员检查设置文件夹的写入权限。',
+  },
+  'file-in-use': {
+    message: '没有保存，仍按原来的设置工作：设置文件正被其他程序占用。',
+    nextStep: '请关闭占用它的程序（例如备份或杀毒软件），再保存一次。',
+  },
+  'value-wrong': {
+    message: '没有保存，仍按原来的设置工作：有一个值无法识别。',
+    nextStep: '请检查填写的内容。',
+  },
+  'file-unreadable': {
+    message: '没有保存，仍按原来的设置工作：读不到现有的设置文件，不能用新的覆盖它。',
+    nextStep: '请管理员检查 settings.json 的权限，或关闭占用它的程序，再保存一次。',
+  },
+  'too-many-stores': {
+    message: '没有添加：最多可以有 {{most}} 个店铺。',
+    nextStep: '请先删除不再使用的店铺，再添加。',
+  },
+
+  // The authorisation page and the clipboard.
+  'no-browser': {
+    message: '系统里没有登记浏览器，授权页可能没有打开：{{address}}',
+    nextStep: '请在浏览器里手动打开这个地址。',
+  },
+  'reference-not-copied': { nextStep: '请再按一次“复制参考信息”。' },
+} as const satisfies Readonly<Record<string, { message?: string; nextStep?: string }>>
