@@ -25,4 +25,10 @@ describe('packaging', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(scripts.package).toContain('--publish never')
   })
+
+  // Another Electron is another Chromium: it changes by a commit, never by an install.
+  it('is built with one version of Electron', () => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/)
+  })
 })
