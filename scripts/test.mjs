@@ -6,22 +6,17 @@ import { runBench } from './test/bench.mjs'
 import { CHECKS, runCheck } from './test/checks.mjs'
 import { runPlaywright } from './test/playwright.mjs'
 import { stage, summary, total } from './test/stages.mjs'
-import { unlessUnchanged } from './test/unchanged.mjs'
 import { runVitest } from './test/vitest.mjs'
 
-// Usage: npm test [-- unit|integration|e2e|bench] [-- --fresh]
+// Usage: npm test [-- unit|integration|e2e|bench]
 // Every stage runs even after a failed one, so that one run tells everything; only a machine that
 // lacks system packages stops at once, with the command to run.
 
 const SUITES = ['unit', 'integration', 'e2e', 'bench']
-const wanted = process.argv.slice(2).filter((argument) => argument !== '--fresh')
-// A machine that proves a commit must not trust what it remembers.
-const fresh = process.argv.includes('--fresh') || Boolean(process.env.CI)
+const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !SUITES.includes(name))
 if (unknown.length > 0) {
-  console.error(
-    `Unknown: ${unknown.join(' ')}. Usage: npm test [-- unit|integration|e2e|bench] [--fresh]`,
-  )
+  console.error(`Unknown: ${unknown.join(' ')}. Usage: npm test [-- unit|integration|e2e|bench]`)
   process.exit(2)
 }
 await testAll(wanted.length > 0 ? wanted : SUITES, wanted.length === 0)
@@ -41,9 +36,7 @@ async function testAll(/** @type {string[]} */ suites, /** @type {boolean} */ wi
   const nodeSuites = suites.filter((name) => name === 'unit' || name === 'integration')
   if (nodeSuites.length > 0) {
     await stage(nodeSuites.join(' + '), () =>
-      unlessUnchanged(nodeSuites.join('+'), { fresh, runtime: runtime?.distPath ?? '' }, () =>
-        runVitest(nodeSuites.length === 2 ? [] : nodeSuites, runtime?.env),
-      ),
+      runVitest(nodeSuites.length === 2 ? [] : nodeSuites, runtime?.env),
     )
   }
   if (suites.includes('e2e')) await onRuntime('end to end', runPlaywright)
@@ -54,10 +47,7 @@ async function testAll(/** @type {string[]} */ suites, /** @type {boolean} */ wi
   /** @type {(name: string, suite: (env: Record<string, string>) => Promise<import('./test/stages.mjs').Counts>) => Promise<unknown>} */
   function onRuntime(name, suite) {
     return stage(name, async () => {
-      if (runtime && built) {
-        const given = { fresh, runtime: runtime.distPath }
-        return unlessUnchanged(name, given, () => suite(runtime.env))
-      }
+      if (runtime && built) return suite(runtime.env)
       console.error('Not run: there is no runtime or no build.')
       return false
     })
