@@ -8,10 +8,19 @@ import { hasApt, isRoot } from './machine.mjs'
  */
 
 /**
+ * @typedef {object} Machine
+ * @property {boolean} hasApt
+ * @property {boolean} isRoot
+ * @property {typeof import('./capture.mjs').capture} capture
+ * @property {(line: string) => void} say
+ */
+
+/**
  * Which of the packages are not installed, each by the name this release knows.
  * @param {readonly Package[]} packages
+ * @param {typeof import('./capture.mjs').capture} capture
  */
-async function missingPackages(packages) {
+async function missingPackages(packages, capture) {
   const names = packages.flat()
   // dpkg-query fails when one name is unknown and still prints the others.
   const { stdout } = await capture('dpkg-query', [
@@ -25,11 +34,15 @@ async function missingPackages(packages) {
   const missing = packages
     .map((item) => [item].flat())
     .filter((item) => !item.some((name) => installed.has(name)))
-  return Promise.all(missing.map(nameHere))
+  return Promise.all(missing.map((names) => nameHere(names, capture)))
 }
 
-/** The last of the names that apt can install, else the first. */
-async function nameHere(/** @type {readonly string[]} */ names) {
+/**
+ * The last of the names that apt can install, else the first.
+ * @param {readonly string[]} names
+ * @param {typeof import('./capture.mjs').capture} capture
+ */
+async function nameHere(names, capture) {
   for (const name of names.slice(1).reverse()) {
     const { stdout } = await capture('apt-cache', ['policy', name])
     if (/Candidate: (?!\(none\))/.test(stdout)) return name
@@ -37,29 +50,36 @@ async function nameHere(/** @type {readonly string[]} */ names) {
   return /** @type {string} */ (names[0])
 }
 
+/** @type {Machine} */
+const THIS_MACHINE = { hasApt, isRoot, capture, say: console.error }
+
 /**
- * Makes sure that Debian packages are there: as root it installs the missing ones, as anyone else
- * it prints the one command that does.
+ * Makes sure that Debian packages are there. Root is told which are missing and how they are
+ * installed before it happens; anyone else gets the one command that does it, and nothing is changed.
  * @param {readonly Package[]} packages
+ * @param {Machine} [machine]
  * @returns {Promise<boolean>} whether all are installed now
  */
-export async function ensurePackages(packages) {
-  const missing = await missingPackages(packages)
+export async function ensurePackages(packages, { hasApt, isRoot, capture, say } = THIS_MACHINE) {
+  const missing = await missingPackages(packages, capture)
   if (missing.length === 0) return true
   if (!hasApt || !isRoot) {
-    console.error(`Missing system packages. Run:\n  ${commandFor(missing)}`)
+    say(`Missing system packages. Run:\n  ${commandFor(missing)}`)
     return false
   }
-  console.log(`Installing ${missing.length} system packages: ${missing.join(' ')}`)
+  say(`Missing system packages: ${missing.join(' ')}`)
+  say(
+    `Running as root, so they are installed now:\n  apt-get ${[...INSTALL, ...missing].join(' ')}`,
+  )
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const update = await capture('apt-get', ['-qq', 'update'], { env })
-  // A stale list is often good enough, so a failed update alone is not the end.
-  const install = await capture('apt-get', [...INSTALL, ...(await missingPackages(packages))], {
-    env,
-  })
+  // A stale list is often good enough, so a failed update alone is not the end. A new one may know
+  // other names.
+  const names = await missingPackages(packages, capture)
+  const install = await capture('apt-get', [...INSTALL, ...names], { env })
   if (install.ok) return true
-  console.error(`${update.ok ? '' : update.stderr}${install.stderr}`.trim())
-  console.error(`Could not install them. Run:\n  ${commandFor(missing)}`)
+  say(`${update.ok ? '' : update.stderr}${install.stderr}`.trim())
+  say(`Could not install them. Run:\n  ${commandFor(missing)}`)
   return false
 }
 
