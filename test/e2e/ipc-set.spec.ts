@@ -1,13 +1,12 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { REQUEST_CHANNELS } from '../../electron/contract/channels'
 import { channelsOf, WINDOW_NAMES } from '../../electron/contract/windows'
 import { expect, test } from '../support/app'
 import { hostileArguments } from '../support/hostile-arguments'
 import { hostilePage } from '../support/hostile-page'
+import { listen } from '../support/listen'
 import { stubDialogs } from '../support/native-dialogs'
 import { recordingProgram } from '../support/recording-program'
 
@@ -40,9 +39,7 @@ test('whatever any page sends to whatever channel is answered, and does nothing'
 }, info) => {
   test.setTimeout(180_000)
   const web = createServer((_asked, answered) => answered.end('<p>x</p>'))
-  web.listen(0, '127.0.0.1')
-  await once(web, 'listening')
-  const { port } = web.address() as AddressInfo
+  const port = await listen(web)
   const own = WINDOW_NAMES.map((name) => [`app://${name}/${name}.html`, channelsOf(name)] as const)
   const senders: (readonly [url: string, channels: readonly string[]])[] = [
     ...own,

@@ -1,8 +1,8 @@
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
 import { expect, type Launch, type RunningApp, test } from '../support/app'
+import { listen } from '../support/listen'
 import { startRemoteGateway } from '../support/remote-gateway'
 import { settingsRequest } from '../support/settings-request'
 
@@ -95,9 +95,7 @@ test('the proxy is asked as before', async ({ start }) => {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
     })
   })
-  proxy.listen(0, '127.0.0.1')
-  await once(proxy, 'listening')
-  const { port } = proxy.address() as AddressInfo
+  const port = await listen(proxy)
   const url = 'https://gateway.example/router/rest'
   const app = await startWith(start, url, ['--hidden', `--proxy-server=127.0.0.1:${port}`])
   await killNetworkService(app)

@@ -7,6 +7,7 @@ import type { TLSSocket } from 'node:tls'
 import { expect, test } from '@playwright/test'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { launchTransport, type TransportApp } from '../support/hostile/launch-transport'
+import { listen } from '../support/listen'
 import { selfSigned } from '../support/self-signed'
 
 const closing: (() => void)[] = []
@@ -16,13 +17,12 @@ test.afterEach(() => {
 
 async function secureServer(answer: RequestListener, options: ServerOptions = {}): Promise<number> {
   const server = createServer({ ...selfSigned(), ...options }, answer)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  const port = await listen(server)
   closing.push(() => {
     server.closeAllConnections()
     server.close()
   })
-  return (server.address() as AddressInfo).port
+  return port
 }
 
 /** Stands in for an authority that vouches for the gateway's certificate. */

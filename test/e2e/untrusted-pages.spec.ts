@@ -1,6 +1,5 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { DEFAULT_DIAL, type DialSettings } from '../../electron/contract/dial'
 import type { Settings } from '../../electron/contract/settings'
@@ -8,6 +7,7 @@ import type { Profile } from '../../electron/domain/profile'
 import { expect, type Launch, type RunningApp, test } from '../support/app'
 import { type CustomGateway, customGateway } from '../support/custom-gateway'
 import { hostilePage, invoke } from '../support/hostile-page'
+import { listen } from '../support/listen'
 import { stubDialogs } from '../support/native-dialogs'
 import { type RecordingProgram, recordingProgram } from '../support/recording-program'
 
@@ -18,9 +18,7 @@ async function attackersServer() {
     connections += 1
     socket.destroy()
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
+  const port = await listen(server)
   return {
     url: `https://127.0.0.1:${port}/router/rest`,
     connections: () => connections,

@@ -4,16 +4,14 @@ import { DEMO_PROFILE } from '../../electron/domain/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
 import { expect, isPanelVisible, test } from '../support/app'
 import { copyElsewhere, pressKeys } from '../support/desktop-tools'
+import { listen } from '../support/listen'
 import { settingsRequest } from '../support/settings-request'
 
 test('showing the panel opens a connection to the profile’s gateway, and no sooner', async ({
   start,
 }) => {
   const server = createServer((socket) => socket.on('error', () => {}))
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : null
+  const port = await listen(server)
   let connections = 0
   server.on('connection', () => {
     connections += 1

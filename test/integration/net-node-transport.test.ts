@@ -6,6 +6,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nodeTransport } from '../../electron/net/node-transport'
 import type { TransportRequest } from '../../electron/top/transport'
+import { listen } from '../support/listen'
 import { selfSigned } from '../support/self-signed'
 
 const MAX_BYTES = 1024 * 1024
@@ -18,17 +19,13 @@ afterEach(async () => {
   }
 })
 
-async function listen(server: Server | TcpServer): Promise<number> {
+function started(server: Server | TcpServer): Promise<number> {
   running.push(server)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
+  return listen(server)
 }
 
 const serve = async (handle: RequestListener) =>
-  `http://127.0.0.1:${await listen(createServer(handle))}/router/rest`
+  `http://127.0.0.1:${await started(createServer(handle))}/router/rest`
 
 const send = (url: string, changes: Partial<TransportRequest> = {}) =>
   nodeTransport({
@@ -156,7 +153,7 @@ describe('a hostile answer', () => {
   })
 
   it('that is not HTTP cannot be decoded', async () => {
-    const port = await listen(createTcpServer((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n')))
+    const port = await started(createTcpServer((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n')))
     const outcome = await send(`http://127.0.0.1:${port}/`)
     expect(outcome).toEqual(refusedAs('undecodable', expect.stringMatching(/^HPE_/)))
   })
@@ -222,7 +219,7 @@ describe('an address', () => {
 
   it('that nobody listens at refuses', async () => {
     const server = createTcpServer()
-    const port = await listen(server)
+    const port = await started(server)
     server.close()
     await once(server, 'close')
     expect(await send(`http://127.0.0.1:${port}/`)).toEqual(refusedAs('refused', 'ECONNREFUSED'))
@@ -242,7 +239,7 @@ describe('an address', () => {
       asked += 1
       response.end('{}')
     })
-    const port = await listen(server)
+    const port = await started(server)
     expect(await send(`https://127.0.0.1:${port}/`)).toEqual(
       refusedAs('tls', 'DEPTH_ZERO_SELF_SIGNED_CERT'),
     )

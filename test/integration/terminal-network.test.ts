@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { once } from 'node:events'
 import { createServer } from 'node:https'
 import { createServer as createTcpServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { listen } from '../support/listen'
 import { selfSigned } from '../support/self-signed'
 
 const running: Server[] = []
@@ -10,13 +10,9 @@ afterEach(() => {
   for (const server of running.splice(0)) server.close()
 })
 
-async function listen(server: Server): Promise<number> {
+function started(server: Server): Promise<number> {
   running.push(server)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
+  return listen(server)
 }
 
 interface Run {
@@ -43,7 +39,7 @@ describe('the terminal command', () => {
         socket.on('error', () => {})
         socket.once('data', () => socket.write(`HTTP/1.1 101 Switching\r\n${lines}\r\n`))
       })
-      const { code, stdout } = await dial(`http://127.0.0.1:${await listen(server)}/`)
+      const { code, stdout } = await dial(`http://127.0.0.1:${await started(server)}/`)
       expect(code).toBe(1)
       expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { kind: 'bad-response' } })
     },
@@ -55,7 +51,7 @@ describe('the terminal command', () => {
       asked += 1
       response.end('{}')
     })
-    const gateway = `https://127.0.0.1:${await listen(server)}/`
+    const gateway = `https://127.0.0.1:${await started(server)}/`
     const { code, stdout } = await dial(gateway, { NODE_TLS_REJECT_UNAUTHORIZED: '0' })
     expect(code).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { kind: 'tls' } })

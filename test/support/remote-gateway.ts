@@ -1,8 +1,7 @@
-import { once } from 'node:events'
 import { request } from 'node:http'
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
+import { listen } from './listen'
 import { selfSigned } from './self-signed'
 
 export interface RemoteGateway {
@@ -29,9 +28,7 @@ export async function startRemoteGateway(): Promise<RemoteGateway> {
     })
     asked.pipe(onward)
   })
-  front.listen(0, '127.0.0.2')
-  await once(front, 'listening')
-  const { port } = front.address() as AddressInfo
+  const port = await listen(front, '127.0.0.2')
   return {
     url: `https://127.0.0.2:${port}/router/rest`,
     calls: () => calls,

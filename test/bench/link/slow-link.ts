@@ -1,5 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net'
-import { listen } from './listen'
+import { listen } from '../../support/listen'
 
 /**
  * A TCP proxy on loopback that behaves as a line with this round trip: every chunk arrives half a

@@ -4,9 +4,9 @@ import { derivedNumber } from '../../../electron/sandbox-gateway/derived-number'
 import { handleExchange, PATH } from '../../../electron/sandbox-gateway/exchange'
 import { SANDBOX_CREDENTIALS } from '../../../electron/sandbox-gateway/sandbox-credentials'
 import { verify } from '../../../electron/sandbox-gateway/verify'
+import { listen } from '../../support/listen'
 import { summarise } from '../statistics'
 import type { Certificate } from './certificate'
-import { listen } from './listen'
 
 /** What common front servers hold an idle connection for; node's own five seconds are rare. */
 const KEEP_ALIVE_MS = 65_000

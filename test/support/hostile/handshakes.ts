@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 import type { FaultKind } from '../../../electron/top/transport'
+import { listen } from '../listen'
 
 /** A server that an https call reaches, and how the call must end: never with an answer. */
 export interface Handshake {
@@ -127,12 +127,9 @@ export async function startHandshake({ open }: Handshake) {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
+  const port = await listen(server)
   return {
-    url: `https://127.0.0.1:${address.port}/router/rest`,
+    url: `https://127.0.0.1:${port}/router/rest`,
     close() {
       server.close()
       for (const socket of sockets) socket.destroy()

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
+import { listen } from '../listen'
 import type { Scenario } from './scenario'
 
 /** Up to the length of the body, and up to the body. */
@@ -35,12 +35,9 @@ export async function startHostileServer({ play }: Scenario): Promise<HostileSer
     socket.on('error', () => {})
     onRequest(socket, () => play(socket))
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
+  const port = await listen(server)
   return {
-    url: `http://127.0.0.1:${address.port}/router/rest`,
+    url: `http://127.0.0.1:${port}/router/rest`,
     close() {
       server.close()
       for (const socket of sockets) socket.destroy()
