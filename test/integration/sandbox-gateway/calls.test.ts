@@ -1,46 +1,26 @@
 import { once } from 'node:events'
-import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { XMLParser } from 'fast-xml-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { derivedNumber } from '../../../electron/sandbox-gateway/derived-number'
 import { type SandboxGateway, startSandboxGateway } from '../../../electron/sandbox-gateway/gateway'
+import {
+  bytesOf,
+  failure,
+  queryFor,
+  REQUEST_ID,
+  ROOT,
+  rawGet,
+  success,
+} from '../../support/gateway-answers'
 import { ask, type Carrier, fieldsFor, NOW, post, signed } from '../../support/gateway-client'
 
-const ROOT = 'tmall_servicecenter_workcard_virtualphone_bind_response'
-const REQUEST_ID = /^[0-9a-z]{12}$/
-
-const time = NOW
 let gateway: SandboxGateway
 beforeAll(async () => {
-  gateway = await startSandboxGateway({ now: () => time })
+  gateway = await startSandboxGateway({ now: () => NOW })
 })
 afterAll(() => gateway.close())
-
-const success = (number: string) => ({
-  [ROOT]: {
-    result: { result_data: number, success: true },
-    request_id: expect.stringMatching(REQUEST_ID),
-  },
-})
-const failure = (error: object) => ({
-  error_response: { ...error, request_id: expect.stringMatching(REQUEST_ID) },
-})
-const queryFor = (id: string) => new URLSearchParams(signed(fieldsFor(id))).toString()
-
-/** A GET by node:http, which neither decodes nor hides anything, up to the answer's head. */
-const rawGet = async (url: string, headers = {}): Promise<IncomingMessage> => {
-  const outgoing = request(url, { headers, agent: false })
-  outgoing.end()
-  const [incoming] = await once(outgoing, 'response')
-  return incoming
-}
-const bytesOf = async (incoming: IncomingMessage): Promise<Buffer> => {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
 
 describe('a right call', () => {
   it.each<Carrier>(['query', 'urlencoded', 'multipart', 'java', 'urlencoded-gzip'])(

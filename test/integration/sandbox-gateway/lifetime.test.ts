@@ -7,25 +7,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type SandboxGateway, startSandboxGateway } from '../../../electron/sandbox-gateway/gateway'
+import { queryFor, success } from '../../support/gateway-answers'
 import { ask, fieldsFor, NOW, post, signed } from '../../support/gateway-client'
 
-const ROOT = 'tmall_servicecenter_workcard_virtualphone_bind_response'
-const REQUEST_ID = /^[0-9a-z]{12}$/
-
-const time = NOW
 let gateway: SandboxGateway
 beforeAll(async () => {
-  gateway = await startSandboxGateway({ now: () => time })
+  gateway = await startSandboxGateway({ now: () => NOW })
 })
 afterAll(() => gateway.close())
-
-const success = (number: string) => ({
-  [ROOT]: {
-    result: { result_data: number, success: true },
-    request_id: expect.stringMatching(REQUEST_ID),
-  },
-})
-const queryFor = (id: string) => new URLSearchParams(signed(fieldsFor(id))).toString()
 
 describe('closing', () => {
   const opened = async (id: string) => {

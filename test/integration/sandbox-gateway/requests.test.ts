@@ -3,37 +3,14 @@ import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type SandboxGateway, startSandboxGateway } from '../../../electron/sandbox-gateway/gateway'
-import { ask, fieldsFor, NOW, signed } from '../../support/gateway-client'
+import { exchange, queryFor, success } from '../../support/gateway-answers'
+import { ask, NOW } from '../../support/gateway-client'
 
-const ROOT = 'tmall_servicecenter_workcard_virtualphone_bind_response'
-const REQUEST_ID = /^[0-9a-z]{12}$/
-
-const time = NOW
 let gateway: SandboxGateway
 beforeAll(async () => {
-  gateway = await startSandboxGateway({ now: () => time })
+  gateway = await startSandboxGateway({ now: () => NOW })
 })
 afterAll(() => gateway.close())
-
-const success = (number: string) => ({
-  [ROOT]: {
-    result: { result_data: number, success: true },
-    request_id: expect.stringMatching(REQUEST_ID),
-  },
-})
-const queryFor = (id: string) => new URLSearchParams(signed(fieldsFor(id))).toString()
-
-/** Sends these very bytes; the answer up to the end of the connection. */
-async function exchange(text: string): Promise<string> {
-  const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1').setEncoding('utf8')
-  let received = ''
-  socket.on('data', (chunk) => {
-    received += chunk
-  })
-  socket.write(text)
-  await once(socket, 'close')
-  return received
-}
 
 describe('what is not a call at all', () => {
   const status = async (url: string, init: RequestInit = {}) => (await fetch(url, init)).status
@@ -87,7 +64,9 @@ describe('what is not a call at all', () => {
       /<code>29</,
     ],
   ])('is %s', async (_case, text, answer) => {
-    expect(await exchange(text.replace('ours', new URL(gateway.url).host))).toMatch(answer)
+    expect(await exchange(gateway.url, text.replace('ours', new URL(gateway.url).host))).toMatch(
+      answer,
+    )
   })
 
   it.each(['attacker.example', 'localhost', 'localhost:1', 'attacker.example:port', ''])(
@@ -95,9 +74,9 @@ describe('what is not a call at all', () => {
     async (name) => {
       const host = name.replace('port', new URL(gateway.url).port)
       const call = `GET /router/rest?${queryFor('11111222')} HTTP/1.1\r\n`
-      expect(await exchange(`${call}Host: ${host}\r\nConnection: close\r\n\r\n`)).toMatch(
-        /^HTTP\/1\.1 421 [\s\S]*\r\n\r\n$/,
-      )
+      expect(
+        await exchange(gateway.url, `${call}Host: ${host}\r\nConnection: close\r\n\r\n`),
+      ).toMatch(/^HTTP\/1\.1 421 [\s\S]*\r\n\r\n$/)
     },
   )
 
