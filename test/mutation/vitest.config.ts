@@ -16,7 +16,7 @@ export default defineConfig({
       // Times say nothing while two mutants share the machine.
       'test/unit/**/linear-time.test.ts',
       // It becomes another user, which a worker thread cannot.
-      'test/unit/settings/permissions.test.ts',
+      'test/unit/settings/store-permissions.test.ts',
     ],
     // Each mutant that lives meets all of them.
     env: { TEXTS: '1000' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ensurePackages } from '../../../scripts/lib/apt.mjs'
+import { ensurePackages } from '../../../../scripts/lib/apt.mjs'
 
 /** A Debian that has xvfb only, and keeps what happened in its order. */
 function machine(given: { isRoot: boolean; installs?: boolean }) {

@@ -2,29 +2,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { bindOver, loadProtocol } from '../../../electron/app/bind'
 import type { Credentials } from '../../../electron/domain/credentials'
 import { failure, type LookupFailure } from '../../../electron/domain/failure'
-import { DEMO_PROFILE, GATEWAY_URLS } from '../../../electron/domain/profile'
+import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { err, ok, type Result } from '../../../electron/domain/result'
 import { asWorkcardId } from '../../../electron/lookup/digits'
-import { remoteGateway } from '../../../electron/profile-gateway/access'
 import type { Transport } from '../../../electron/top/transport'
-
-const custom = (customGatewayUrl: string) =>
-  remoteGateway({ ...DEMO_PROFILE, gateway: 'custom', customGatewayUrl })
-
-describe('the gateway that is worth a connection ahead of the call', () => {
-  it('is the one of the profile', () => {
-    expect(remoteGateway({ ...DEMO_PROFILE, gateway: 'production' })).toBe(GATEWAY_URLS.production)
-    expect(custom('https://gateway.example/router/rest')).toBe(
-      'https://gateway.example/router/rest',
-    )
-  })
-
-  it.each([
-    ['the demo', remoteGateway(DEMO_PROFILE)],
-    ['no address', custom('')],
-    ['this machine', custom('https://127.0.0.1:8443/router/rest')],
-  ])('is not %s', (_name, gateway) => expect(gateway).toBeNull())
-})
 
 describe('credentials on the way to the gateway', () => {
   // Its time passes with the fake timers', so what is loaded must be there before.
