@@ -12,6 +12,16 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false },
       },
+      // Components in a page of their own, with a bridge that the test answers.
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['test/unit/renderer/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['test/support/page/set-up.ts'],
+        },
+      },
       { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.ts'] } },
     ],
   },
