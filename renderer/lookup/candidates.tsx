@@ -26,6 +26,8 @@ export function Candidates({ text, candidates }: Props) {
   const [proposed, setProposed] = useState<number | null>(null)
 
   function choose(position: number) {
+    // Chosen by Enter or a click: what a digit has proposed is not chosen after it.
+    setProposed(null)
     const candidate = candidates[position]
     if (candidate !== undefined) void bridge['lookup.choose'](candidate as WorkcardId)
   }
