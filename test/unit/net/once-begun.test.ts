@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { onceBegun } from '../../../electron/net/once-begun'
+
+it.each([
+  [true, 'reset', 'cut-off'],
+  [false, 'reset', 'reset'],
+  [true, 'timeout', 'timeout'],
+] as const)('an answer that has begun (%s) and ends by %s is %s', (begun, kind, named) => {
+  expect(onceBegun(begun, { kind, detail: 'ECONNRESET' })).toEqual({
+    kind: named,
+    detail: 'ECONNRESET',
+  })
+})
