@@ -1,7 +1,7 @@
 import { startI18n } from './i18n/i18n'
 import { openPage } from './open-page'
+import { addSettingsTexts } from './settings/add-texts'
 import { SettingsPage } from './settings/settings-page'
-import { addSettingsTexts } from './settings/texts/add'
 
 startI18n()
 addSettingsTexts()

@@ -1,5 +1,5 @@
-import type { Question } from '../contract/question'
 import { visibleText } from '../domain/safe-text'
+import type { Question } from '../domain/texts/dialog-texts'
 
 /** Where authorisations are managed when the profile names no page of its own. */
 export const PLATFORM_SITE = 'https://open.taobao.com/'
@@ -11,15 +11,5 @@ export function openQuestion(url: string, confirmedOrigins: readonly string[]): 
   const { origin } = new URL(url)
   if (origin === new URL(PLATFORM_SITE).origin || confirmedOrigins.includes(origin)) return null
   const address = visibleText(url, LONGEST_ADDRESS)
-  return {
-    message: {
-      zh: '在浏览器里打开这个网站？',
-      en: 'Open this site in the browser?',
-    },
-    detail: {
-      zh: `网站：${origin}\n\n${address}\n\n设置里填写的授权页地址不是您认识的网站时，请选“取消”。`,
-      en: `Site: ${origin}\n\n${address}\n\nThis is the authorisation page in the settings. If you do not know the site, choose Cancel.`,
-    },
-    yes: { zh: '打开', en: 'Open' },
-  }
+  return { id: 'open-site', params: { origin, address } }
 }

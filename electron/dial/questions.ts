@@ -1,6 +1,7 @@
 import type { DialSettings } from '../contract/dial'
-import type { Question } from '../contract/question'
+import { LOCALES } from '../domain/locale'
 import { visibleText } from '../domain/safe-text'
+import { type Question, questionText } from '../domain/texts/dialog-texts'
 
 /** What runs when a number is dialled by a program. */
 export type Command = Pick<DialSettings, 'executable' | 'args'>
@@ -15,33 +16,15 @@ const same = (one: Command, other: Command): boolean =>
 export function commandQuestion(before: Command, after: Command): Question | null {
   if (after.executable === '' || same(before, after)) return null
   const lines = [after.executable, ...after.args].map((part) => visibleText(part, Infinity))
-  const shown = lines.join('\n')
-  return {
-    message: { zh: '以后用这个程序拨打？', en: 'Dial with this program from now on?' },
-    detail: {
-      zh: `程序，以及每行一个的参数：\n\n${shown}\n\n不是您自己改的，请选“取消”。`,
-      en: `The program, then its arguments, one a line:\n\n${shown}\n\nIf you did not change it yourself, choose Cancel.`,
-    },
-    yes: { zh: '使用这个程序', en: 'Use this program' },
-  }
+  return { id: 'use-program', params: { command: lines.join('\n') } }
 }
 
 /** What must be confirmed before numbers go to another server; null when none will. */
 export function serverQuestion(before: string, after: string): Question | null {
   if (after === '' || after === before) return null
-  return {
-    message: {
-      zh: '以后通过这个 SIP 服务器拨打？',
-      en: 'Dial through this SIP server from now on?',
-    },
-    detail: {
-      zh: `${after}\n\n不是您自己改的，请选“取消”。`,
-      en: `${after}\n\nIf you did not change it yourself, choose Cancel.`,
-    },
-    yes: { zh: '使用这个服务器', en: 'Use this server' },
-  }
+  return { id: 'use-server', params: { server: after } }
 }
 
-/** Whether a person can see all of what is agreed to. */
-export const isShownWhole = ({ detail }: Question): boolean =>
-  detail.zh.length <= LONGEST_QUESTION && detail.en.length <= LONGEST_QUESTION
+/** Whether a person can see all of what is agreed to, in whatever language. */
+export const isShownWhole = (question: Question): boolean =>
+  LOCALES.every((locale) => questionText(locale, question).detail.length <= LONGEST_QUESTION)

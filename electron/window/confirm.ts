@@ -1,6 +1,7 @@
 import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron'
 import type { Confirm } from '../contract/question'
 import type { Locale } from '../domain/locale'
+import { DIALOG_TEXTS, questionText } from '../domain/texts/dialog-texts'
 
 /** Electron's `dialog` and `BrowserWindow`, as far as a question needs them. */
 interface Parts {
@@ -8,8 +9,6 @@ interface Parts {
   readonly BrowserWindow: { getFocusedWindow(): BrowserWindow | null }
   readonly locale: () => Locale
 }
-
-const CANCEL = { zh: '取消', en: 'Cancel' }
 
 /** Asks in the system's own dialog, one question at a time: what comes meanwhile is answered with no. */
 export function nativeConfirm({ dialog, BrowserWindow, locale }: Parts): Confirm {
@@ -23,16 +22,17 @@ export function nativeConfirm({ dialog, BrowserWindow, locale }: Parts): Confirm
     return response !== options.cancelId
   }
 
-  return async ({ message, detail, yes }) => {
+  return async (question) => {
     if (isAsking) return false
     isAsking = true
     const shown = locale()
+    const { message, detail, yes } = questionText(shown, question)
     try {
       return await ask({
         type: 'warning',
-        message: message[shown],
-        detail: detail[shown],
-        buttons: [yes[shown], CANCEL[shown]],
+        message,
+        detail,
+        buttons: [yes, DIALOG_TEXTS[shown].cancel],
         // A key that was meant for the page must not agree.
         defaultId: 1,
         cancelId: 1,

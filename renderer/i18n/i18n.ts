@@ -2,8 +2,8 @@ import i18next from 'i18next'
 import { useLayoutEffect } from 'react'
 import { initReactI18next } from 'react-i18next'
 import type { Locale } from '../../electron/domain/locale'
-import { en } from './en'
-import { zh } from './zh'
+import { panel as en } from '../../electron/domain/texts/en/panel'
+import { panel as zh } from '../../electron/domain/texts/zh/panel'
 
 export function startI18n(): void {
   void i18next.use(initReactI18next).init({

@@ -2,7 +2,7 @@ import type { FailureKind } from '../../electron/domain/failure-kinds'
 import { WORK_CARDS } from '../../electron/sandbox-gateway/work-cards'
 import { expect, test } from '../support/app'
 import { copyElsewhere, pressKeys, typeText } from '../support/desktop-tools'
-import { kindTexts } from '../support/failure-texts'
+import { kindTexts } from '../support/texts'
 
 /** What each error card must be taken for, by the platform's documents (codes) and the project's (faults). */
 const KINDS: Readonly<Record<string, FailureKind>> = {

@@ -68,7 +68,7 @@ test('an expired session and missing credentials offer their next steps', async 
   await expect(panel.getByRole('alert')).toHaveAttribute('data-kind', 'no-credentials')
   await picture(panel, 'error-no-credentials')
 
-  await panel.getByRole('button', { name: '先试用演示门店' }).click()
+  await panel.getByRole('button', { name: '先试用演示店铺' }).click()
   await expect(panel.getByRole('combobox', { name: '店铺' })).toHaveValue('demo')
   await expect(panel.getByRole('alert')).toHaveCount(0)
   await field.fill('99900027')

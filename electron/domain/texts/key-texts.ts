@@ -3,9 +3,7 @@ import type { CredentialsFault } from '../credentials-input'
 import type { Locale } from '../locale'
 import { keys as en } from './en/keys'
 import { fill } from './fill'
-import { keys as zh } from './zh/keys'
-
-export type KeyTexts = typeof zh
+import { type KeyTexts, keys as zh } from './zh/keys'
 
 const TEXTS: Readonly<Record<Locale, KeyTexts>> = { zh, en }
 

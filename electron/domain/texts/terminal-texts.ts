@@ -1,7 +1,5 @@
 import type { Locale } from '../locale'
 import { terminal as en } from './en/terminal'
-import { terminal as zh } from './zh/terminal'
-
-export type TerminalTexts = typeof zh
+import { type TerminalTexts, terminal as zh } from './zh/terminal'
 
 export const TERMINAL_TEXTS: Readonly<Record<Locale, TerminalTexts>> = { zh, en }

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { allRequests } from '../../../electron/app/requests'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
-import type { Question } from '../../../electron/contract/question'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { dialFailure } from '../../../electron/dial/dial-failure'
 import type { DialPlan } from '../../../electron/dial/plan'
@@ -12,6 +11,7 @@ import {
 } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/domain/profile'
 import { err, ok, type Result } from '../../../electron/domain/result'
+import type { Question } from '../../../electron/domain/texts/dialog-texts'
 import type { WorkcardId } from '../../../electron/domain/workcard-id'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { openQuestion, PLATFORM_SITE } from '../../../electron/authorise/question'
+import { detailOf } from '../../support/texts'
 
 const PAGE = 'https://shop.example/oauth?x=1'
 
@@ -18,6 +19,6 @@ it.each([
   ['a name that begins alike', ['https://shop.example.attacker.example']],
 ])('a new site is asked about: %s', (_name, confirmed) => {
   const question = openQuestion(PAGE, confirmed)
-  expect(question?.detail.zh).toContain(`网站：https://shop.example\n\n${PAGE}\n`)
-  expect(question?.detail.en).toContain(`Site: https://shop.example\n\n${PAGE}\n`)
+  expect(detailOf(question)?.zh).toContain(`网站：https://shop.example\n\n${PAGE}\n`)
+  expect(detailOf(question)?.en).toContain(`Site: https://shop.example\n\n${PAGE}\n`)
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { authoriseRequests } from '../../../electron/authorise/requests'
-import type { Question } from '../../../electron/contract/question'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { failure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { err, ok } from '../../../electron/domain/result'
-import { textsOf } from '../../support/failure-texts'
+import type { Question } from '../../../electron/domain/texts/dialog-texts'
+import { detailOf, textsOf } from '../../support/texts'
 
 const OWN = 'https://auth.example/renew?client=1'
 
@@ -32,7 +32,7 @@ describe('the authorisation page', () => {
     const { authorise, store, confirm, openPage, origins } = serving()
     expect(await authorise()).toEqual(ok(undefined))
     const [question] = confirm.mock.calls[0] ?? []
-    for (const text of [question?.detail.zh, question?.detail.en]) {
+    for (const text of [detailOf(question)?.zh, detailOf(question)?.en]) {
       expect(text).toContain('https://auth.example\n')
       expect(text).toContain(OWN)
     }
@@ -79,6 +79,6 @@ describe('the authorisation page', () => {
     const long = `https://auth.example/${'a'.repeat(2000)}`
     const { authorise, confirm } = serving({ authoriseUrl: long })
     await authorise()
-    expect(confirm.mock.calls[0]?.[0].detail.en.length).toBeLessThan(900)
+    expect(detailOf(confirm.mock.calls[0]?.[0])?.en.length).toBeLessThan(900)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dialFailure } from '../../../electron/dial/dial-failure'
 import type { DialPlan } from '../../../electron/dial/plan'
-import { textsOf } from '../../support/failure-texts'
+import { textsOf } from '../../support/texts'
 
 const PLANS: readonly DialPlan[] = [
   { kind: 'url', url: 'tel:17788889898' },

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { commandQuestion, isShownWhole, serverQuestion } from '../../../electron/dial/questions'
+import { LOCALES, type Locale } from '../../../electron/domain/locale'
+import { type Question, questionText } from '../../../electron/domain/texts/dialog-texts'
 
+const detail = (locale: Locale, question: Question | null) =>
+  question && questionText(locale, question).detail
 const command = (executable: string, ...args: string[]) => ({ executable, args })
 const PHONE = command('/usr/bin/phone', '--call', '{number}')
 
@@ -17,13 +21,14 @@ describe('a program is asked about', () => {
     ['no arguments', command('/usr/bin/phone')],
   ])('when it is new: %s', (_name, after) => {
     const shown = [after.executable, ...after.args].join('\n')
-    expect(commandQuestion(PHONE, after)?.detail.zh).toContain(`\n\n${shown}\n\n`)
-    expect(commandQuestion(PHONE, after)?.detail.en).toContain(`\n\n${shown}\n\n`)
+    for (const locale of LOCALES) {
+      expect(detail(locale, commandQuestion(PHONE, after))).toContain(`\n\n${shown}\n\n`)
+    }
   })
 
   it('with what cannot be seen made visible', () => {
     const question = commandQuestion(PHONE, command('/usr/bin/phone', 'a\u202eb'))
-    expect(question?.detail.en).not.toContain('\u202e')
+    expect(detail('en', question)).not.toContain('\u202e')
   })
 })
 
@@ -35,7 +40,7 @@ describe('a SIP server is asked about', () => {
   ])('but not from %j to %j', (before, after) => expect(serverQuestion(before, after)).toBeNull())
 
   it('when it is another one', () => {
-    expect(serverQuestion('pbx.example', 'pbx.attacker')?.detail.en).toContain('pbx.attacker')
+    expect(detail('en', serverQuestion('pbx.example', 'pbx.attacker'))).toContain('pbx.attacker')
   })
 })
 

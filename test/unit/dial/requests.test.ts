@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { DEFAULT_DIAL, type DialSettings } from '../../../electron/contract/dial'
-import type { Question } from '../../../electron/contract/question'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { dialRequests } from '../../../electron/dial/requests'
 import { ok } from '../../../electron/domain/result'
+import type { Question } from '../../../electron/domain/texts/dialog-texts'
+import { detailOf } from '../../support/texts'
 
 const PHONE: DialSettings = {
   ...DEFAULT_DIAL,
@@ -35,7 +36,7 @@ describe('a program that is chosen', () => {
     expect(await answer['dial.choose-program']()).toEqual(ok(undefined))
     expect(chooseProgram.mock.calls).toEqual([['/opt/phone']])
     const [question] = confirm.mock.calls[0] ?? []
-    for (const text of [question?.detail.zh, question?.detail.en])
+    for (const text of [detailOf(question)?.zh, detailOf(question)?.en])
       expect(text).toContain('\n\n/opt/other\n--call\n{number}\n\n')
     expect(dial()).toEqual({ ...PHONE, executable: '/opt/other' })
   })
@@ -69,7 +70,7 @@ describe('other arguments', () => {
   it('are saved once the person agreed to them', async () => {
     const { answer, confirm, dial } = serving(PHONE)
     expect(await answer['dial.save-arguments'](['-x', '{number}'])).toEqual(ok(undefined))
-    expect(confirm.mock.calls[0]?.[0].detail.en).toContain('/opt/phone\n-x\n{number}\n')
+    expect(detailOf(confirm.mock.calls[0]?.[0])?.en).toContain('/opt/phone\n-x\n{number}\n')
     expect(dial()).toEqual({ ...PHONE, args: ['-x', '{number}'] })
   })
 
@@ -91,7 +92,7 @@ describe('other arguments', () => {
   it('are shown as what they are', async () => {
     const { answer, confirm } = serving(PHONE)
     await answer['dial.save-arguments'](['a\nb', '\u202egnol', 'x'.repeat(256)])
-    const shown = confirm.mock.calls[0]?.[0].detail.en
+    const shown = detailOf(confirm.mock.calls[0]?.[0])?.en
     expect(shown).toContain(`/opt/phone\na\\nb\n\\u202Egnol\n${'x'.repeat(256)}\n`)
   })
 
@@ -120,7 +121,7 @@ describe('another SIP server', () => {
   it('is saved once the person agreed to it', async () => {
     const { answer, confirm, dial } = serving(SIP)
     expect(await answer['dial.save-sip-host']('pbx.example:5060')).toEqual(ok(undefined))
-    expect(confirm.mock.calls[0]?.[0].detail.en).toContain('pbx.example:5060\n')
+    expect(detailOf(confirm.mock.calls[0]?.[0])?.en).toContain('pbx.example:5060\n')
     expect(dial()).toEqual({ ...SIP, sipHost: 'pbx.example:5060' })
   })
 

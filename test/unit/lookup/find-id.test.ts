@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exactWorkcardId, findWorkcardId } from '../../../electron/lookup/find-id'
-import { textsOf } from '../../support/failure-texts'
+import { textsOf } from '../../support/texts'
 
 const ID = '11111222'
 /** Whose form is a person's is asked about, even behind a label. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { otherStores, storeRemoved, unknownOwn } from '../../../electron/lookup/refusals'
-import { textsOf } from '../../support/failure-texts'
+import { textsOf } from '../../support/texts'
 import { workcardId } from '../renderer/lookup/states'
 
 describe('a refusal', () => {

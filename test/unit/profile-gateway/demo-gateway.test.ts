@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openDemoGateway } from '../../../electron/profile-gateway/demo-gateway'
-import { textsOf } from '../../support/failure-texts'
+import { textsOf } from '../../support/texts'
 
 const running = { url: 'http://127.0.0.1:8123/router/rest', close: vi.fn(async () => {}) }
 

@@ -15,8 +15,8 @@ const EXCEPTIONS = [
   /^readers\/linear-time$/,
   // Many texts through the whole reading.
   /^lookup\/(?:known-texts|linear-time)$/,
-  // All texts of the pages in both languages.
-  /^renderer\/i18n\/texts$/,
+  // All texts of both languages.
+  /^domain\/texts\/texts$/,
 ]
 
 /** `x/session-recall` is a part of what there is to say about `x/session`. */

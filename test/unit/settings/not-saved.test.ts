@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { failureSchema } from '../../../electron/domain/failure'
 import { SETTINGS_KINDS } from '../../../electron/domain/failure-kinds'
 import { notSaved } from '../../../electron/settings/not-saved'
-import { textsOf } from '../../support/failure-texts'
+import { textsOf } from '../../support/texts'
 
 const fault = (code: unknown) => Object.assign(new Error('no'), { code })
 

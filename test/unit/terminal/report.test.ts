@@ -8,7 +8,7 @@ import {
   foundAsJson,
   foundAsText,
 } from '../../../electron/terminal/report'
-import { textsOf } from '../../support/failure-texts'
+import { textsOf } from '../../support/texts'
 
 const HOSTILE = '1778\n; rm -rf ~\u001b[2J\u009b\u202e'
 const ESCAPED = String.raw`1778\u000a; rm -rf ~\u001b[2J\u009b\u202e`

@@ -9,7 +9,7 @@ import {
 } from '../../../electron/domain/failure-kinds'
 import { answerFailure } from '../../../electron/top/answer-failure'
 import type { Answer } from '../../../electron/top/envelope'
-import { kindTexts, textsOf } from '../../support/failure-texts'
+import { kindTexts, textsOf } from '../../support/texts'
 
 const KINDS = Object.keys(FAILURE_KINDS) as FailureKind[]
 const NOW = Date.UTC(2026, 0, 1)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FAILURE_KINDS } from '../../../electron/domain/failure-kinds'
 import { faultFailure } from '../../../electron/top/fault-failure'
-import { textsOf } from '../../support/failure-texts'
+import { textsOf } from '../../support/texts'
 
 describe('faultFailure', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LookupFailure } from '../../../electron/domain/failure'
 import { unreadable, withoutNumber } from '../../../electron/top/unreadable'
-import { kindTexts, textsOf } from '../../support/failure-texts'
+import { kindTexts, textsOf } from '../../support/texts'
 
 const told = (failure: LookupFailure) => ({ ...failure, ...textsOf(failure) })
 

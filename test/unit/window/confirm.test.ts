@@ -1,12 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Question } from '../../../electron/contract/question'
 import type { Locale } from '../../../electron/domain/locale'
+import type { Question } from '../../../electron/domain/texts/dialog-texts'
 import { nativeConfirm } from '../../../electron/window/confirm'
 
 const QUESTION: Question = {
-  message: { zh: '打开？', en: 'Open?' },
-  detail: { zh: '地址', en: 'Address' },
-  yes: { zh: '打开', en: 'Open' },
+  id: 'open-site',
+  params: { origin: 'https://a.example', address: 'https://a.example/x' },
 }
 
 function asking({ response = 0, window = null as unknown, locale = 'en' as Locale } = {}) {
@@ -24,7 +23,10 @@ describe('a question', () => {
     const { confirm, showMessageBox } = asking()
     expect(await confirm(QUESTION)).toBe(true)
     const [[options] = []] = showMessageBox.mock.calls
-    expect(options).toMatchObject({ message: 'Open?', detail: 'Address' })
+    expect(options).toMatchObject({
+      message: 'Open this site in the browser?',
+      detail: expect.stringContaining('\n\nhttps://a.example/x\n\n'),
+    })
     expect(options).toMatchObject({ buttons: ['Open', 'Cancel'], defaultId: 1, cancelId: 1 })
     expect(await asking({ response: 1 }).confirm(QUESTION)).toBe(false)
   })
@@ -35,7 +37,10 @@ describe('a question', () => {
     await confirm(QUESTION)
     const [[before, options] = []] = showMessageBox.mock.calls
     expect(before).toBe(window)
-    expect(options).toMatchObject({ message: '打开？', buttons: ['打开', '取消'] })
+    expect(options).toMatchObject({
+      message: '在浏览器里打开这个网站？',
+      buttons: ['打开', '取消'],
+    })
   })
 
   it('is the only one on screen: another is answered with no', async () => {

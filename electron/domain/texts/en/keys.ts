@@ -1,4 +1,4 @@
-import type { KeyTexts } from '../key-texts'
+import type { KeyTexts } from '../zh/keys'
 
 export const keys: KeyTexts = {
   problems: {

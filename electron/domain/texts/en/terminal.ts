@@ -1,4 +1,4 @@
-import type { TerminalTexts } from '../terminal-texts'
+import type { TerminalTexts } from '../zh/terminal'
 
 export const terminal: TerminalTexts = {
   chooseExactly: 'Run this again with --exact and one of these IDs.',

@@ -1,3 +1,5 @@
+import type { Shape } from '../shape'
+
 /** Why a text is no key, without its full stop; and why standard input or a file gives no keys. */
 export const keys = {
   problems: {
@@ -20,3 +22,5 @@ export const keys = {
     'not-object': '凭据是 JSON，但不是对象。',
   },
 }
+
+export type KeyTexts = Shape<typeof keys>

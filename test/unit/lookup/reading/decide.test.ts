@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findWorkcardId } from '../../../../electron/lookup/find-id'
-import { textsOf } from '../../../support/failure-texts'
+import { textsOf } from '../../../support/texts'
 import { outcome } from '../outcome'
 
 const ID = '11111222'

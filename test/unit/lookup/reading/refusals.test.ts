@@ -5,7 +5,7 @@ import {
   refuseHexadecimal,
   refuseText,
 } from '../../../../electron/lookup/reading/refusals'
-import { textsOf } from '../../../support/failure-texts'
+import { textsOf } from '../../../support/texts'
 
 describe('why a number cannot be the ID', () => {
   it.each([

@@ -1,4 +1,5 @@
 import type { Failure } from '../../electron/domain/failure'
+import { type Question, questionText } from '../../electron/domain/texts/dialog-texts'
 import { failureText } from '../../electron/domain/texts/failure-texts'
 
 /** What is said of a failure, in both languages. */
@@ -13,3 +14,9 @@ export function textsOf(failure: Pick<Failure, 'kind' | 'cause' | 'params'>) {
 
 /** What is said of a kind whose cause is not known. */
 export const kindTexts = (kind: Failure['kind']) => textsOf({ kind, cause: null, params: {} })
+
+/** All of what a question names, in both languages. */
+export const detailOf = (question: Question | undefined | null) =>
+  question == null
+    ? null
+    : { zh: questionText('zh', question).detail, en: questionText('en', question).detail }

@@ -1,7 +1,7 @@
-import type { Shape } from '../../i18n/zh'
+import type { Shape } from '../shape'
 
-/** Texts of the settings window alone, loaded with it; en.ts has the same shape. */
-export const zh = {
+/** What the settings window shows; loaded with it. */
+export const settings = {
   profiles: '店铺与凭据',
   hotkey: '快捷键',
   general: '通用',
@@ -86,4 +86,4 @@ export const zh = {
   clearAfterHint: '0 为不定时清除',
 } as const
 
-export type SettingsTexts = Shape<typeof zh>
+export type SettingsTexts = Shape<typeof settings>

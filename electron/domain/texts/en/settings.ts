@@ -1,15 +1,15 @@
-import type { SettingsTexts } from './zh'
+import type { SettingsTexts } from '../zh/settings'
 
-export const en: SettingsTexts = {
-  profiles: 'Profiles and credentials',
+export const settings: SettingsTexts = {
+  profiles: 'Stores and credentials',
   hotkey: 'Hotkey',
   general: 'General',
-  add: 'Add a profile',
+  add: 'Add a store',
   newName: 'New store',
-  remove: 'Remove this profile',
+  remove: 'Remove this store',
   removeSure: 'Remove “{{name}}” and its credentials?',
   demoNote:
-    'The demo profile uses the gateway inside the app: no credentials, no contact with the platform. Add a profile to use a real store.',
+    'The demo store uses the gateway inside the app: no credentials, no contact with the platform. Add a store to use a real store.',
   name: 'Name',
   colour: 'Colour',
   gateway: 'Gateway',
@@ -28,7 +28,7 @@ export const en: SettingsTexts = {
   storeCode: 'Store code (service_store_code)',
   optional: 'optional',
   nameWrong: 'Enter a name (at most 40 characters)',
-  save: 'Save profile',
+  save: 'Save store',
   saved: 'Saved',
   inForce: 'In force: {{value}}',
   empty: '(empty)',

@@ -1,14 +1,14 @@
-import type { Texts } from './zh'
+import type { PanelTexts } from '../zh/panel'
 
-export const en: Texts = {
+export const panel: PanelTexts = {
   app: 'Workcard Dialer',
   field: 'Work card ID',
   lookUp: 'Get number',
   cancel: 'Cancel',
   demo: 'Demo',
   demoProfile: 'Demo store',
-  demoHint: 'The demo profile never contacts the platform',
-  profile: 'Profile',
+  demoHint: 'The demo store never contacts the platform',
+  profile: 'Store',
   settings: 'Settings',
   number: 'Virtual number',
   copyNumber: 'Copy number',
@@ -41,7 +41,7 @@ export const en: Texts = {
     choose: 'choose one of several IDs',
     mini: 'small card',
     copy: 'copy the number',
-    profile: 'switch the profile',
+    profile: 'switch the store',
     settings: 'settings',
     help: 'these keys',
   },
@@ -61,7 +61,7 @@ export const en: Texts = {
     retry: 'Try again',
     unlock: 'Unlock the keychain',
     credentials: 'Enter the credentials',
-    profile: 'Check the profile',
+    profile: 'Check the store',
     authorise: 'Open the authorisation page',
     'try-demo': 'Try the demo first',
     clear: 'Enter another',
@@ -70,14 +70,14 @@ export const en: Texts = {
   clockOffset: 'This computer is {{minutes}} min {{direction}} the platform',
   fast: 'ahead of',
   slow: 'behind',
-  emptyHint: 'Type or paste a work-card ID and press Enter',
+  emptyHint: 'Type or paste a work card ID and press Enter',
   hotkeyHint: 'Copy an ID and press {{key}} at any time',
   hotkeyTaken: 'Hotkey {{key}} is taken by another program',
   hotkeyRefused: 'Hotkey {{key}} cannot be used',
   hotkeyPaused: 'The hotkey is paused',
   try: 'Try',
   choose: 'Press 1–9 to choose',
-  lookUpAnyway: 'look up as a work-card ID',
+  lookUpAnyway: 'look up as a work card ID',
   problems: {
     damaged:
       'The settings file was damaged; the last good or the default settings are in use. It was kept as {{file}}',

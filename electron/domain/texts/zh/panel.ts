@@ -1,12 +1,14 @@
-/** Texts that the panel may need at once; en.ts has the same shape, which the compiler checks. */
-export const zh = {
+import type { Shape } from '../shape'
+
+/** What the panel may show at once. */
+export const panel = {
   app: '工单拨号助手',
   field: '工单号',
   lookUp: '取号',
   cancel: '取消',
   demo: '演示',
-  demoProfile: '演示门店',
-  demoHint: '演示门店不连接平台，可放心试用',
+  demoProfile: '演示店铺',
+  demoHint: '演示店铺不连接平台，可放心试用',
   profile: '店铺',
   settings: '设置',
   number: '虚拟号码',
@@ -61,7 +63,7 @@ export const zh = {
     credentials: '录入凭据',
     profile: '检查店铺设置',
     authorise: '打开授权页',
-    'try-demo': '先试用演示门店',
+    'try-demo': '先试用演示店铺',
     clear: '重新输入',
   },
   retryAt: '{{time}} 后可重试',
@@ -93,6 +95,4 @@ export const zh = {
   fixBy: { agent: '您可以处理', admin: '请管理员处理', platform: '平台原因' },
 } as const
 
-/** The same keys with any text. */
-export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }
-export type Texts = Shape<typeof zh>
+export type PanelTexts = Shape<typeof panel>

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
-import { en } from './en'
-import { zh } from './zh'
+import { settings as en } from '../../electron/domain/texts/en/settings'
+import { settings as zh } from '../../electron/domain/texts/zh/settings'
 
 /** The settings' texts come with the settings: the panel's first paint does not wait for them. */
 export function addSettingsTexts(): void {

@@ -1,0 +1,32 @@
+import type { DialogTexts } from '../zh/dialogs'
+
+export const dialogs: DialogTexts = {
+  cancel: 'Cancel',
+  questions: {
+    'open-site': {
+      message: 'Open this site in the browser?',
+      detail:
+        'Site: {{origin}}\n\n{{address}}\n\nThis is the authorisation page in the settings. If you do not know the site, choose Cancel.',
+      yes: 'Open',
+    },
+    'use-program': {
+      message: 'Dial with this program from now on?',
+      detail:
+        'The program, then its arguments, one a line:\n\n{{command}}\n\nIf you did not change it yourself, choose Cancel.',
+      yes: 'Use this program',
+    },
+    'use-server': {
+      message: 'Dial through this SIP server from now on?',
+      detail: '{{server}}\n\nIf you did not change it yourself, choose Cancel.',
+      yes: 'Use this server',
+    },
+  },
+  brokenPage: {
+    panel: 'The panel keeps crashing and is not loaded again.',
+    settings: 'The settings window kept crashing and was closed.',
+    nextStep: 'Restart the app; if that does not help, send the log to the team lead.',
+    restart: 'Restart',
+    quit: 'Quit',
+    later: 'Later',
+  },
+}
