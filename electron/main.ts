@@ -3,11 +3,10 @@ import { start } from './app/start'
 import { receiveLinks } from './deep-link/links'
 import { LINK_SCHEME } from './deep-link/parse-link'
 import { hardenProcess } from './security/harden'
-import { weakenedBy, weakenedText } from './security/weakened'
-import { failOnce } from './startup/cannot-start'
+import { unsafeSwitch, unsafeSwitchText } from './security/unsafe-switches'
+import { failOnce, StartRefusal } from './startup/cannot-start'
 import { watchDefects } from './startup/defects'
 import { isLockHeld } from './startup/lock'
-import { refuseStart } from './startup/refuse-start'
 import { canBeTold, parseStart } from './startup/start-request'
 
 // The lock comes first: a second start must cost nothing but the message to the first.
@@ -15,12 +14,13 @@ const request = parseStart(process.argv, LINK_SCHEME)
 const links = receiveLinks(app)
 const fail = failOnce({ app, dialog })
 const reportDefects = watchDefects(process, fail)
-const weakened = weakenedBy(app.commandLine)
-const isAcceptable = weakened === null && canBeTold(process.argv)
+const refused = unsafeSwitch(app.commandLine)
+const isAcceptable = refused === null && canBeTold(process.argv)
 const hasLock = isAcceptable && app.requestSingleInstanceLock(request)
 const isFirst = () => hasLock || !isLockHeld(app.getPath('userData'), process.platform)
 
-if (weakened !== null) void refuseStart({ app, dialog }, weakenedText(weakened))
+// Before `ready`, Linux shows no box.
+if (refused !== null) app.whenReady().then(() => fail(new StartRefusal(unsafeSwitchText(refused))))
 else if (isAcceptable && isFirst()) {
   hardenProcess()
   app

@@ -1,6 +1,13 @@
 import type { MessageBoxOptions } from 'electron'
-import { expect, it, vi } from 'vitest'
-import { cannotStart, failOnce } from '../../../electron/startup/cannot-start'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { cannotStart, failOnce, StartRefusal } from '../../../electron/startup/cannot-start'
+
+let stderr: string[]
+beforeEach(() => {
+  stderr = []
+  vi.spyOn(console, 'error').mockImplementation((text) => void stderr.push(text))
+})
+afterEach(() => void vi.restoreAllMocks())
 
 async function given(locale: string, error: unknown, isReady = true) {
   const done: unknown[] = []
@@ -34,6 +41,15 @@ it('frees the lock, says why, and ends as failed when that has been read', async
 it('says it in English elsewhere, and of anything that was thrown', async () => {
   const [, texts] = await given('de', 'x'.repeat(9000))
   expect(texts).toEqual(['Workcard Dialer cannot start', expect.stringMatching(/\n\nx{500}$/)])
+})
+
+it.each([
+  ['zh-CN', '工单拨号助手无法启动', '请去掉参数。'],
+  ['en', 'Workcard Dialer cannot start', 'Leave the switch out.'],
+])('says a refusal as it is: %s', async (locale, title, text) => {
+  const refusal = new StartRefusal({ zh: '请去掉参数。', en: 'Leave the switch out.' })
+  expect(await given(locale, refusal)).toEqual(['released', [title, text], 'closed', 1])
+  expect(stderr).toEqual([`${title}\n${text}`])
 })
 
 it('says it before the app is ready too', async () => {
