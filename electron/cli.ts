@@ -9,7 +9,7 @@ import { err, ok, type Result } from './domain/result'
 import { credentialsFaultText } from './domain/texts/key-texts'
 import { exactWorkcardId, findWorkcardId } from './lookup/find-id'
 import { lookUp } from './lookup/look-up'
-import { nodeTransport } from './net/node-transport'
+import { openNodeTransport } from './net/node-transport'
 import type { Access } from './profile-gateway/access'
 import type { DemoGateway } from './profile-gateway/demo-gateway'
 import { readSavedSettings } from './settings/files'
@@ -86,10 +86,12 @@ async function run(args: readonly string[]): Promise<number> {
   process.once('SIGINT', () => abort.abort())
   const id = request.exact ? exactWorkcardId(request.text) : findWorkcardId(request.text)
   const demo = demoGateway()
-  const bind = bindOver(nodeTransport, accessFor(request, given.value, demo))
+  const network = openNodeTransport()
+  const bind = bindOver(network.transport, accessFor(request, given.value, demo))
   const found = id.ok
     ? await lookUp(bind, { ...profile, ...request.overrides }, id.value, { signal: abort.signal })
     : id
+  network.close()
   await demo.close()
 
   if (!found.ok) {

@@ -18,10 +18,10 @@ import { statusFault } from './status-fault'
 
 type Outcome = Result<TransportAnswer, TransportFault>
 
-// Idle sockets of an agent are unreferenced by node: they spare a handshake and hold no process open.
-const httpAgent = new HttpAgent({ keepAlive: true })
-// Said here, or NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would switch the check off.
-const httpsAgent = new HttpsAgent({ keepAlive: true, rejectUnauthorized: true })
+interface Agents {
+  readonly http: HttpAgent
+  readonly https: HttpsAgent
+}
 
 const DECODERS: ReadonlyMap<string, () => Transform> = new Map([
   ['gzip', () => createGunzip()],
@@ -40,7 +40,7 @@ function decoded(response: IncomingMessage): Readable {
 /** Far more than a gateway has to say before its answer. */
 const MOST_HINTS = 20
 
-function open({ url, body, headers }: TransportRequest): ClientRequest {
+function open(agents: Agents, { url, body, headers }: TransportRequest): ClientRequest {
   const options = {
     method: 'POST',
     headers: {
@@ -51,8 +51,8 @@ function open({ url, body, headers }: TransportRequest): ClientRequest {
     },
   }
   const request = /^https:/i.test(url)
-    ? httpsRequest(url, { ...options, agent: httpsAgent })
-    : httpRequest(url, { ...options, agent: httpAgent })
+    ? httpsRequest(url, { ...options, agent: agents.https })
+    : httpRequest(url, { ...options, agent: agents.http })
   request.end(body)
   return request
 }
@@ -122,12 +122,33 @@ async function exchange(request: ClientRequest, maxBytes: number): Promise<Outco
 
 const CANCELLED: Outcome = err({ kind: 'cancelled', detail: null })
 
+export interface NodeTransport {
+  readonly transport: Transport
+  /** Ends the connections that are kept for the next call. */
+  close(): void
+}
+
 /** Node's own HTTP client, for the terminal: no system proxy, node's certificates. */
-export const nodeTransport: Transport = async (asked) => {
+export function openNodeTransport(): NodeTransport {
+  const agents: Agents = {
+    http: new HttpAgent({ keepAlive: true }),
+    // Without the word, NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would switch the check off.
+    https: new HttpsAgent({ keepAlive: true, rejectUnauthorized: true }),
+  }
+  return {
+    transport: (asked) => send(agents, asked),
+    close() {
+      agents.http.destroy()
+      agents.https.destroy()
+    },
+  }
+}
+
+async function send(agents: Agents, asked: TransportRequest): Promise<Outcome> {
   const { url, maxBytes, signal } = asked
   if (!isSafeGatewayUrl(url)) return err({ kind: 'unsafe-url', detail: null })
   if (signal.aborted) return CANCELLED
-  const request = open(asked)
+  const request = open(agents, asked)
   return new Promise((settle) => {
     // Settled here, whatever the socket makes of its end.
     const cancel = () => {

@@ -6,18 +6,22 @@ import { ok, type Result } from '../../electron/domain/result'
 import { findWorkcardId } from '../../electron/lookup/find-id'
 import type { Found } from '../../electron/lookup/found'
 import { lookUp } from '../../electron/lookup/look-up'
-import { nodeTransport } from '../../electron/net/node-transport'
+import { openNodeTransport } from '../../electron/net/node-transport'
 import {
   SANDBOX_CREDENTIALS,
   type SandboxGateway,
   startSandboxGateway,
 } from '../../electron/sandbox-gateway/gateway'
 
+const network = openNodeTransport()
 let gateway: SandboxGateway
 beforeAll(async () => {
   gateway = await startSandboxGateway()
 })
-afterAll(() => gateway.close())
+afterAll(async () => {
+  network.close()
+  await gateway.close()
+})
 
 type Outcome = Result<Found, LookupFailure>
 
@@ -32,7 +36,7 @@ interface Asking {
 async function ask(text: string, asking: Asking = {}): Promise<Outcome> {
   const id = findWorkcardId(text)
   if (!id.ok) return id
-  const bind = bindOver(nodeTransport, {
+  const bind = bindOver(network.transport, {
     gatewayUrl: async () => ok(gateway.url),
     credentials: async () => ok({ ...SANDBOX_CREDENTIALS, ...asking.credentials }),
   })

@@ -1,15 +1,18 @@
-import { describe, expect, it } from 'vitest'
-import { nodeTransport } from '../../electron/net/node-transport'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openNodeTransport } from '../../electron/net/node-transport'
 import { HANDSHAKES, startHandshake } from '../support/hostile/handshakes'
 import { deadlineFor, type Expected, LATE_MS } from '../support/hostile/scenario'
 import { SCENARIOS } from '../support/hostile/scenarios'
 import { startHostileServer } from '../support/hostile/server'
 
+const network = openNodeTransport()
+afterAll(network.close)
+
 /** One call, which must end within its deadline. */
 async function ask(url: string, expected: Expected) {
   const deadline = deadlineFor(expected)
   const started = performance.now()
-  const outcome = await nodeTransport({
+  const outcome = await network.transport({
     url,
     ...{ body: 'a=1', headers: {}, maxBytes: 1_048_576 },
     signal: AbortSignal.timeout(deadline),

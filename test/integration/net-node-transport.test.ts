@@ -3,13 +3,15 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { createServer as createTcpServer, type Server as TcpServer } from 'node:net'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
-import { nodeTransport } from '../../electron/net/node-transport'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { openNodeTransport } from '../../electron/net/node-transport'
 import type { TransportRequest } from '../../electron/top/transport'
 import { listen } from '../support/listen'
 import { selfSigned } from '../support/self-signed'
 
 const MAX_BYTES = 1024 * 1024
+const network = openNodeTransport()
+afterAll(network.close)
 const running: (Server | TcpServer)[] = []
 
 afterEach(async () => {
@@ -27,8 +29,12 @@ function started(server: Server | TcpServer): Promise<number> {
 const serve = async (handle: RequestListener) =>
   `http://127.0.0.1:${await started(createServer(handle))}/router/rest`
 
-const send = (url: string, changes: Partial<TransportRequest> = {}) =>
-  nodeTransport({
+const send = (
+  url: string,
+  changes: Partial<TransportRequest> = {},
+  transport = network.transport,
+) =>
+  transport({
     url,
     body: 'a=%E5%A4%A9',
     headers: { 'content-type': 'application/x-www-form-urlencoded;charset=utf-8' },
@@ -255,5 +261,22 @@ describe('an address', () => {
   it('that speaks no TLS is not trusted', async () => {
     const url = await serve((_request, response) => response.end('{}'))
     expect(await send(url.replace('http:', 'https:'))).toMatchObject({ error: { kind: 'tls' } })
+  })
+})
+
+describe('a connection', () => {
+  it('is kept for the next call, and ended when the transport is closed', async () => {
+    const own = openNodeTransport()
+    const server = createServer((_request, response) => response.end('{}'))
+    // The server's own limit must not be what ends it.
+    server.keepAliveTimeout = 60_000
+    const url = `http://127.0.0.1:${await started(server)}/`
+    const ended: Promise<unknown>[] = []
+    server.on('connection', (socket) => ended.push(once(socket, 'close')))
+    await send(url, {}, own.transport)
+    await send(url, {}, own.transport)
+    expect(ended).toHaveLength(1)
+    own.close()
+    await ended[0]
   })
 })

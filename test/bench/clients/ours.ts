@@ -1,11 +1,11 @@
-import { nodeTransport } from '../../../electron/net/node-transport'
+import { openNodeTransport } from '../../../electron/net/node-transport'
 import { formBody } from '../../../electron/top/call'
 import { createClient } from '../../../electron/top/client'
 import { readAnswer } from '../../../electron/top/read-answer'
 import { ANSWER, bindCall, CARD, type OpenClient, type PureCall } from './client'
 
 export const openOurs: OpenClient = (gatewayUrl) => {
-  const client = createClient(nodeTransport)
+  const client = createClient(openNodeTransport().transport)
   return async (workcardId) => {
     const { signal } = new AbortController()
     const bound = await client.bind(bindCall(gatewayUrl, workcardId, 'hmac-sha256'), { signal })

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { DEMO_PROFILE, type SignMethod } from '../../../electron/domain/profile'
 import { workcardIdSchema } from '../../../electron/domain/workcard-id'
-import { nodeTransport } from '../../../electron/net/node-transport'
+import { openNodeTransport } from '../../../electron/net/node-transport'
 import { createClient } from '../../../electron/top/client'
 
 /** Signs and makes calls when it is told to, and says when it is done. Started with --expose-gc. */
 const [gatewayUrl = '', seed = ''] = process.argv.slice(2)
 const keys = (name: string) => createHash('sha256').update(`${seed}${name}`).digest('hex')
 const credentials = { appKey: '73519264', appSecret: keys('secret'), sessionKey: keys('session') }
+const { transport } = openNodeTransport()
 const workcardId = z.parse(workcardIdSchema, '11111222')
 
 async function call(signMethod: SignMethod): Promise<void> {
@@ -16,7 +17,7 @@ async function call(signMethod: SignMethod): Promise<void> {
   const { format, realTpNick, serviceStoreCode } = DEMO_PROFILE
   const source = { realTpNick, serviceStoreCode, workcardId }
   const identity = { gatewayUrl, credentials, signMethod, format }
-  await createClient(nodeTransport).bind({ ...identity, ...source }, { signal })
+  await createClient(transport).bind({ ...identity, ...source }, { signal })
 }
 
 /** Collects what nobody holds; what is freed in one round may free more. */
