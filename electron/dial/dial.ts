@@ -1,6 +1,5 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process'
-import { mayOpen } from './may-open'
-import type { DialPlan } from './plan'
+import { type DialPlan, mayOpen } from './plan'
 
 /** What the machine does for dialling; Electron's `shell` and `app`, Node's `spawn`. */
 export interface Machine {

@@ -8,11 +8,8 @@ import type {
   TransportFault,
   TransportRequest,
 } from '../top/transport'
-import { createByteLimit } from './byte-limit'
+import { createByteLimit, onceBegun, parseHttpDate, statusFault } from './answer'
 import { chromiumFault } from './chromium-fault'
-import { parseHttpDate } from './http-date'
-import { onceBegun } from './once-begun'
-import { statusFault } from './status-fault'
 
 /** Electron's `net.request`. */
 export type OpenRequest = (options: ClientRequestConstructorOptions) => ClientRequest

@@ -10,11 +10,8 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { isSafeGatewayUrl } from '../domain/profile'
 import { err, ok, type Result } from '../domain/result'
 import type { Transport, TransportAnswer, TransportFault, TransportRequest } from '../top/transport'
-import { createByteLimit } from './byte-limit'
-import { parseHttpDate } from './http-date'
+import { createByteLimit, onceBegun, parseHttpDate, statusFault } from './answer'
 import { nodeFault } from './node-fault'
-import { onceBegun } from './once-begun'
-import { statusFault } from './status-fault'
 
 type Outcome = Result<TransportAnswer, TransportFault>
 

@@ -8,9 +8,9 @@ import { useFailureText } from '../i18n/use-failure-text'
 import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
 import { Candidates } from './candidates'
-import { clockTime } from './clock-time'
 import { ErrorActions } from './error-actions'
 import { referenceLine } from './reference-line'
+import { clockTime } from './times'
 import { useRetryWhenOnline } from './use-retry-when-online'
 
 interface Props {

@@ -1,5 +1,15 @@
 import type { LookupState } from '../../electron/contract/lookup-state'
-import { shownId } from './shown-id'
+
+/** What the field shows for a state that came from main. */
+export function shownId(state: LookupState): string {
+  switch (state.phase) {
+    case 'empty':
+    case 'error':
+      return state.text
+    default:
+      return state.workcardId
+  }
+}
 
 /**
  * The field's new text when main goes from one state to the next; null leaves it to the agent. Whatever

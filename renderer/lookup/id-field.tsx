@@ -11,10 +11,9 @@ import type { LookupState } from '../../electron/contract/lookup-state'
 import { LONGEST_TEXT } from '../../electron/domain/longest-text'
 import { oneLine } from '../../electron/domain/one-line'
 import { bridge } from './bridge'
-import { cardKey, fieldText } from './field-text'
+import { cardKey, fieldText, shownId } from './field-text'
 import { isComposing } from './key-action'
 import { selectAll } from './own-selection'
-import { shownId } from './shown-id'
 
 interface Props {
   readonly state: LookupState

@@ -3,9 +3,8 @@ import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
 import type { Profile } from '../../electron/domain/profile'
 import { useProfileName } from '../i18n/use-profile-name'
-import { clockTime } from './clock-time'
 import { ExpiryRing } from './expiry-ring'
-import { ageMinutes, estimatedShare } from './number-age'
+import { ageMinutes, clockTime, estimatedShare } from './times'
 import { useMinute } from './use-minute'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { LookupFailure } from '../../electron/domain/failure'
 import { visibleWords } from '../../electron/domain/safe-text'
-import { clockTime } from './clock-time'
+import { clockTime } from './times'
 
 /** What identifies a failure to the team lead or the platform; null for one that nobody can look up. */
 export function referenceLine(error: LookupFailure, at: number): string | null {

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DIAL, type DialSettings } from '../../../electron/contract/dial'
-import { mayOpen } from '../../../electron/dial/may-open'
-import { planDial } from '../../../electron/dial/plan'
+import { mayOpen, planDial } from '../../../electron/dial/plan'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
 
 const plan = (raw: string, settings: Partial<DialSettings> = {}) =>

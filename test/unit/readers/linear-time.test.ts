@@ -12,7 +12,7 @@ import { plainText, visibleText, visibleWords } from '../../../electron/domain/s
 import { senderWindow } from '../../../electron/ipc/sender-window'
 import { asWorkcardId } from '../../../electron/lookup/digits'
 import { lookUp } from '../../../electron/lookup/look-up'
-import { parseHttpDate } from '../../../electron/net/http-date'
+import { parseHttpDate } from '../../../electron/net/answer'
 import { headerParameters } from '../../../electron/sandbox-gateway/header-parameters'
 import { multipartFields } from '../../../electron/sandbox-gateway/multipart'
 import { isOwnHost } from '../../../electron/sandbox-gateway/own-host'

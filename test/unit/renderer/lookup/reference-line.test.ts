@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failure } from '../../../../electron/domain/failure'
-import { clockTime } from '../../../../renderer/lookup/clock-time'
 import { referenceLine } from '../../../../renderer/lookup/reference-line'
+import { clockTime } from '../../../../renderer/lookup/times'
 
 const AT = new Date(2026, 10, 24, 9, 5).getTime()
 

@@ -1,3 +1,9 @@
+/** Local time of day as HH:MM. */
+export function clockTime(epochMs: number): string {
+  const date = new Date(epochMs)
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
 const MINUTE = 60_000
 
 /** Whole minutes since the number was obtained; a clock that was set back makes none negative. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseHttpDate } from '../../../electron/net/http-date'
+import { parseHttpDate } from '../../../electron/net/answer'
 
 describe('parseHttpDate', () => {
   it('reads the header, alone or in a list', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { statusFault } from '../../../electron/net/status-fault'
+import { statusFault } from '../../../electron/net/answer'
 
 it.each([
   [0, 'undecodable'],

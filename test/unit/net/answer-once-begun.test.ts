@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { onceBegun } from '../../../electron/net/once-begun'
+import { onceBegun } from '../../../electron/net/answer'
 
 it.each([
   [true, 'reset', 'cut-off'],

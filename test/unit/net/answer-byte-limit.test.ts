@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createByteLimit } from '../../../electron/net/byte-limit'
+import { createByteLimit } from '../../../electron/net/answer'
 
 const text = (content: string) => new TextEncoder().encode(content)
 

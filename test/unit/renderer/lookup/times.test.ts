@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ageMinutes, estimatedShare } from '../../../../renderer/lookup/number-age'
+import { ageMinutes, estimatedShare } from '../../../../renderer/lookup/times'
 
 it.each([
   [0, 59_999, 0],

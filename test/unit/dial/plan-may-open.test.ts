@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayOpen } from '../../../electron/dial/may-open'
+import { mayOpen } from '../../../electron/dial/plan'
 
 describe('mayOpen', () => {
   it.each([

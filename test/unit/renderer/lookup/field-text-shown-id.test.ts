@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failure } from '../../../../electron/domain/failure'
 import { asWorkcardId } from '../../../../electron/lookup/digits'
-import { shownId } from '../../../../renderer/lookup/shown-id'
+import { shownId } from '../../../../renderer/lookup/field-text'
 
 describe('shownId', () => {
   it('shows what the state is about', () => {
