@@ -78,7 +78,7 @@ export function followSettings(parts: Parts): Desktop {
   }
 
   settings.onChange((current, before) => {
-    if (current.hotkey !== before.hotkey) hotkey = bind(current)
+    if (!isSame(current.hotkey, before.hotkey)) hotkey = bind(current)
     apply()
   })
   nativeTheme.on('updated', tray)
@@ -93,6 +93,9 @@ export function followSettings(parts: Parts): Desktop {
   apply()
   return { hotkey: () => hotkey }
 }
+
+const isSame = (a: Settings['hotkey'], b: Settings['hotkey']): boolean =>
+  a.accelerator === b.accelerator && a.paused === b.paused
 
 /** `system`: the system's language as Electron has it (`zh-CN`, `en-GB`, `de`). */
 export function resolveLocale({ language }: Settings, system: string): Locale {

@@ -124,6 +124,9 @@ describe('followSettings', () => {
     const hotkey = { accelerator: 'Alt+Shift+W', paused: true }
     settings.change((now) => ({ ...now, hotkey }))
     expect(bindHotkey.mock.calls.slice(1)).toEqual([[hotkey]])
+    // A store reads back what it has written: the same values in other objects.
+    settings.change((now) => ({ ...now, hotkey: { ...hotkey }, theme: 'dark' }))
+    expect(bindHotkey).toHaveBeenCalledTimes(2)
     const status = { accelerator: 'Alt+Shift+W', state: 'paused', alternatives: [] }
     expect(desktop.hotkey()).toEqual(status)
     expect(published.get('hotkey')).toEqual(status)
