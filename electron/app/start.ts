@@ -87,6 +87,10 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
   })
   const panel = createPanel(preferences, `${origins.panel}/panel.html`, {
     askToPaint: (turn) => topics.publish('paint', turn),
+    places: {
+      read: () => settings.read().panelPlaces,
+      save: (panelPlaces) => settings.change((now) => ({ ...now, panelPlaces: [...panelPlaces] })),
+    },
     ...trouble('panel'),
   })
   const settingsPage = `${origins.settings}/settings.html`

@@ -3,6 +3,7 @@ import { localeSchema } from '../domain/locale'
 import { DEMO_PROFILE, profileSchema } from '../domain/profile'
 import { DEFAULT_DIAL, dialChoiceSchema, dialSettingsSchema } from './dial'
 import { DEFAULT_ACCELERATOR } from './hotkey'
+import { panelPlacesSchema } from './panel-place'
 
 export const languageSchema = z.enum(['system', 'zh', 'en'])
 export const themeSchema = z.enum(['system', 'light', 'dark'])
@@ -45,6 +46,7 @@ export const settingsSchema = z.object({
   linksLookUp: z._default(preferences.linksLookUp, false),
   /** Sites of authorisation pages that a person let main open; no page can change it. */
   confirmedOrigins: z._default(z.array(z.string().check(z.maxLength(300))), []),
+  panelPlaces: z._default(panelPlacesSchema, []),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -37,6 +37,7 @@ export const WINDOWS = {
       'dial.choose-program',
       'dial.save-arguments',
       'dial.save-sip-host',
+      'window.reset-place',
     ],
     topics: ['settings', 'hotkey'],
   },

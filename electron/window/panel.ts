@@ -1,9 +1,11 @@
 import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
+import type { LookupError } from '../domain/lookup-error'
+import type { Result } from '../domain/result'
 import { givesBackByMinimizing } from './give-back'
 import { panelOptions } from './options'
 import { watchPaint } from './paint-watch'
 import type { Size } from './place'
-import { keepPlaced } from './placement'
+import { keepPlaced, type SavedPlaces } from './placement'
 import { type PageTrouble, recoverPage } from './recover-page'
 
 export interface Panel {
@@ -14,6 +16,8 @@ export interface Panel {
   onHide(clear: () => void): void
   /** Size of the content in CSS pixels. */
   fit(size: Size): void
+  /** Forgets where it was dragged to, and goes back at once. */
+  resetPlace(): Result<undefined, LookupError>
   /** The page's answer to `askToPaint`. */
   painted(turn: number): void
   /** The page has drawn its first card, or takes so long that nobody should wait for it any more. */
@@ -22,6 +26,7 @@ export interface Panel {
 
 export interface PanelPorts extends PageTrouble {
   readonly askToPaint: (turn: number) => void
+  readonly places: SavedPlaces
 }
 
 /** A page that paints answers within two or three frames; longer than this would feel like a stuck key. */
@@ -38,7 +43,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   const dark = nativeTheme.shouldUseDarkColors
   const window = new BrowserWindow(panelOptions(preferences, dark, process.platform))
   const { webContents } = window
-  const placement = keepPlaced(window)
+  const placement = keepPlaced(window, ports.places)
   const paint = watchPaint(ports.askToPaint)
   let hasDrawn = () => {}
   const firstCard = new Promise<void>((resolve) => {
@@ -86,6 +91,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   async function hide() {
     wish += 1
     const mine = wish
+    placement.remember()
     clear()
     presentable = emptied()
     await Promise.race([presentable, after(PAINT_LIMIT_MS)])
@@ -113,7 +119,8 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     clear = action
   }
 
-  return { show, hide, onHide, fit, painted: paint.painted, drawn }
+  const { reset: resetPlace } = placement
+  return { show, hide, onHide, fit, resetPlace, painted: paint.painted, drawn }
 }
 
 const after = (milliseconds: number) =>

@@ -10,9 +10,15 @@ export interface Size {
   readonly height: number
 }
 
-/** Where the panel goes on a screen: centred, its top a fifth down, never beyond the work area. */
-export function placePanel(size: Size, workArea: Box): Box {
-  const x = workArea.x + Math.round((workArea.width - size.width) / 2)
+/** Between the panel and the edge of the screen. */
+const MARGIN = 24
+
+/**
+ * Where the panel goes before it was dragged: at the right, its top a fifth down, because what the agent
+ * works in is in the middle.
+ */
+export function defaultPlace(size: Size, workArea: Box): Box {
+  const x = workArea.x + workArea.width - size.width - MARGIN
   const y = workArea.y + Math.round(workArea.height / 5)
   return within({ x, y, ...size }, workArea)
 }

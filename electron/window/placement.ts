@@ -1,20 +1,39 @@
 import { type BrowserWindow, screen } from 'electron'
+import type { PanelPlace } from '../contract/panel-place'
+import type { LookupError } from '../domain/lookup-error'
+import type { Result } from '../domain/result'
 import { PANEL_SIZE } from './options'
-import { type Box, placePanel, type Size, within } from './place'
+import { type Box, defaultPlace, type Size, within } from './place'
+import { isMoved, rememberedPlace, withPlace } from './remembered-place'
 
 export interface Placement {
-  /** Puts the window on the screen with the pointer. */
+  /** Puts the window on the screen with the pointer, where it was left there. */
   toPointer(): void
   /** Grows and shrinks the window where the agent left it, but never beyond the screen. */
   fit(size: Size): void
+  /** Keeps where the agent has dragged the window to, if that is new. */
+  remember(): void
+  /** Forgets every place; a window on screen goes back. */
+  reset(): Result<undefined, LookupError>
 }
 
+export interface SavedPlaces {
+  read(): readonly PanelPlace[]
+  save(places: readonly PanelPlace[]): Result<undefined, LookupError>
+}
+
+/** A window that has not moved for so long is not being dragged: each save writes a file. */
+const AT_REST_MS = 400
+
 /** Keeps the window inside the work area, whatever its size and whatever happens to the screens. */
-export function keepPlaced(window: BrowserWindow): Placement {
+export function keepPlaced(window: BrowserWindow, saved: SavedPlaces): Placement {
   let size: Size = PANEL_SIZE
   /** Where it was put or dragged to: a card that needs less room goes back there. */
   let anchor = { x: 0, y: 0 }
   let placed: Box | null = null
+  /** Kept here too, because a place that could not be saved holds until the end of this run. */
+  let places = saved.read()
+  let atRest: NodeJS.Timeout | undefined
 
   function move(to: { x: number; y: number }, workArea: Box) {
     anchor = { x: to.x, y: to.y }
@@ -25,23 +44,63 @@ export function keepPlaced(window: BrowserWindow): Placement {
   function resize(wanted: Size) {
     size = wanted
     const now = window.getBounds()
-    const dragged = placed === null || now.x !== placed.x || now.y !== placed.y
-    move(dragged ? now : anchor, screen.getDisplayMatching(now).workArea)
+    move(placed === null ? now : anchor, screen.getDisplayMatching(now).workArea)
   }
 
-  const stayInside = () => resize(size)
+  /** Whether it is somewhere else than where it was put. */
+  function follow(): boolean {
+    if (placed === null || !window.isVisible() || window.isMinimized()) return false
+    const now = window.getBounds()
+    if (!isMoved(now, placed)) return false
+    anchor = now
+    placed = now
+    return true
+  }
+
+  function remember() {
+    clearTimeout(atRest)
+    if (!follow()) return
+    places = withPlace(places, screen.getDisplayMatching(anchorBox()), anchor)
+    saved.save(places)
+  }
+
+  const anchorBox = (): Box => ({ ...anchor, ...size })
+
+  function reset() {
+    places = []
+    const { workArea } = screen.getDisplayMatching(window.getBounds())
+    move(defaultPlace(size, workArea), workArea)
+    return saved.save(places)
+  }
+
+  window.on('move', () => {
+    clearTimeout(atRest)
+    atRest = setTimeout(remember, AT_REST_MS)
+  })
+  // Where the system has moved it to, because a screen is gone, is no place that the agent chose.
+  function stayInside() {
+    follow()
+    resize(size)
+  }
   screen.on('display-metrics-changed', stayInside)
   screen.on('display-removed', stayInside)
   window.once('closed', () => {
+    clearTimeout(atRest)
     screen.off('display-metrics-changed', stayInside)
     screen.off('display-removed', stayInside)
   })
 
   return {
-    fit: resize,
+    fit(wanted) {
+      remember()
+      resize(wanted)
+    },
+    remember,
+    reset,
     toPointer() {
-      const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-      move(placePanel(size, workArea), workArea)
+      const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+      const { workArea } = display
+      move(rememberedPlace(places, display) ?? defaultPlace(size, workArea), workArea)
     },
   }
 }

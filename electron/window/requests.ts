@@ -5,7 +5,7 @@ import { ok } from '../domain/result'
 import type { Panel } from './panel'
 
 interface Parts {
-  readonly panel: Pick<Panel, 'fit' | 'painted'>
+  readonly panel: Pick<Panel, 'fit' | 'painted' | 'resetPlace'>
   readonly openSettings: (section?: SettingsSection) => void
 }
 
@@ -27,4 +27,5 @@ export const windowRequests = ({
     panel.painted(turn)
     return done()
   },
+  'window.reset-place': () => panel.resetPlace(),
 })

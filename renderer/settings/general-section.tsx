@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '../../electron/contract/settings'
 import { CheckField } from './check-field'
+import { PanelWindowFields } from './panel-window-fields'
 import { wholeNumber } from './read-field'
 import { savePreferences } from './save-preferences'
 import { SavedField } from './saved-field'
@@ -45,6 +46,7 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
         checked={settings.linksLookUp}
         save={(linksLookUp) => savePreferences({ linksLookUp })}
       />
+      <PanelWindowFields />
     </section>
   )
 }

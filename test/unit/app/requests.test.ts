@@ -76,6 +76,7 @@ function serving(initial: Settings = TWO) {
     onHide: vi.fn(),
     fit: vi.fn(),
     painted: vi.fn(),
+    resetPlace: vi.fn(() => DONE),
     drawn: Promise.resolve(),
   }
   const vault = {
@@ -276,5 +277,7 @@ it('the windows’ channels reach the windows', async () => {
   expect(openSettings.mock.calls).toEqual([['hotkey']])
   expect(panel.fit.mock.calls).toEqual([[{ width: 400, height: 300 }]])
   expect(panel.painted.mock.calls).toEqual([[3]])
+  expect(await answer['window.reset-place']()).toEqual(DONE)
+  expect(panel.resetPlace).toHaveBeenCalledOnce()
   expect(topics.read.mock.calls).toEqual([['paint']])
 })

@@ -24,6 +24,9 @@ export const SAVED: Settings = {
   dial: { target: 'command', sipHost: '', executable: '/usr/bin/phone', args: ['{number}'] },
   estimatedExpiryMinutes: 45,
   linksLookUp: true,
+  panelPlaces: [
+    { display: '1', workArea: { x: 0, y: 0, width: 1280, height: 1000 }, x: 30, y: 40 },
+  ],
 }
 /** The copy of an earlier day. */
 export const EARLIER: Settings = { ...SAVED, language: 'zh', estimatedExpiryMinutes: 15 }
@@ -167,6 +170,8 @@ export const TAMPERED: readonly Tampered[] = [
   },
   value('estimatedExpiryMinutes', 10_081),
   value('linksLookUp', 1),
+  value('panelPlaces', {}),
+  value('panelPlaces', [{ display: '1', x: 0.5 }]),
   value('hotkey', null),
   value('hotkey', 'Alt+X'),
   part('hotkey', { accelerator: 7 }, 'hotkey.accelerator', { accelerator: 'Alt+Shift+D' }),

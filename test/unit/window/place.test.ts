@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placePanel, within } from '../../../electron/window/place'
+import { defaultPlace, within } from '../../../electron/window/place'
 
 const box = fc.record({
   x: fc.integer({ min: -4000, max: 4000 }),
@@ -13,11 +13,11 @@ const size = fc.record({
   height: fc.integer({ min: 80, max: 1500 }),
 })
 
-describe('placePanel', () => {
-  it('centres it a fifth down', () => {
+describe('defaultPlace', () => {
+  it('is at the right, a fifth down: not over what is worked in', () => {
     const screen = { x: 0, y: 0, width: 1280, height: 1000 }
-    expect(placePanel({ width: 420, height: 260 }, screen)).toEqual({
-      x: 430,
+    expect(defaultPlace({ width: 420, height: 260 }, screen)).toEqual({
+      x: 836,
       y: 200,
       width: 420,
       height: 260,
@@ -27,7 +27,7 @@ describe('placePanel', () => {
   it('stays on the screen, wherever that is and however small', () => {
     fc.assert(
       fc.property(size, box, (wanted, area) => {
-        const placed = placePanel(wanted, area)
+        const placed = defaultPlace(wanted, area)
         expect(placed.x).toBeGreaterThanOrEqual(area.x)
         expect(placed.y).toBeGreaterThanOrEqual(area.y)
         expect(placed.x + placed.width).toBeLessThanOrEqual(area.x + area.width)

@@ -85,4 +85,5 @@ export const settings: SettingsTexts = {
   autoCopy: 'Copy the number automatically',
   clearAfter: 'Clear it after (seconds)',
   clearAfterHint: '0 for no timer',
+  resetPlace: 'Put the panel back in its default place',
 }
