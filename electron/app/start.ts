@@ -33,6 +33,7 @@ import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { asStartRequest, type StartRequest } from '../startup/start-request'
 import { openTray } from '../tray/tray'
+import { dialogsInFront } from '../window/behind'
 import { tellOfBrokenPage } from '../window/broken-page'
 import { nativeConfirm } from '../window/confirm'
 import { pagePreferences } from '../window/options'
@@ -80,9 +81,11 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
   const preload = join(root, 'out', 'preload', 'preload.cjs')
   const preferences = pagePreferences(preload, devServer() !== null)
   const args = process.argv.slice(1)
+  const dialogs = dialogsInFront(dialog, () => panel.stayBehind())
   const trouble = pageTrouble({
     log,
-    tellOfBrokenPage: (window) => void tellOfBrokenPage({ app, dialog, locale, args }, window),
+    tellOfBrokenPage: (window) =>
+      void tellOfBrokenPage({ app, dialog: dialogs, locale, args }, window),
     cannotStart: fail,
   })
   const panel = createPanel(preferences, `${origins.panel}/panel.html`, {
@@ -94,7 +97,12 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
     ...trouble('panel'),
   })
   const settingsPage = `${origins.settings}/settings.html`
-  const openSettingsWindow = settingsWindow(preferences, settingsPage, trouble('settings'))
+  const openSettingsWindow = settingsWindow(
+    preferences,
+    settingsPage,
+    trouble('settings'),
+    panel.stayBehind,
+  )
   void panel.drawn.then(firstPaint.happened)
 
   const keychain = openKeychain()
@@ -128,8 +136,8 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
   const requests = allRequests({
     ...{ lookup, panel, clipboard, settings, vault, topics, desktop, dialler },
     openSettings: openSettingsWindow,
-    confirm: nativeConfirm({ dialog, BrowserWindow, locale }),
-    chooseProgram: nativeChooser({ dialog, BrowserWindow }),
+    confirm: nativeConfirm({ dialog: dialogs, BrowserWindow, locale }),
+    chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
   })
   serve(ipcMain, requests, {
     origins,

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import type { LookupError } from '../domain/lookup-error'
 import type { Result } from '../domain/result'
+import { keepBehind, type StayBehind } from './behind'
 import { givesBackByMinimizing } from './give-back'
 import { panelOptions } from './options'
 import { watchPaint } from './paint-watch'
@@ -18,6 +19,8 @@ export interface Panel {
   fit(size: Size): void
   /** Forgets where it was dragged to, and goes back at once. */
   resetPlace(): Result<undefined, LookupError>
+  /** For our own windows, which the panel must not lie over. */
+  readonly stayBehind: StayBehind
   /** The page's answer to `askToPaint`. */
   painted(turn: number): void
   /** The page has drawn its first card, or takes so long that nobody should wait for it any more. */
@@ -120,7 +123,11 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   }
 
   const { reset: resetPlace } = placement
-  return { show, hide, onHide, fit, resetPlace, painted: paint.painted, drawn }
+  const stayBehind = keepBehind((onTop) => {
+    if (!window.isDestroyed()) window.setAlwaysOnTop(onTop)
+  })
+  const { painted } = paint
+  return { show, hide, onHide, fit, resetPlace, stayBehind, painted, drawn }
 }
 
 const after = (milliseconds: number) =>

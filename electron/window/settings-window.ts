@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import { type SettingsSection, settingsHash } from '../contract/settings-section'
+import type { StayBehind } from './behind'
 import { settingsOptions } from './options'
 import { type PageTrouble, recoverPage } from './recover-page'
 
@@ -8,6 +9,7 @@ export function settingsWindow(
   preferences: WebPreferences,
   page: string,
   trouble: PageTrouble,
+  panelBehind: StayBehind,
 ): (section?: SettingsSection) => void {
   let window: BrowserWindow | null = null
   return (section) => {
@@ -19,6 +21,7 @@ export function settingsWindow(
     }
     const opened = new BrowserWindow(settingsOptions(preferences, nativeTheme.shouldUseDarkColors))
     window = opened
+    const closed = panelBehind()
     recoverPage(opened.webContents, () => opened.isDestroyed(), {
       crashed(reason, reloaded) {
         // The next time it is asked for, it begins anew.
@@ -33,6 +36,7 @@ export function settingsWindow(
     window.once('ready-to-show', () => window && comeForward(window))
     window.once('closed', () => {
       window = null
+      closed()
     })
     go(window, section)
   }

@@ -29,6 +29,13 @@ export async function activeWindow(): Promise<string> {
   return stdout.trim()
 }
 
+/** The window that lies over these others, as the window manager has it. */
+export async function topmostOf(...ids: readonly string[]): Promise<string | undefined> {
+  const { stdout } = await run('xprop', ['-root', '_NET_CLIENT_LIST_STACKING'])
+  const fromBelow = (stdout.match(/0x[0-9a-f]+/g) ?? []).map((id) => String(Number(id)))
+  return fromBelow.filter((id) => ids.includes(id)).at(-1)
+}
+
 /** Makes the bare display a desktop: windows get the focus and give it back as they do for the agent. */
 export async function startDesktop(): Promise<Desktop> {
   // It runs the command once it manages the display: windows opened before that may get no focus.

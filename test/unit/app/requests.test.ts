@@ -77,6 +77,7 @@ function serving(initial: Settings = TWO) {
     fit: vi.fn(),
     painted: vi.fn(),
     resetPlace: vi.fn(() => DONE),
+    stayBehind: vi.fn(() => () => {}),
     drawn: Promise.resolve(),
   }
   const vault = {

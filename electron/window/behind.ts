@@ -1,0 +1,40 @@
+import type { Dialog } from 'electron'
+
+/** Until what it gives back is called, the panel is not on top of other windows. */
+export type StayBehind = () => () => void
+
+/** The panel is on top of other programs' windows, and never of our own: each of those asks while it is there. */
+export function keepBehind(setOnTop: (onTop: boolean) => void): StayBehind {
+  let asking = 0
+  return () => {
+    asking += 1
+    if (asking === 1) setOnTop(false)
+    let isOver = false
+    return () => {
+      if (isOver) return
+      isOver = true
+      asking -= 1
+      if (asking === 0) setOnTop(true)
+    }
+  }
+}
+
+type Dialogs = Pick<Dialog, 'showMessageBox' | 'showOpenDialog'>
+
+/** The system's own dialogs: a panel over one of them could hide the question that the app waits for. */
+export function dialogsInFront(dialog: Dialogs, stayBehind: StayBehind): Dialogs {
+  async function inFront<T>(show: () => Promise<T>): Promise<T> {
+    const over = stayBehind()
+    try {
+      return await show()
+    } finally {
+      over()
+    }
+  }
+  return {
+    showMessageBox: (...args: unknown[]) =>
+      inFront(() => dialog.showMessageBox(...(args as Parameters<Dialogs['showMessageBox']>))),
+    showOpenDialog: (...args: unknown[]) =>
+      inFront(() => dialog.showOpenDialog(...(args as Parameters<Dialogs['showOpenDialog']>))),
+  }
+}

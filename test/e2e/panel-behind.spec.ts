@@ -1,0 +1,72 @@
+import { expect, isPanelVisible, type RunningApp, test } from '../support/app'
+import { copyElsewhere, pressKeys } from '../support/desktop-tools'
+import { pressIn, windowsOf } from '../support/dialog'
+import { type Desktop, startDesktop, topmostOf } from '../support/window-manager'
+
+/** The display's ID of the panel or the settings window. */
+const windowId = ({ electron: app }: RunningApp, window: 'panel' | 'settings') =>
+  app.evaluate(
+    ({ BrowserWindow }, resizable) =>
+      String(
+        BrowserWindow.getAllWindows()
+          .find((each) => each.isResizable() === resizable)
+          ?.getNativeWindowHandle()
+          .readUInt32LE(),
+      ),
+    window === 'settings',
+  )
+
+let desktop: Desktop
+test.beforeEach(async () => {
+  desktop = await startDesktop()
+})
+test.afterEach(() => desktop.close())
+
+test('the panel is never over the settings, and over other programs again when they are closed', async ({
+  start,
+}) => {
+  const app = await start()
+  await expect.poll(() => isPanelVisible(app)).toBe(true)
+  const panel = await windowId(app, 'panel')
+  const settings = await app.openSettings()
+  await expect(settings.getByRole('heading', { name: '通用' })).toBeVisible()
+  const own = await windowId(app, 'settings')
+  const top = () => topmostOf(panel, own)
+  await expect.poll(top).toBe(own)
+
+  await test.step('called up by the agent, it is there; clicked, the settings are in front', async () => {
+    await copyElsewhere('11111222')
+    await pressKeys('alt+shift+d')
+    await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toBeVisible()
+    await expect.poll(top).toBe(panel)
+    await app.panel.getByRole('button', { name: '设置' }).click()
+    await expect.poll(top).toBe(own)
+  })
+
+  await settings.close()
+  const other = await desktop.openOther()
+  expect(await isPanelVisible(app)).toBe(true)
+  expect(await topmostOf(panel, other.id)).toBe(panel)
+})
+
+test('a dialog of the system that no window of ours has opened lies over the panel', async ({
+  start,
+}) => {
+  const app = await start()
+  await expect.poll(() => isPanelVisible(app)).toBe(true)
+  const pid = await app.electron.evaluate(() => process.pid)
+  const before = await windowsOf(pid)
+  const panel = await windowId(app, 'panel')
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const { webContents } = BrowserWindow.getAllWindows()[0] as Electron.BrowserWindow
+    webContents.on('did-finish-load', () => webContents.forcefullyCrashRenderer())
+    webContents.forcefullyCrashRenderer()
+  })
+  const dialogs = async () => (await windowsOf(pid)).filter((id) => !before.includes(id))
+  await expect.poll(async () => (await dialogs()).length).toBe(1)
+  const [dialog = ''] = await dialogs()
+  await expect.poll(() => topmostOf(panel, dialog)).toBe(dialog)
+  const closed = app.electron.waitForEvent('close')
+  await pressIn(dialog, 'Escape')
+  await closed
+})
