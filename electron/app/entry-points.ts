@@ -3,6 +3,7 @@ import type { ClipboardKeeper } from '../clipboard/keeper'
 import type { SettingsSection } from '../contract/settings-section'
 import { parseLink } from '../deep-link/parse-link'
 import { failure } from '../domain/failure'
+import type { PageState } from '../lookup/concealed'
 import type { LookupSession } from '../lookup/session'
 import { activeProfile } from '../settings/change'
 import type { SettingsStore } from '../settings/store'
@@ -10,10 +11,8 @@ import type { StartRequest } from '../startup/start-request'
 import type { Panel } from '../window/panel'
 
 interface Parts {
-  readonly lookup: Pick<
-    LookupSession,
-    'request' | 'recall' | 'prefill' | 'clear' | 'refuse' | 'turn'
-  >
+  readonly lookup: Pick<LookupSession, 'request' | 'recall' | 'prefill' | 'refuse' | 'turn'>
+  readonly page: Pick<PageState, 'onlyNewer' | 'reveal'>
   readonly panel: Pick<Panel, 'show'>
   readonly clipboard: Pick<ClipboardKeeper, 'read' | 'isOurs'>
   readonly openSettings: (section?: SettingsSection) => void
@@ -37,7 +36,7 @@ export interface EntryPoints {
 const SHOW_LIMIT_MS = 250
 
 export function entryPoints(parts: Parts): EntryPoints {
-  const { lookup, panel, clipboard, settings, openSettings, warm, quit } = parts
+  const { lookup, page, panel, clipboard, settings, openSettings, warm, quit } = parts
   let presses = 0
 
   async function lookUpClipboard() {
@@ -45,6 +44,7 @@ export function entryPoints(parts: Parts): EntryPoints {
     presses += 1
     const press = presses
     const turn = lookup.turn()
+    page.onlyNewer()
     // First the panel: the clipboard's owner may take its time, and on X11 everything waits for it.
     await Promise.race([panel.show(), wait(SHOW_LIMIT_MS)])
     const text = await clipboard.read().catch(() => null)
@@ -56,10 +56,10 @@ export function entryPoints(parts: Parts): EntryPoints {
 
   const chosen = () => activeProfile(settings.read())
 
-  /** Our own number in the clipboard means: show it again. An empty clipboard means: let me type. */
+  /** Our own number in the clipboard means: show it again. An empty one leaves the card alone. */
   function lookUp(text: string) {
     if (clipboard.isOurs(text)) void lookup.recall(chosen(), text)
-    else if (text.trim() === '') lookup.clear()
+    else if (text.trim() === '') page.reveal()
     else void lookup.request(chosen(), text)
   }
 
@@ -71,11 +71,13 @@ export function entryPoints(parts: Parts): EntryPoints {
     const id = parseLink(link)
     if (id !== null && settings.read().linksLookUp) void lookup.request(chosen(), id)
     else if (id !== null) lookup.prefill(id)
+    page.reveal()
     void panel.show()
   }
 
   function showPanel() {
     warm()
+    page.reveal()
     void panel.show()
   }
 

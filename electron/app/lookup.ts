@@ -3,6 +3,7 @@ import type { CredentialVault } from '../credentials/credentials'
 import { gatewayOrigin } from '../domain/profile'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
+import { concealWhileAway, type PageState } from '../lookup/concealed'
 import { type LookupSession, openSession } from '../lookup/session'
 import { remoteGateway } from '../profile-gateway/access'
 import { activeProfile } from '../settings/change'
@@ -33,6 +34,8 @@ interface Machine {
 /** The lookup of the panel with its clipboard: Chromium's network, the keychain's credentials. */
 export function wireLookup({ settings, vault, topics, log, afterFirstPaint, machine }: Parts): {
   lookup: LookupSession
+  /** What of it the page gets. */
+  page: Omit<PageState, 'publish'>
   clipboard: ClipboardKeeper
   /** Makes the next call's connection and credentials ready. */
   warm: () => void
@@ -50,13 +53,14 @@ export function wireLookup({ settings, vault, topics, log, afterFirstPaint, mach
   })
   const demo = demoGateway()
   const access = accessWith(vault, demo)
+  const page = concealWhileAway((state) => topics.publish('lookup', state))
   const lookup = openSession({
     bind: bindOver(machine.transport, access, machine.isOnline),
     findProfile: (id) => settings.read().profiles.find((profile) => profile.id === id) ?? null,
     copiesAutomatically: () => settings.read().copyAutomatically,
     copy: clipboard.write,
     now: Date.now,
-    publish: (state) => topics.publish('lookup', state),
+    publish: page.publish,
     log,
   })
   lookup.clear()
@@ -77,5 +81,5 @@ export function wireLookup({ settings, vault, topics, log, afterFirstPaint, mach
     lookup.cancel()
     await demo.close()
   }
-  return { lookup, clipboard, warm: () => void warm(), stop }
+  return { lookup, page, clipboard, warm: () => void warm(), stop }
 }

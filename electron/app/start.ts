@@ -107,7 +107,7 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
 
   const keychain = openKeychain()
   const vault = openVault(keychain)
-  const { lookup, clipboard, warm, stop } = wireLookup({
+  const { lookup, page, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, afterFirstPaint: firstPaint.after },
     machine: {
       clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
@@ -117,10 +117,10 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
     },
   })
 
-  panel.onHide(lookup.clear)
+  panel.onHide(page.conceal)
 
   const entries = entryPoints({
-    ...{ lookup, panel, clipboard, settings, warm },
+    ...{ lookup, page, panel, clipboard, settings, warm },
     openSettings: openSettingsWindow,
     quit: () => app.quit(),
   })

@@ -23,7 +23,7 @@ export const lookupChannels = {
   /** One of the candidates of the text on screen: looked up whatever it looks like. */
   'lookup.choose': { args: z.tuple([workcardIdSchema]), result: nothing, failure: none },
   'lookup.cancel': { args: z.tuple([]), result: nothing, failure: none },
-  /** Esc: cancels, clears or hides, whichever comes first. */
+  /** Esc: cancels a running lookup, or else hides the panel. */
   'lookup.step-back': { args: z.tuple([]), result: nothing, failure: none },
   'lookup.copy': {
     args: z.tuple([z.enum(['number', 'with-extension', 'extension'])]),

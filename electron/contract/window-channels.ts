@@ -20,6 +20,8 @@ export const windowChannels = {
   },
   /** All that was published before this turn of the topic `paint` is on screen. */
   'window.painted': { args: z.tuple([z.int()]), result: nothing, failure: none },
+  /** The panel goes; what it shows is kept. */
+  'window.hide-panel': { args: z.tuple([]), result: nothing, failure: none },
   /** The panel goes where it was before it was ever dragged, on every display. */
   'window.reset-place': { args: z.tuple([]), result: nothing, failure: none },
 } satisfies ChannelGroup

@@ -21,6 +21,7 @@ export const WINDOWS = {
       'window.open-settings',
       'window.fit-panel',
       'window.painted',
+      'window.hide-panel',
     ],
     topics: ['lookup', 'settings', 'hotkey', 'paint'],
   },

@@ -47,7 +47,7 @@ export interface LookupSession {
   recall(chosen: Profile, text: string): Promise<void>
   /** The number on screen, if it is this work card's: a press may come in the moment another one arrives. */
   numberOf(workcardId: WorkcardId): VirtualNumber | null
-  /** Cancels or clears; false when there was nothing left to do. */
+  /** Cancels; false when nothing was looked up. */
   stepBack(): boolean
   copy(variant: NumberVariant): Promise<void>
   /** What a person can quote of the error on screen; false when the clipboard did not take it. */
@@ -229,10 +229,9 @@ export function openSession(ports: SessionPorts): LookupSession {
     cancel,
     clear,
     stepBack() {
-      if (state.phase === 'empty') return false
-      if (state.phase === 'looking-up') cancel()
-      else clear()
-      return true
+      const isLookingUp = state.phase === 'looking-up'
+      cancel()
+      return isLookingUp
     },
     choose,
     async request(profile, text) {

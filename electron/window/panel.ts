@@ -14,7 +14,7 @@ export interface Panel {
   show(): Promise<void>
   hide(): void
   /** Called before the window goes: takes the customer's number off the page. */
-  onHide(clear: () => void): void
+  onHide(conceal: () => void): void
   /** Size of the content in CSS pixels. */
   fit(size: Size): void
   /** Forgets where it was dragged to, and goes back at once. */
@@ -57,7 +57,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   // The latest wish wins over one that still waits for the page.
   let wish = 0
 
-  let clear = () => {}
+  let conceal = () => {}
   let leaving = false
   app.once('before-quit', () => {
     leaving = true
@@ -95,7 +95,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     wish += 1
     const mine = wish
     placement.remember()
-    clear()
+    conceal()
     presentable = emptied()
     await Promise.race([presentable, after(PAINT_LIMIT_MS)])
     if (mine !== wish || !window.isVisible()) return
@@ -119,7 +119,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
 
   const drawn = Promise.race([firstCard, after(DRAWN_LIMIT_MS)])
   function onHide(action: () => void) {
-    clear = action
+    conceal = action
   }
 
   const { reset: resetPlace } = placement

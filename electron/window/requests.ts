@@ -5,7 +5,7 @@ import { ok } from '../domain/result'
 import type { Panel } from './panel'
 
 interface Parts {
-  readonly panel: Pick<Panel, 'fit' | 'painted' | 'resetPlace'>
+  readonly panel: Pick<Panel, 'fit' | 'hide' | 'painted' | 'resetPlace'>
   readonly openSettings: (section?: SettingsSection) => void
 }
 
@@ -25,6 +25,10 @@ export const windowRequests = ({
   },
   'window.painted': (turn) => {
     panel.painted(turn)
+    return done()
+  },
+  'window.hide-panel': () => {
+    panel.hide()
     return done()
   },
   'window.reset-place': () => panel.resetPlace(),

@@ -56,9 +56,6 @@ export function IdField({ state, profileId, ask }: Props) {
     } else if (event.key === 'ArrowUp' && last !== '') {
       event.preventDefault()
       setText(last)
-    } else if (event.key === 'Escape' && state.phase === 'empty' && text !== '') {
-      event.stopPropagation()
-      setText('')
     }
   }
 

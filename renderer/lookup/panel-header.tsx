@@ -61,6 +61,9 @@ export function PanelHeader({ settings, profile, choose, help, mini }: Props) {
         <Tool label={t('settings')} onClick={() => void bridge['window.open-settings']()}>
           <path d="M3 5.5h7m4 0h3M3 14.5h3m4 0h7M12 3.5v4M8 12.5v4" />
         </Tool>
+        <Tool label={t('closePanel')} onClick={() => void bridge['window.hide-panel']()}>
+          <path d="M5 5l10 10M15 5L5 15" />
+        </Tool>
       </span>
     </header>
   )

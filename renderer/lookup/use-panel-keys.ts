@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Settings } from '../../electron/contract/settings'
 import { bridge } from './bridge'
 import { isComposing, type KeyAction, keyAction } from './key-action'
+import { closeOpened } from './opened'
 import { hasSelection } from './own-selection'
 
 interface PanelDoes {
@@ -28,6 +29,7 @@ export function usePanelKeys(settings: Settings | null, panel: PanelDoes): void 
       if (action === null) return
       event.preventDefault()
       if (action.do === 'help' || (showsHelp && action.do === 'step-back')) help()
+      else if (action.do === 'step-back' && closeOpened(document)) return
       else if (action.do === 'dial') dial()
       else if (action.do === 'mini') mini()
       else if (action.do === 'select-profile') {

@@ -2,6 +2,7 @@ import type { FailureKind } from '../../electron/domain/failure-kinds'
 import { WORK_CARDS } from '../../electron/sandbox-gateway/work-cards'
 import { expect, test } from '../support/app'
 import { copyElsewhere, pressKeys, typeText } from '../support/desktop-tools'
+import { leaveState } from '../support/panel-states'
 import { kindTexts } from '../support/texts'
 
 /** What each error card must be taken for, by the platform's documents (codes) and the project's (faults). */
@@ -62,7 +63,8 @@ test('every error card shows its sentence, next step and the platform’s own wo
   picture,
 }) => {
   test.setTimeout(180_000)
-  const { panel } = await start()
+  const app = await start()
+  const { panel } = app
   const field = panel.getByRole('textbox', { name: '工单号' })
   const sentences = new Set<string>()
   for (const { id, behaviour } of FAILING) {
@@ -83,7 +85,7 @@ test('every error card shows its sentence, next step and the platform’s own wo
       }
       if (behaviour.kind === 'refused') await expect(alert).toContainText(behaviour.msgInfo)
       await picture(panel, `error-${id}`)
-      await field.press('Escape')
+      await leaveState(app)
       await expect(alert).toHaveCount(0)
     })
   }
@@ -101,13 +103,14 @@ test('a ban of two seconds is waited out in sight, then the number comes', async
 })
 
 test('cards that only look broken still give a number', async ({ start }) => {
-  const { panel } = await start()
+  const app = await start()
+  const { panel } = app
   const field = panel.getByRole('textbox', { name: '工单号' })
   for (const id of ['99800001', '99800005', '99800009']) {
     await field.fill(id)
     await field.press('Enter')
     await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText(/^1\d{10}$/)
-    await field.press('Escape')
+    await leaveState(app)
   }
 })
 

@@ -57,9 +57,8 @@ const WAYS: readonly [name: string, hide: (app: RunningApp) => Promise<void>][] 
     },
   ],
   [
-    'Esc twice',
+    'Esc',
     async () => {
-      await pressKeys('Escape')
       await pressKeys('Escape')
     },
   ],

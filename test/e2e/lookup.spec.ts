@@ -29,7 +29,6 @@ test('the hotkey looks up the ID in the clipboard and shows the panel', async ({
 
   await test.step('pressed again, it shows the same number without a new call', async () => {
     await app.panel.keyboard.press('Escape')
-    await app.panel.keyboard.press('Escape')
     await expect.poll(() => isPanelVisible(app)).toBe(false)
     await pressKeys('alt+shift+d')
     await expect.poll(() => isPanelVisible(app)).toBe(true)
@@ -49,7 +48,7 @@ test('a second start shows the panel of the first and ends', async ({ start }) =
   })
 })
 
-test('Esc cancels, clears and then hides', async ({ start }) => {
+test('Esc cancels a running lookup, and hides the panel otherwise', async ({ start }) => {
   const app = await start()
   const field = app.panel.getByRole('textbox', { name: '工单号' })
   await field.fill('99800001')
@@ -57,9 +56,6 @@ test('Esc cancels, clears and then hides', async ({ start }) => {
   await expect(app.panel.getByRole('button', { name: '取消' })).toBeVisible()
   await field.press('Escape')
   await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'cancelled')
-  await field.press('Escape')
-  await expect(field).toHaveValue('')
-  await expect(app.panel.getByRole('alert')).toHaveCount(0)
   await field.press('Escape')
   await expect.poll(() => isPanelVisible(app)).toBe(false)
 })

@@ -111,13 +111,12 @@ export const PANEL_STATES: readonly PanelState[] = [
   said('offline', () => failed(failure('offline'))),
 ]
 
-/** Back to the empty card without hiding the panel. */
-export async function leaveState({ panel }: RunningApp): Promise<void> {
-  if (await panel.locator('.mini-card').isVisible()) await panel.keyboard.press('Control+p')
-  await panel.evaluate(() => {
-    const bridge = Reflect.get(window, 'workcardDialer')
-    // Something to step back from: main may have nothing on screen where it was only said.
-    return bridge['lookup.request']('').then(() => bridge['lookup.step-back']())
+/** Back to the empty card, by a link that fills the field. */
+export async function leaveState({ electron: app, panel }: RunningApp): Promise<void> {
+  await app.evaluate(({ app: electronApp }) => {
+    const link = 'workcard-dialer://lookup?id=1'
+    electronApp.emit('second-instance', {}, [], '', { link })
   })
   await panel.locator('[data-phase=empty]').waitFor()
+  await panel.getByRole('textbox').fill('')
 }

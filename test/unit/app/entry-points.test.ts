@@ -18,10 +18,10 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
       request: vi.fn((_store: Profile, _text: string) => next()),
       recall: vi.fn((_store: Profile, _text: string) => next()),
       prefill: vi.fn(next),
-      clear: vi.fn(next),
       refuse: vi.fn((_error: LookupFailure) => next()),
       turn: () => screen.turn,
     },
+    page: { onlyNewer: vi.fn(), reveal: vi.fn() },
     panel: { show: vi.fn(async () => {}) },
     clipboard: {
       read: () =>
@@ -50,19 +50,18 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
     await vi.waitFor(() => expect(reads).toHaveLength(count + 1))
     return reads[count] as (typeof reads)[number]
   }
-  const { request, recall, prefill, clear, refuse } = parts.lookup
+  const { request, recall, prefill, refuse } = parts.lookup
   const asked = () => ({
     request: request.mock.calls.map(([store, text]) => `${store.id}: ${text}`),
     recall: recall.mock.calls.map(([store, text]) => `${store.id}: ${text}`),
     prefill: prefill.mock.calls.flat(),
-    clear: clear.mock.calls.length,
     refuse: refuse.mock.calls.map(([{ kind }]) => kind),
   })
   return { ...parts, entries, reads, press, pressed, screen, asked }
 }
 
 const STORE = { ...DEMO_PROFILE, id: 'a' }
-const NOTHING = { request: [], recall: [], prefill: [], clear: 0, refuse: [] }
+const NOTHING = { request: [], recall: [], prefill: [], refuse: [] }
 const LINK = 'workcard-dialer://lookup?id=11111222'
 
 describe('the hotkey', () => {
@@ -79,10 +78,23 @@ describe('the hotkey', () => {
     expect(world.asked()).toEqual({ ...NOTHING, recall: ['a: 17788889898'] })
   })
 
-  it('clears the card for typing when the clipboard is empty', async () => {
+  it('leaves the card alone when the clipboard is empty, and shows it', async () => {
     const world = setUp({ ours: '17788889898' })
-    await world.press(' \n')
-    expect(world.asked()).toEqual({ ...NOTHING, clear: 1 })
+    const read = await world.pressed()
+    expect(world.page.reveal).not.toHaveBeenCalled()
+    read.give(' \n')
+    await vi.waitFor(() => expect(world.page.reveal).toHaveBeenCalledOnce())
+    expect(world.asked()).toEqual(NOTHING)
+  })
+
+  it('shows nothing of the last card before it shows the panel', async () => {
+    const world = setUp()
+    world.panel.show.mockImplementationOnce(async () => {
+      expect(world.page.onlyNewer).toHaveBeenCalledOnce()
+    })
+    await world.press('11111222')
+    expect(world.panel.show).toHaveBeenCalledOnce()
+    expect(world.page.reveal).not.toHaveBeenCalled()
   })
 
   it('shows the panel before the clipboard is read: its owner may not answer', async () => {
@@ -171,6 +183,7 @@ describe('a start of the app', () => {
     const world = setUp()
     world.entries.start(PLAIN)
     expect(world.panel.show).toHaveBeenCalledOnce()
+    expect(world.page.reveal).toHaveBeenCalledOnce()
     expect(world.warm).toHaveBeenCalledOnce()
     expect(world.asked()).toEqual(NOTHING)
   })

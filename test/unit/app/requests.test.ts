@@ -278,6 +278,8 @@ it('the windows’ channels reach the windows', async () => {
   expect(openSettings.mock.calls).toEqual([['hotkey']])
   expect(panel.fit.mock.calls).toEqual([[{ width: 400, height: 300 }]])
   expect(panel.painted.mock.calls).toEqual([[3]])
+  expect(await answer['window.hide-panel']()).toEqual(DONE)
+  expect(panel.hide).toHaveBeenCalledOnce()
   expect(await answer['window.reset-place']()).toEqual(DONE)
   expect(panel.resetPlace).toHaveBeenCalledOnce()
   expect(topics.read.mock.calls).toEqual([['paint']])

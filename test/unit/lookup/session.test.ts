@@ -64,14 +64,13 @@ describe('the panel’s lookup', () => {
     expect(world.copied).toEqual([])
   })
 
-  it('steps back once at a time: cancel, clear, nothing left', () => {
+  it('steps back from a running lookup, and leaves every other card alone', async () => {
     void world.session.request('11111222')
-    expect([world.session.stepBack(), world.session.stepBack(), world.session.stepBack()]).toEqual([
-      true,
-      true,
-      false,
-    ])
-    expect(world.states.slice(-2)).toMatchObject([{ phase: 'error' }, { phase: 'empty' }])
+    expect([world.session.stepBack(), world.session.stepBack()]).toEqual([true, false])
+    expect(world.last()).toMatchObject({ phase: 'error', error: { kind: 'cancelled' } })
+    await world.lookUp('11111223', '17788889898')
+    expect(world.session.stepBack()).toBe(false)
+    expect(world.last()).toMatchObject({ phase: 'number' })
   })
 
   it('tells that a short ban is waited out', async () => {

@@ -36,7 +36,7 @@ export const panel: PanelTexts = {
     hotkey: 'look up the ID in the clipboard, anywhere',
     enter: 'look up; again on the same ID: copy',
     dial: 'dial',
-    escape: 'cancel, clear, hide',
+    escape: 'cancel, close, hide',
     up: 'the last input',
     choose: 'choose one of several IDs',
     mini: 'small card',
@@ -99,4 +99,5 @@ export const panel: PanelTexts = {
     admin: 'For the team lead',
     platform: 'On the platform’s side',
   },
+  closePanel: 'Close',
 }

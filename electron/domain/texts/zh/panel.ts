@@ -36,7 +36,7 @@ export const panel = {
     hotkey: '随时查剪贴板里的工单号',
     enter: '取号；同一工单号再按一次复制',
     dial: '拨打',
-    escape: '取消、清空、隐藏',
+    escape: '取消、关闭、隐藏',
     up: '上一次输入',
     choose: '选择一个工单号',
     mini: '小卡片',
@@ -93,6 +93,7 @@ export const panel = {
       '设置的备份没有写成（{{reason}}）：设置文件万一损坏，就没有上一份可用。请管理员检查设置文件夹的权限和磁盘空间',
   },
   fixBy: { agent: '您可以处理', admin: '请管理员处理', platform: '平台原因' },
+  closePanel: '关闭',
 } as const
 
 export type PanelTexts = Shape<typeof panel>

@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { LookupState } from '../../../electron/contract/lookup-state'
+import { concealWhileAway, type PageState } from '../../../electron/lookup/concealed'
+
+const card = (turn: number, text = `card ${turn}`): LookupState => ({ phase: 'empty', turn, text })
+const NOTHING = (turn: number) => card(turn, '')
+
+let sent: LookupState[]
+let page: PageState
+const last = () => sent.at(-1)
+beforeEach(() => {
+  sent = []
+  page = concealWhileAway((state) => sent.push(state))
+  page.publish(card(1))
+})
+
+describe('a panel that is away', () => {
+  it('shows nothing of its card, and the same card when it comes back for it', () => {
+    expect(sent).toEqual([card(1)])
+    page.conceal()
+    expect(last()).toEqual(NOTHING(1))
+    page.reveal()
+    expect(last()).toEqual(card(1))
+  })
+
+  it('gets nothing of what is put on the card meanwhile, and the latest of it later', () => {
+    page.conceal()
+    page.publish(card(2))
+    expect(last()).toEqual(NOTHING(2))
+    page.reveal()
+    expect(last()).toEqual(card(2))
+  })
+
+  it('that comes for something new never shows what was there before', () => {
+    page.conceal()
+    page.publish(card(2))
+    page.onlyNewer()
+    page.publish(card(2, 'copied'))
+    expect(sent.slice(1)).toEqual([NOTHING(1), NOTHING(2), NOTHING(2)])
+    page.publish(card(3))
+    expect(last()).toEqual(card(3))
+  })
+
+  it('shows its card after all when there is nothing new', () => {
+    page.conceal()
+    page.onlyNewer()
+    page.reveal()
+    expect(last()).toEqual(card(1))
+    page.publish(card(1, 'copied'))
+    expect(last()).toEqual(card(1, 'copied'))
+  })
+})
+
+describe('a panel that is there', () => {
+  it('keeps its card when something new is asked for, and is told nothing twice', () => {
+    page.onlyNewer()
+    page.publish(card(1, 'copied'))
+    page.reveal()
+    expect(sent).toEqual([card(1), card(1, 'copied')])
+  })
+})
