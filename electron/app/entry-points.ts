@@ -11,9 +11,12 @@ import type { StartRequest } from '../startup/start-request'
 import type { Panel } from '../window/panel'
 
 interface Parts {
-  readonly lookup: Pick<LookupSession, 'request' | 'recall' | 'prefill' | 'refuse' | 'turn'>
+  readonly lookup: Pick<
+    LookupSession,
+    'request' | 'recall' | 'prefill' | 'refuse' | 'turn' | 'isLookingUp'
+  >
   readonly page: Pick<PageState, 'onlyNewer' | 'reveal'>
-  readonly panel: Pick<Panel, 'show'>
+  readonly panel: Pick<Panel, 'show' | 'hide' | 'isFocused'>
   readonly clipboard: Pick<ClipboardKeeper, 'read' | 'isOurs'>
   readonly openSettings: (section?: SettingsSection) => void
   readonly settings: Pick<SettingsStore, 'read'>
@@ -38,21 +41,34 @@ const SHOW_LIMIT_MS = 250
 export function entryPoints(parts: Parts): EntryPoints {
   const { lookup, page, panel, clipboard, settings, openSettings, warm, quit } = parts
   let presses = 0
+  /** What the clipboard held at the last press. */
+  let seen: string | null = null
 
   async function lookUpClipboard() {
     warm()
     presses += 1
     const press = presses
     const turn = lookup.turn()
-    page.onlyNewer()
-    // First the panel: the clipboard's owner may take its time, and on X11 everything waits for it.
-    await Promise.race([panel.show(), wait(SHOW_LIMIT_MS)])
+    const wasFocused = panel.isFocused()
+    if (!wasFocused) {
+      page.onlyNewer()
+      // First the panel: the clipboard's owner may take its time, and on X11 everything waits for it.
+      await Promise.race([panel.show(), wait(SHOW_LIMIT_MS)])
+    }
     const text = await clipboard.read().catch(() => null)
     // What was asked for meanwhile is not replaced.
     if (press !== presses || turn !== lookup.turn()) return
+    const isNew = isNews(text)
+    seen = text
     if (text === null) lookup.refuse(failure('clipboard-silent'))
+    // Pressed in the panel, with nothing to look up: the agent is done with it.
+    else if (wasFocused && !isNew && !lookup.isLookingUp()) panel.hide()
     else lookUp(text)
   }
+
+  /** Whether the clipboard holds what no press has been about. */
+  const isNews = (text: string | null): boolean =>
+    text !== null && text.trim() !== '' && text !== seen && !clipboard.isOurs(text)
 
   const chosen = () => activeProfile(settings.read())
 

@@ -49,6 +49,7 @@ export interface LookupSession {
   numberOf(workcardId: WorkcardId): VirtualNumber | null
   /** Cancels; false when nothing was looked up. */
   stepBack(): boolean
+  isLookingUp(): boolean
   copy(variant: NumberVariant): Promise<void>
   /** What a person can quote of the error on screen; false when the clipboard did not take it. */
   copyReference(): Promise<boolean>
@@ -229,9 +230,9 @@ export function openSession(ports: SessionPorts): LookupSession {
     cancel,
     clear,
     stepBack() {
-      const isLookingUp = state.phase === 'looking-up'
+      const wasLookingUp = state.phase === 'looking-up'
       cancel()
-      return isLookingUp
+      return wasLookingUp
     },
     choose,
     async request(profile, text) {
@@ -286,6 +287,7 @@ export function openSession(ports: SessionPorts): LookupSession {
       memory.forget(profileId)
       if (from?.id === profileId && state.phase !== 'error') takeOff()
     },
+    isLookingUp: () => state.phase === 'looking-up',
     turn: () => state.turn,
   }
 }

@@ -13,6 +13,8 @@ export interface Panel {
   /** Resolves when the window is on screen with its content, or when something else was wished for meanwhile. */
   show(): Promise<void>
   hide(): void
+  /** It has the keyboard. */
+  isFocused(): boolean
   /** Called before the window goes: takes the customer's number off the page. */
   onHide(conceal: () => void): void
   /** Size of the content in CSS pixels. */
@@ -127,7 +129,8 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     if (!window.isDestroyed()) window.setAlwaysOnTop(onTop)
   })
   const { painted } = paint
-  return { show, hide, onHide, fit, resetPlace, stayBehind, painted, drawn }
+  const isFocused = () => window.isVisible() && window.isFocused()
+  return { show, hide, isFocused, onHide, fit, resetPlace, stayBehind, painted, drawn }
 }
 
 const after = (milliseconds: number) =>

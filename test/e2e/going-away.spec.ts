@@ -1,5 +1,5 @@
 import { expect, isPanelFocused, isPanelVisible, type RunningApp, test } from '../support/app'
-import { copyElsewhere, pressKeys } from '../support/desktop-tools'
+import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'
 import { windowsOf } from '../support/dialog'
 import { startTrayHost } from '../support/tray-host'
 
@@ -123,4 +123,24 @@ test('the hotkey with an empty clipboard shows the last card and is ready for th
   await expect(field(app)).toBeFocused()
   await pressKeys('2')
   await expect(field(app)).toHaveValue('2')
+})
+
+test('the hotkey in the panel hides it, and with something new in the clipboard looks that up', async ({
+  start,
+}) => {
+  const app = await start({ args: ['--hidden'] })
+  await copyElsewhere('11111222')
+  await pressKeys('alt+shift+d')
+  await expect(number(app)).toHaveText('17788889898')
+  await expect.poll(() => isPanelFocused(app)).toBe(true)
+  await copyElsewhere('11111225')
+  await pressKeys('alt+shift+d')
+  await expect(number(app)).toHaveText('057188888888')
+  await expect.poll(() => isPanelFocused(app)).toBe(true)
+  await expect.poll(pasteElsewhere).toBe('057188888888')
+  await pressKeys('alt+shift+d')
+  await expect.poll(() => isPanelVisible(app)).toBe(false)
+  await pressKeys('alt+shift+d')
+  await expect.poll(() => isPanelFocused(app)).toBe(true)
+  await expect(number(app)).toHaveText('057188888888')
 })

@@ -6,7 +6,7 @@ import type { LookupFailure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 
 /** A clipboard whose owner answers when the test says so. */
-function setUp({ linksLookUp = false, ours = '' } = {}) {
+function setUp({ linksLookUp = false, ours = '', focused = false, running = false } = {}) {
   const stores = { profiles: [DEMO_PROFILE, STORE], activeProfileId: STORE.id }
   const reads: { give(text: string): void; refuse(): void }[] = []
   const screen = { turn: 1 }
@@ -20,9 +20,10 @@ function setUp({ linksLookUp = false, ours = '' } = {}) {
       prefill: vi.fn(next),
       refuse: vi.fn((_error: LookupFailure) => next()),
       turn: () => screen.turn,
+      isLookingUp: () => running,
     },
     page: { onlyNewer: vi.fn(), reveal: vi.fn() },
-    panel: { show: vi.fn(async () => {}) },
+    panel: { show: vi.fn(async () => {}), hide: vi.fn(), isFocused: () => focused },
     clipboard: {
       read: () =>
         new Promise<string>((give, reject) => {
@@ -151,6 +152,62 @@ describe('the hotkey', () => {
       expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 11111223'] })
     },
   )
+})
+
+describe('the hotkey in the panel', () => {
+  /** Presses with this text, until main has done what it does with it. */
+  async function press(world: ReturnType<typeof setUp>, text: string) {
+    const read = await world.pressed()
+    read.give(text)
+    await setImmediate()
+  }
+
+  it.each([
+    ['nothing', ' \n'],
+    ['our own number', '17788889898'],
+  ])('hides it when the clipboard holds %s', async (_, text) => {
+    const world = setUp({ focused: true, ours: '17788889898' })
+    await press(world, text)
+    expect(world.panel.hide).toHaveBeenCalledOnce()
+    expect(world.panel.show).not.toHaveBeenCalled()
+    expect(world.asked()).toEqual(NOTHING)
+  })
+
+  it('looks up what is new in the clipboard, and hides for the same text once more', async () => {
+    const world = setUp({ focused: true })
+    await press(world, '11111222')
+    expect(world.panel.hide).not.toHaveBeenCalled()
+    await press(world, '11111222')
+    expect(world.panel.hide).toHaveBeenCalledOnce()
+    await press(world, '11111223')
+    expect(world.asked().request).toEqual(['a: 11111222', 'a: 11111223'])
+    expect(world.panel.hide).toHaveBeenCalledOnce()
+  })
+
+  it('stays while it looks up: the key was pressed twice', async () => {
+    const world = setUp({ focused: true, running: true })
+    await press(world, '11111222')
+    await press(world, '11111222')
+    expect(world.panel.hide).not.toHaveBeenCalled()
+    expect(world.asked().request).toEqual(['a: 11111222', 'a: 11111222'])
+  })
+
+  it('says that the clipboard does not answer', async () => {
+    const world = setUp({ focused: true })
+    const read = await world.pressed()
+    read.refuse()
+    await setImmediate()
+    expect(world.panel.hide).not.toHaveBeenCalled()
+    expect(world.asked().refuse).toEqual(['clipboard-silent'])
+  })
+
+  it('shows it again, with the same text, from another window', async () => {
+    const world = setUp()
+    await world.press('11111222')
+    await world.press('11111222')
+    expect(world.panel.hide).not.toHaveBeenCalled()
+    expect(world.asked().request).toHaveLength(2)
+  })
 })
 
 describe('a link', () => {

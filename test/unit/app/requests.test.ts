@@ -60,6 +60,7 @@ function serving(initial: Settings = TWO) {
     recall: vi.fn(async (_store: Profile, _text: string) => {}),
     numberOf: vi.fn((id: WorkcardId) => (id === ID ? parseVirtualNumber('17788889898') : null)),
     stepBack: vi.fn(() => true),
+    isLookingUp: vi.fn(() => false),
     copy: vi.fn(async (_variant: string) => {}),
     copyReference: vi.fn(async () => true),
     clipboardCleared: vi.fn(),
@@ -73,6 +74,7 @@ function serving(initial: Settings = TWO) {
   const panel = {
     show: vi.fn(),
     hide: vi.fn(),
+    isFocused: vi.fn(() => true),
     onHide: vi.fn(),
     fit: vi.fn(),
     painted: vi.fn(),
