@@ -90,6 +90,7 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
   })
   const panel = createPanel(preferences, `${origins.panel}/panel.html`, {
     askToPaint: (turn) => topics.publish('paint', turn),
+    hidesOnBlur: () => settings.read().hideOnBlur,
     places: {
       read: () => settings.read().panelPlaces,
       save: (panelPlaces) => settings.change((now) => ({ ...now, panelPlaces: [...panelPlaces] })),

@@ -32,6 +32,7 @@ export interface Panel {
 export interface PanelPorts extends PageTrouble {
   readonly askToPaint: (turn: number) => void
   readonly places: SavedPlaces
+  readonly hidesOnBlur: () => boolean
 }
 
 /** A page that paints answers within two or three frames; longer than this would feel like a stuck key. */
@@ -125,8 +126,14 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   }
 
   const { reset: resetPlace } = placement
+  // Our own windows take the keyboard too, and the panel is behind them then.
+  let isBehind = false
   const stayBehind = keepBehind((onTop) => {
+    isBehind = !onTop
     if (!window.isDestroyed()) window.setAlwaysOnTop(onTop)
+  })
+  window.on('blur', () => {
+    if (ports.hidesOnBlur() && !isBehind && window.isVisible()) void hide()
   })
   const { painted } = paint
   const isFocused = () => window.isVisible() && window.isFocused()

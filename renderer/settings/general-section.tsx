@@ -46,7 +46,7 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
         checked={settings.linksLookUp}
         save={(linksLookUp) => savePreferences({ linksLookUp })}
       />
-      <PanelWindowFields />
+      <PanelWindowFields settings={settings} />
     </section>
   )
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Settings } from '../../electron/contract/settings'
 import { useErrorText } from '../i18n/use-error-text'
 import { bridge } from './bridge'
-import type { SaveFailure } from './save-preferences'
+import { CheckField } from './check-field'
+import { type SaveFailure, savePreferences } from './save-preferences'
 
-/** The panel's window: where it is. */
-export function PanelWindowFields() {
+/** The panel's window: when it goes, and where it is. */
+export function PanelWindowFields({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings')
   const textOfError = useErrorText()
   const [failure, setFailure] = useState<SaveFailure>(null)
@@ -15,6 +17,11 @@ export function PanelWindowFields() {
   }
   return (
     <>
+      <CheckField
+        label={t('hideOnBlur')}
+        checked={settings.hideOnBlur}
+        save={(hideOnBlur) => savePreferences({ hideOnBlur })}
+      />
       <div className="actions">
         <button type="button" onClick={() => void resetPlace()}>
           {t('resetPlace')}

@@ -2,6 +2,7 @@ import { expect, isPanelFocused, isPanelVisible, type RunningApp, test } from '.
 import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'
 import { windowsOf } from '../support/dialog'
 import { startTrayHost } from '../support/tray-host'
+import { type Desktop, startDesktop } from '../support/window-manager'
 
 const field = ({ panel }: RunningApp) => panel.getByRole('textbox', { name: '工单号' })
 const number = ({ panel }: RunningApp) => panel.getByRole('status', { name: '虚拟号码' })
@@ -143,4 +144,33 @@ test('the hotkey in the panel hides it, and with something new in the clipboard 
   await pressKeys('alt+shift+d')
   await expect.poll(() => isPanelFocused(app)).toBe(true)
   await expect(number(app)).toHaveText('057188888888')
+})
+
+test.describe('on a desktop with another program’s window', () => {
+  let desktop: Desktop
+  test.beforeEach(async () => {
+    desktop = await startDesktop()
+  })
+  test.afterEach(() => desktop.close())
+
+  test('the panel goes when the other program gets the keyboard, if that was asked for', async ({
+    start,
+  }) => {
+    const app = await start()
+    await expect.poll(() => isPanelFocused(app)).toBe(true)
+    await desktop.openOther()
+    await expect.poll(() => isPanelFocused(app)).toBe(false)
+    expect(await isPanelVisible(app)).toBe(true)
+
+    const settings = await app.openSettings()
+    await settings.getByLabel('切换到其他程序时隐藏面板').check()
+    await expect.poll(() => isPanelFocused(app)).toBe(false)
+    expect(await isPanelVisible(app)).toBe(true)
+    await settings.close()
+
+    expect(await app.startAgain()).toBe(0)
+    await expect.poll(() => isPanelFocused(app)).toBe(true)
+    await desktop.openOther()
+    await expect.poll(() => isPanelVisible(app)).toBe(false)
+  })
 })

@@ -24,6 +24,7 @@ export const SAVED: Settings = {
   dial: { target: 'command', sipHost: '', executable: '/usr/bin/phone', args: ['{number}'] },
   estimatedExpiryMinutes: 45,
   linksLookUp: true,
+  hideOnBlur: true,
   panelPlaces: [
     { display: '1', workArea: { x: 0, y: 0, width: 1280, height: 1000 }, x: 30, y: 40 },
   ],
@@ -172,6 +173,7 @@ export const TAMPERED: readonly Tampered[] = [
   value('linksLookUp', 1),
   value('panelPlaces', {}),
   value('panelPlaces', [{ display: '1', x: 0.5 }]),
+  value('hideOnBlur', 'no'),
   value('hotkey', null),
   value('hotkey', 'Alt+X'),
   part('hotkey', { accelerator: 7 }, 'hotkey.accelerator', { accelerator: 'Alt+Shift+D' }),

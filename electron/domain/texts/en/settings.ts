@@ -85,5 +85,6 @@ export const settings: SettingsTexts = {
   autoCopy: 'Copy the number automatically',
   clearAfter: 'Clear it after (seconds)',
   clearAfterHint: '0 for no timer',
+  hideOnBlur: 'Hide the panel when another program gets the keyboard',
   resetPlace: 'Put the panel back in its default place',
 }

@@ -84,6 +84,7 @@ export const settings = {
   autoCopy: '取号后自动复制',
   clearAfter: '多久后清除（秒）',
   clearAfterHint: '0 为不定时清除',
+  hideOnBlur: '切换到其他程序时隐藏面板',
   resetPlace: '面板回到默认位置',
 } as const
 
