@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { failureSchema } from '../domain/failure'
+import { SETTINGS_KINDS } from '../domain/failure-kinds'
 import type { ChannelGroup } from './channel'
 import { SETTINGS_SECTIONS } from './settings-section'
 
@@ -23,5 +25,9 @@ export const windowChannels = {
   /** The panel goes; what it shows is kept. */
   'window.hide-panel': { args: z.tuple([]), result: nothing, failure: none },
   /** The panel goes where it was before it was ever dragged, on every display. */
-  'window.reset-place': { args: z.tuple([]), result: nothing, failure: none },
+  'window.reset-place': {
+    args: z.tuple([]),
+    result: nothing,
+    failure: failureSchema(SETTINGS_KINDS),
+  },
 } satisfies ChannelGroup

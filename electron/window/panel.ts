@@ -1,5 +1,5 @@
 import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
-import type { LookupError } from '../domain/lookup-error'
+import type { SettingsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import { keepBehind, type StayBehind } from './behind'
 import { givesBackByMinimizing } from './give-back'
@@ -20,7 +20,7 @@ export interface Panel {
   /** Size of the content in CSS pixels. */
   fit(size: Size): void
   /** Forgets where it was dragged to, and goes back at once. */
-  resetPlace(): Result<undefined, LookupError>
+  resetPlace(): Result<undefined, SettingsFailure>
   /** For our own windows, which the panel must not lie over. */
   readonly stayBehind: StayBehind
   /** The page's answer to `askToPaint`. */

@@ -1,6 +1,6 @@
 import { type BrowserWindow, screen } from 'electron'
 import type { PanelPlace } from '../contract/panel-place'
-import type { LookupError } from '../domain/lookup-error'
+import type { SettingsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import { PANEL_SIZE } from './options'
 import { type Box, defaultPlace, type Size, within } from './place'
@@ -14,12 +14,12 @@ export interface Placement {
   /** Keeps where the agent has dragged the window to, if that is new. */
   remember(): void
   /** Forgets every place; a window on screen goes back. */
-  reset(): Result<undefined, LookupError>
+  reset(): Result<undefined, SettingsFailure>
 }
 
 export interface SavedPlaces {
   read(): readonly PanelPlace[]
-  save(places: readonly PanelPlace[]): Result<undefined, LookupError>
+  save(places: readonly PanelPlace[]): Result<undefined, SettingsFailure>
 }
 
 /** A window that has not moved for so long is not being dragged: each save writes a file. */

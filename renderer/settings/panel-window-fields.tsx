@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '../../electron/contract/settings'
-import { useErrorText } from '../i18n/use-error-text'
+import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
 import { CheckField } from './check-field'
 import { type SaveFailure, savePreferences } from './save-preferences'
@@ -9,7 +9,6 @@ import { type SaveFailure, savePreferences } from './save-preferences'
 /** The panel's window: when it goes, and where it is. */
 export function PanelWindowFields({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings')
-  const textOfError = useErrorText()
   const [failure, setFailure] = useState<SaveFailure>(null)
   async function resetPlace() {
     const reply = await bridge['window.reset-place']()
@@ -27,11 +26,7 @@ export function PanelWindowFields({ settings }: { readonly settings: Settings })
           {t('resetPlace')}
         </button>
       </div>
-      {failure === null ? null : (
-        <p role="alert" className="problem">
-          {textOfError(failure)}
-        </p>
-      )}
+      <FailureLine failure={failure} className="problem" />
     </>
   )
 }
