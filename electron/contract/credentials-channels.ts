@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { credentialsSchema, credentialsStateSchema } from '../domain/credentials'
+import { credentialsChangeSchema, credentialsSchema, credentialsStateSchema, credentialsStateSchema } from '../domain/credentials'
 import { failureSchema } from '../domain/failure'
 import { CREDENTIALS_KINDS } from '../domain/failure-kinds'
 import { profileIdSchema } from '../domain/profile'
@@ -9,15 +9,11 @@ const nothing = z.undefined()
 const failure = failureSchema(CREDENTIALS_KINDS)
 /** Keys of a store: written, asked for, never read. */
 export const credentialsChannels = {
+  /** A key that is not given keeps the one that is stored for this gateway. */
   'credentials.save': {
-    args: z.tuple([profileIdSchema, credentialsSchema]),
+    args: z.tuple([profileIdSchema, credentialsChangeSchema]),
     result: nothing,
-    failure,
   },
-  'credentials.remove': { args: z.tuple([profileIdSchema]), result: nothing, failure },
-  'credentials.state': {
-    args: z.tuple([profileIdSchema]),
-    result: credentialsStateSchema,
-    failure,
-  },
+  'credentials.remove': { args: z.tuple([profileIdSchema]), result: nothing },
+  'credentials.state': { args: z.tuple([profileIdSchema]), result: credentialsStateSchema },
 } satisfies ChannelGroup

@@ -1,7 +1,16 @@
+import * as z from 'zod/mini'
 import type { Credentials, CredentialsState } from '../domain/credentials'
+import {
+  CREDENTIAL_FIELDS,
+  type Credentials,
+  type CredentialsChange,
+  type CredentialsState,
+  credentialsSchema,
+} from '../domain/credentials'
 import { type CredentialsFailure, failure } from '../domain/failure'
 import { err, ok, type Result } from '../domain/result'
 import { entryText, isFor, parseEntry } from './entry'
+import { notComplete } from './not-complete'
 import type { SecretFault, SecretStore } from './secret-store'
 
 type Answer<T> = Promise<Result<T, CredentialsFailure>>
@@ -16,7 +25,8 @@ export interface CredentialVault {
   readAhead(profileId: string, gateway: string): Promise<boolean>
   /** `gateway` is null where the profile has no address yet. */
   state(profileId: string, gateway: string | null): Answer<CredentialsState>
-  save(profileId: string, gateway: string, credentials: Credentials): Answer<undefined>
+  /** A key that is not given stays the stored one, if that is for this very gateway. */
+  save(profileId: string, gateway: string, change: CredentialsChange): Answer<undefined>
   remove(profileId: string): Answer<undefined>
 }
 
@@ -25,6 +35,12 @@ const faulty = (fault: SecretFault) => err(failure(`keychain-${fault}`))
 const unreadable = () => err(failure('no-credentials', { cause: 'credentials-unreadable' }))
 
 const notRemoved = () => failure('keychain-locked', { cause: 'credentials-not-removed' })
+
+/** A key that is explicitly undefined is not given. */
+const given = (change: CredentialsChange): CredentialsChange =>
+  Object.fromEntries(
+    CREDENTIAL_FIELDS.flatMap((name) => (change[name] ? [[name, change[name]]] : [])),
+  )
 
 /** So long are credentials that were read ahead kept, to be used once: the time to type an ID. */
 const FRESH_MS = 10_000
@@ -90,12 +106,18 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
       // One that cannot be read is there too: it is for the settings to offer its removal.
       return ok(parsed === null || isFor(parsed, gateway) ? 'stored' : 'other-gateway')
     },
-    async save(profileId, gateway, credentials) {
+    async save(profileId, gateway, change) {
       const entry = await store.read(profileId)
       if (!entry.ok) return faulty(entry.fault)
       // Something that another program or version wrote is never overwritten.
-      if (entry.value !== null && parseEntry(entry.value) === null) return unreadable()
-      const written = await store.write(profileId, entryText(credentials, gateway))
+      const stored = entry.value === null ? null : parseEntry(entry.value)
+      if (entry.value !== null && stored === null) return unreadable()
+      // Keys that were entered for another gateway never go to this one.
+      const kept = stored !== null && isFor(stored, gateway) ? stored : {}
+      const keys: CredentialsChange = { ...kept, ...given(change) }
+      const credentials = z.safeParse(credentialsSchema, keys)
+      if (!credentials.success) return err(notComplete(keys))
+      const written = await store.write(profileId, entryText(credentials.data, gateway))
       forget()
       return written.ok ? ok(undefined) : faulty(written.fault)
     },

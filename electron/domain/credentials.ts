@@ -35,8 +35,19 @@ const key = z.string().check(
 export const credentialsSchema = z.object({ appKey: key, appSecret: key, sessionKey: key })
 export type Credentials = z.infer<typeof credentialsSchema>
 
+/** What replaces stored credentials: a key that is not given stays as it is. */
+export const credentialsChangeSchema = z.partial(credentialsSchema)
+export type CredentialsChange = z.infer<typeof credentialsChangeSchema>
+
 /** What the keychain has for a profile: nothing, credentials for its gateway, or for another one. */
 export const credentialsStateSchema = z.enum(['missing', 'stored', 'other-gateway'])
 export type CredentialsState = z.infer<typeof credentialsStateSchema>
 
 export const CREDENTIAL_FIELDS = ['appKey', 'appSecret', 'sessionKey'] as const
+
+/** Their names at the platform, in every language. */
+export const CREDENTIAL_LABELS = {
+  appKey: 'App Key',
+  appSecret: 'App Secret',
+  sessionKey: 'Session Key',
+} as const

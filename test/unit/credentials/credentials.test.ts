@@ -34,6 +34,33 @@ describe('the vault', () => {
     })
   })
 
+  it('replaces one key and keeps the others', async () => {
+    const entries = new Map([['store-1', STORED]])
+    const vault = openVault(fakeStore(entries))
+    const session = { sessionKey: 'renewed', appKey: undefined }
+    expect(await vault.save('store-1', GATEWAY, session)).toEqual({ ok: true, value: undefined })
+    expect(await vault.read('store-1', GATEWAY)).toEqual({
+      ok: true,
+      value: { ...credentials, sessionKey: 'renewed' },
+    })
+  })
+
+  it('takes no key from an entry for another gateway, and says which ones are missing', async () => {
+    const entries = new Map([['store-1', STORED]])
+    const vault = openVault(fakeStore(entries))
+    const saved = await vault.save('store-1', 'https://elsewhere.example', { appKey: '1' })
+    expect(saved).toMatchObject({
+      error: {
+        kind: 'no-credentials',
+        message: {
+          zh: '没有保存：缺少 App Secret，缺少 Session Key。',
+          en: 'Not saved: App Secret is missing, Session Key is missing.',
+        },
+      },
+    })
+    expect(entries.get('store-1')).toBe(STORED)
+  })
+
   it.each(['unavailable', 'locked', 'denied'] as const)(
     'names a keychain that is %s',
     async (fault) => {
