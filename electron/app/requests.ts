@@ -52,7 +52,12 @@ export function allRequests(parts: Parts): RequestHandlers {
     lookupRequests({ lookup, chosen, marked: clipboard.marked, hidePanel: panel.hide }),
     dialRequests({ ...parts, numberOf: lookup.numberOf }),
     authoriseRequests({ settings, chosen, confirm, openPage: dialler.openPage }),
-    settingsRequests({ settings, removeCredentials: vault.remove, onRemoved: lookup.forget }),
+    settingsRequests({
+      settings,
+      saveCredentials: vault.save,
+      removeCredentials: vault.remove,
+      onRemoved: lookup.forget,
+    }),
     credentialsRequests({ vault, gatewayOf, onChanged: lookup.forget }),
     hotkeyRequests({
       save: (hotkey) => settings.change((now) => ({ ...now, hotkey })),

@@ -1,20 +1,28 @@
 import * as z from 'zod/mini'
+import { credentialsSchema } from '../domain/credentials'
 import { failureSchema } from '../domain/failure'
 import { CREDENTIALS_KINDS, SETTINGS_KINDS } from '../domain/failure-kinds'
-import { profileIdSchema, profileSchema } from '../domain/profile'
+import { completeProfileSchema, profileIdSchema, profileIdSchema, profileSchema } from '../domain/profile'
 import type { ChannelGroup } from './channel'
-import { preferencesSchema } from './settings'
+import { MOST_PROFILES, preferencesSchema } from './settings'
 
 const nothing = z.undefined()
 const failure = failureSchema(SETTINGS_KINDS)
 /** Stores and preferences. */
 export const settingsChannels = {
-  'profile.save': { args: z.tuple([profileSchema]), result: nothing, failure },
+  /** A new store with its keys: both are saved and it is the one in use, or nothing is. */
+  'profile.add': { args: z.tuple([completeProfileSchema, credentialsSchema]), result: nothing },
+  'profile.save': { args: z.tuple([completeProfileSchema]), result: nothing },
+  /** With the store that is used from then on, where this one is in use. */
   'profile.remove': {
-    args: z.tuple([profileIdSchema]),
+    args: z.tuple([profileIdSchema, z.optional(profileIdSchema)]),
     result: nothing,
-    failure: failureSchema({ ...SETTINGS_KINDS, ...CREDENTIALS_KINDS }),
   },
-  'profile.select': { args: z.tuple([profileIdSchema]), result: nothing, failure },
-  'preferences.save': { args: z.tuple([preferencesSchema]), result: nothing, failure },
+  /** The IDs of the stores in their new order. */
+  'profile.reorder': {
+    args: z.tuple([z.array(profileIdSchema).check(z.maxLength(MOST_PROFILES + 1))]),
+    result: nothing,
+  },
+  'profile.select': { args: z.tuple([profileIdSchema]), result: nothing },
+  'preferences.save': { args: z.tuple([preferencesSchema]), result: nothing },
 } satisfies ChannelGroup

@@ -28,8 +28,10 @@ export const WINDOWS = {
   settings: {
     channels: [
       'topic.read',
+      'profile.add',
       'profile.save',
       'profile.remove',
+      'profile.reorder',
       'credentials.save',
       'credentials.remove',
       'credentials.state',

@@ -48,10 +48,10 @@ const address = (isRight: (text: string) => boolean) =>
   z.string().check(z.overwrite(normalUrl), z.maxLength(2048), z.refine(isRight))
 const optionalText = (length: number) => z.string().check(z.trim(), z.maxLength(length))
 
-/** One store or authorised account: how to call the gateway. Holds no secret. */
 /** As a page may name one: whether there is such a profile is another question. */
 export const profileIdSchema = z.string().check(z.maxLength(64))
 
+/** One store or authorised account: how to call the gateway. Holds no secret. */
 export const profileSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
@@ -71,6 +71,13 @@ export const profileSchema = z.object({
   authoriseUrl: z._default(address(isOptionalHttpsUrl), ''),
 })
 export type Profile = z.infer<typeof profileSchema>
+
+/** A profile that can be called: what is not complete is neither saved nor used. */
+export const completeProfileSchema = profileSchema.check(
+  z.refine((profile) => profile.gateway !== 'custom' || profile.customGatewayUrl !== '', {
+    path: ['customGatewayUrl'],
+  }),
+)
 
 /** The address that a profile names; empty for the demo, whose address is not known before it is needed. */
 export function gatewayUrlOf({

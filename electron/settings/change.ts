@@ -12,13 +12,23 @@ export function withProfile(settings: Settings, profile: Profile): Settings {
     : { ...settings, profiles: [...settings.profiles, profile], activeProfileId: profile.id }
 }
 
-/** The demo profile stays: there must always be one that works without an account. */
-export function withoutProfile(settings: Settings, id: string): Settings {
+/**
+ * The demo profile stays: there must always be one that works without an account. In the place of a
+ * profile in use comes `next`, or the demo where there is no such one.
+ */
+export function withoutProfile(settings: Settings, id: string, next = DEMO_PROFILE.id): Settings {
   if (id === DEMO_PROFILE.id) return settings
   const profiles = settings.profiles.filter((profile) => profile.id !== id)
-  const activeProfileId =
-    settings.activeProfileId === id ? DEMO_PROFILE.id : settings.activeProfileId
+  const following = profiles.some((profile) => profile.id === next) ? next : DEMO_PROFILE.id
+  const activeProfileId = settings.activeProfileId === id ? following : settings.activeProfileId
   return { ...settings, profiles, activeProfileId }
+}
+
+/** The profiles in the order of these IDs; what is not among them comes after, as it was. */
+export function withOrder(settings: Settings, ids: readonly string[]): Settings {
+  const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length)
+  const profiles = [...settings.profiles].sort((one, other) => place(one.id) - place(other.id))
+  return { ...settings, profiles }
 }
 
 export function withActiveProfile(settings: Settings, id: string): Settings {

@@ -1,36 +1,47 @@
 import type { HandlersOf } from '../contract/channel'
 import type { settingsChannels } from '../contract/settings-channels'
+import type { Credentials } from '../domain/credentials'
 import type { CredentialsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
-import { withActiveProfile, withoutProfile } from './change'
+import { addProfile } from './add-profile'
+import { withActiveProfile, withOrder, withoutProfile } from './change'
 import { saveProfile } from './save-profile'
 import type { SettingsStore } from './store'
 
 interface Parts {
   readonly settings: Pick<SettingsStore, 'read' | 'change'>
-  readonly removeCredentials: (profileId: string) => Promise<Result<undefined, CredentialsFailure>>
+  readonly saveCredentials: (
+    profileId: string,
+    gateway: string,
+    credentials: Credentials,
+  ) => Promise<Result<undefined, LookupFailure>>
+  readonly removeCredentials: (profileId: string) => Promise<Result<undefined, LookupFailure>>
   /** The store is gone: nothing of it may be shown again. */
   readonly onRemoved: (profileId: string) => void
 }
 
 export function settingsRequests({
   settings,
+  saveCredentials,
   removeCredentials,
   onRemoved,
 }: Parts): HandlersOf<typeof settingsChannels> {
   return {
+    'profile.add': (profile, credentials) =>
+      addProfile({ settings, saveCredentials, removeCredentials }, profile, credentials),
     'profile.save': (profile) => saveProfile(settings, profile),
-    'profile.remove': async (id) => {
+    'profile.remove': async (id, next) => {
       // Asked first: credentials must not go from a store that then stays.
       const writable = settings.change((now) => now)
       if (!writable.ok) return writable
       const removed = await removeCredentials(id)
       // Without any keychain there is nothing left behind in it; a locked one may still hold the entry.
       if (!removed.ok && removed.error.kind !== 'keychain-unavailable') return removed
-      const saved = settings.change((now) => withoutProfile(now, id))
+      const saved = settings.change((now) => withoutProfile(now, id, next))
       if (saved.ok) onRemoved(id)
       return saved
     },
+    'profile.reorder': (ids) => settings.change((now) => withOrder(now, ids)),
     'profile.select': (id) => settings.change((now) => withActiveProfile(now, id)),
     'preferences.save': ({ dial, ...rest }) =>
       settings.change((now) => ({ ...now, ...defined(rest), dial: { ...now.dial, ...dial } })),

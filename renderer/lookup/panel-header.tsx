@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '../../electron/contract/settings'
+import { listedProfiles } from '../../electron/domain/listed-profiles'
 import type { Profile } from '../../electron/domain/profile'
 import { useProfileName } from '../i18n/use-profile-name'
 import { bridge } from './bridge'
@@ -40,7 +41,7 @@ export function PanelHeader({ settings, profile, choose, help, mini }: Props) {
         }}
         onChange={(event) => chooseFrom(event.target)}
       >
-        {settings.profiles.map((each) => (
+        {listedProfiles(settings).map((each) => (
           <option key={each.id} value={each.id}>
             {nameOf(each)}
           </option>

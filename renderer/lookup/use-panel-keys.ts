@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Settings } from '../../electron/contract/settings'
+import { listedProfiles } from '../../electron/domain/listed-profiles'
 import { bridge } from './bridge'
 import { isComposing, type KeyAction, keyAction } from './key-action'
 import { closeOpened } from './opened'
@@ -33,7 +34,7 @@ export function usePanelKeys(settings: Settings | null, panel: PanelDoes): void 
       else if (action.do === 'dial') dial()
       else if (action.do === 'mini') mini()
       else if (action.do === 'select-profile') {
-        const profile = settings.profiles[action.position - 1]
+        const profile = listedProfiles(settings)[action.position - 1]
         if (profile !== undefined) choose(profile.id)
       } else act(action)
     }

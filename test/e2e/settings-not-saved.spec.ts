@@ -51,7 +51,7 @@ test('a store switch that cannot be saved is told, and header, card and calls st
   await panel.keyboard.press('Escape')
   await expect(panel.getByRole('alert')).toHaveCount(0)
   await test.step('also when it is chosen by key', async () => {
-    await panel.keyboard.press('Control+2')
+    await panel.keyboard.press('Control+1')
     await expect(panel.getByRole('alert')).toContainText('没有写入权限')
   })
   expect(saved(app).activeProfileId).toBe(DEMO_PROFILE.id)

@@ -60,7 +60,7 @@ test.describe('another store that is chosen with a number on screen', () => {
   }) => {
     const app = await startWithStores(start)
     await lookUp(app, '11110001', '17711110001')
-    await app.panel.keyboard.press('Control+3')
+    await app.panel.keyboard.press('Control+2')
     await expect(chosen(app)).toHaveValue(two.profile.id)
     await expect(number(app)).toHaveCount(0)
     await expect(field(app)).toHaveValue('11110001')
@@ -72,7 +72,7 @@ test.describe('another store that is chosen with a number on screen', () => {
     expect(two.asked).toEqual(['11110001'])
 
     await test.step('and the first one’s number is its own still, without a call', async () => {
-      await app.panel.keyboard.press('Control+2')
+      await app.panel.keyboard.press('Control+1')
       await expect(number(app)).toHaveCount(0)
       await app.panel.keyboard.press('Enter')
       await expect(number(app)).toHaveText('17711110001')
@@ -84,7 +84,7 @@ test.describe('another store that is chosen with a number on screen', () => {
     const app = await startWithStores(start)
     await lookUp(app, '11110001', '17711110001')
     await field(app).fill('1111000')
-    await app.panel.keyboard.press('Control+3')
+    await app.panel.keyboard.press('Control+2')
     await expect(number(app)).toHaveCount(0)
     await expect(field(app)).toHaveValue('1111000')
   })
@@ -119,13 +119,13 @@ test.describe('another store that is chosen with a number on screen', () => {
   }) => {
     const app = await startWithStores(start)
     await lookUp(app, '11110001', '17711110001')
-    await app.panel.keyboard.press('Control+3')
+    await app.panel.keyboard.press('Control+2')
     await expect(number(app)).toHaveCount(0)
     await pressKeys('alt+shift+d')
     const alert = app.panel.getByRole('alert')
     await expect(alert).toContainText('剪贴板里的号码属于店铺“洗护一店”的工单 11110001。')
     await picture(app.panel, 'other-stores-number')
-    await app.panel.keyboard.press('Control+2')
+    await app.panel.keyboard.press('Control+1')
     await expect(alert).toHaveCount(0)
     await app.panel.keyboard.press('Enter')
     await expect(number(app)).toHaveText('17711110001')

@@ -4,6 +4,7 @@ import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 import {
   activeProfile,
   withActiveProfile,
+  withOrder,
   withoutProfile,
   withProfile,
 } from '../../../electron/settings/change'
@@ -33,6 +34,22 @@ describe('profiles', () => {
       ...three,
       profiles: [DEMO_PROFILE, { ...store, id: 'store-2' }],
     })
+  })
+
+  it('goes on to the profile that was chosen for it, and to the demo when that is none', () => {
+    const three = withProfile(two, { ...store, id: 'store-2' })
+    const using = (next: string) => withoutProfile(three, 'store-2', next).activeProfileId
+    expect(using('store-1')).toBe('store-1')
+    expect(using('store-2')).toBe('demo')
+    expect(using('nobody')).toBe('demo')
+  })
+
+  it('are put into another order, and none of them is lost', () => {
+    const three = withProfile(two, { ...store, id: 'store-2' })
+    const order = (ids: string[]) => withOrder(three, ids).profiles.map(({ id }) => id)
+    expect(order(['store-2', 'nobody', 'store-1', 'demo'])).toEqual(['store-2', 'store-1', 'demo'])
+    expect(order(['store-2'])).toEqual(['store-2', 'demo', 'store-1'])
+    expect(order([])).toEqual(['demo', 'store-1', 'store-2'])
   })
 
   it('works with the demo when the active profile is not there', () => {

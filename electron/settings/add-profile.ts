@@ -1,0 +1,37 @@
+import type { Credentials } from '../domain/credentials'
+import type { LookupError } from '../domain/lookup-error'
+import { gatewayOrigin, type Profile } from '../domain/profile'
+import { err, type Result } from '../domain/result'
+import { withProfile } from './change'
+import { noAddress, noRoom } from './not-added'
+import type { SettingsStore } from './store'
+
+interface Parts {
+  readonly settings: Pick<SettingsStore, 'read' | 'change'>
+  readonly saveCredentials: (
+    profileId: string,
+    gateway: string,
+    credentials: Credentials,
+  ) => Promise<Result<undefined, LookupError>>
+  readonly removeCredentials: (profileId: string) => Promise<unknown>
+}
+
+/** Saves a new store and its keys and uses it from then on: all of it, or nothing. */
+export async function addProfile(
+  { settings, saveCredentials, removeCredentials }: Parts,
+  profile: Profile,
+  credentials: Credentials,
+): Promise<Result<undefined, LookupError>> {
+  const refusal = noRoom(settings.read().profiles, profile)
+  if (refusal !== null) return err(refusal)
+  const gateway = gatewayOrigin(profile)
+  if (gateway === null) return err(noAddress())
+  // Asked first: keys of a store that then is not saved would be left in the keychain.
+  const writable = settings.change((now) => now)
+  if (!writable.ok) return writable
+  const stored = await saveCredentials(profile.id, gateway, credentials)
+  if (!stored.ok) return stored
+  const saved = settings.change((now) => withProfile(now, profile))
+  if (!saved.ok) await removeCredentials(profile.id)
+  return saved
+}

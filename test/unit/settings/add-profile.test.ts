@@ -1,0 +1,72 @@
+import { expect, it, vi } from 'vitest'
+import { DEFAULT_SETTINGS, MOST_PROFILES, type Settings } from '../../../electron/contract/settings'
+import { lookupError } from '../../../electron/domain/error-texts'
+import type { LookupError } from '../../../electron/domain/lookup-error'
+import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/domain/profile'
+import { err, ok, type Result } from '../../../electron/domain/result'
+import { addProfile } from '../../../electron/settings/add-profile'
+
+const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', gateway: 'production' }
+const KEYS = { appKey: '1', appSecret: 'x', sessionKey: 'y' }
+const NOT_SAVED = err(lookupError('settings-not-saved'))
+
+function world(initial: Settings = DEFAULT_SETTINGS) {
+  const state = { current: initial, refuses: [] as boolean[] }
+  type Answer = Promise<Result<undefined, LookupError>>
+  const saveCredentials = vi.fn(async (..._args: unknown[]): Answer => ok(undefined))
+  const removeCredentials = vi.fn(async (_id: string) => {})
+  const settings = {
+    read: () => state.current,
+    change(update: (settings: Settings) => Settings): Result<undefined, LookupError> {
+      if (state.refuses.shift()) return NOT_SAVED
+      state.current = update(state.current)
+      return ok(undefined)
+    },
+  }
+  const parts = { settings, saveCredentials, removeCredentials }
+  const add = (profile = STORE) => addProfile(parts, profile, KEYS)
+  return { ...parts, state, add }
+}
+
+it('saves the keys for the store’s gateway, then the store, and uses it', async () => {
+  const { add, saveCredentials, state } = world()
+  expect(await add()).toEqual(ok(undefined))
+  expect(saveCredentials.mock.calls).toEqual([
+    [STORE.id, new URL(GATEWAY_URLS.production).origin, KEYS],
+  ])
+  expect(state.current).toMatchObject({
+    profiles: [DEMO_PROFILE, STORE],
+    activeProfileId: STORE.id,
+  })
+})
+
+it('saves no store whose keys the keychain does not take', async () => {
+  const { add, saveCredentials, state } = world()
+  const locked = err(lookupError('keychain-locked'))
+  saveCredentials.mockResolvedValueOnce(locked)
+  expect(await add()).toEqual(locked)
+  expect(state.current).toEqual(DEFAULT_SETTINGS)
+})
+
+it('leaves no keys of a store that cannot be saved', async () => {
+  const { add, saveCredentials, removeCredentials, state } = world()
+  state.refuses = [true]
+  expect(await add()).toEqual(NOT_SAVED)
+  expect(saveCredentials).not.toHaveBeenCalled()
+  state.refuses = [false, true]
+  expect(await add()).toEqual(NOT_SAVED)
+  expect(removeCredentials.mock.calls).toEqual([[STORE.id]])
+  expect(state.current).toEqual(DEFAULT_SETTINGS)
+})
+
+it('refuses one that is known, one without an address, and one too many', async () => {
+  const { add, saveCredentials, state } = world()
+  expect(await add(DEMO_PROFILE)).toMatchObject({ ok: false })
+  expect(await add({ ...STORE, gateway: 'custom' })).toMatchObject({ ok: false })
+  const profiles = Array.from({ length: MOST_PROFILES }, (_, n) => ({ ...STORE, id: `s-${n}` }))
+  state.current = { ...DEFAULT_SETTINGS, profiles }
+  expect(await add()).toMatchObject({
+    error: { message: { zh: expect.stringMatching('50 个店铺') } },
+  })
+  expect(saveCredentials).not.toHaveBeenCalled()
+})
