@@ -1,5 +1,6 @@
 import { type ClipboardKeeper, type ClipboardPort, keepClipboard } from '../clipboard/keeper'
 import type { CredentialVault } from '../credentials/credentials'
+import type { Bind } from '../domain/bind'
 import { gatewayOrigin } from '../domain/profile'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
@@ -34,8 +35,8 @@ interface Machine {
 /** The lookup of the panel with its clipboard: Chromium's network, the keychain's credentials. */
 export function wireLookup({ settings, vault, topics, log, afterFirstPaint, machine }: Parts): {
   lookup: LookupSession
-  /** What of it the page gets. */
-  page: Omit<PageState, 'publish'>
+  /** The signed call that the lookup makes, for a test of a store. */
+  bind: Bind
   clipboard: ClipboardKeeper
   /** Makes the next call's connection and credentials ready. */
   warm: () => void
@@ -53,9 +54,9 @@ export function wireLookup({ settings, vault, topics, log, afterFirstPaint, mach
   })
   const demo = demoGateway()
   const access = accessWith(vault, demo)
-  const page = concealWhileAway((state) => topics.publish('lookup', state))
+  const bind = bindOver(machine.transport, access, machine.isOnline)
   const lookup = openSession({
-    bind: bindOver(machine.transport, access, machine.isOnline),
+    bind,
     findProfile: (id) => settings.read().profiles.find((profile) => profile.id === id) ?? null,
     copiesAutomatically: () => settings.read().copyAutomatically,
     copy: clipboard.write,
@@ -81,5 +82,5 @@ export function wireLookup({ settings, vault, topics, log, afterFirstPaint, mach
     lookup.cancel()
     await demo.close()
   }
-  return { lookup, page, clipboard, warm: () => void warm(), stop }
+  return { lookup, bind, clipboard, warm: () => void warm(), stop }
 }

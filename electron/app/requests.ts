@@ -6,9 +6,11 @@ import type { Confirm } from '../contract/question'
 import type { SettingsSection } from '../contract/settings-section'
 import type { CredentialVault } from '../credentials/credentials'
 import { credentialsRequests } from '../credentials/requests'
+import { testCalls } from '../credentials/test-call'
 import type { ChooseProgram } from '../dial/choose-program'
 import type { Dialler } from '../dial/dial'
 import { dialRequests } from '../dial/requests'
+import type { Bind } from '../domain/bind'
 import { gatewayOrigin } from '../domain/profile'
 import { err, ok } from '../domain/result'
 import { hotkeyRequests } from '../hotkey/requests'
@@ -26,6 +28,7 @@ import type { Desktop } from './settings-effects'
 
 interface Parts {
   readonly lookup: LookupSession
+  readonly bind: Bind
   readonly panel: Panel
   readonly clipboard: Pick<ClipboardKeeper, 'marked'>
   readonly settings: SettingsStore
@@ -42,9 +45,11 @@ interface Parts {
 export function allRequests(parts: Parts): RequestHandlers {
   const { lookup, panel, clipboard, settings, vault, topics, desktop, dialler, confirm } = parts
   const chosen = () => activeProfile(settings.read())
+  const findProfile = (id: string) =>
+    settings.read().profiles.find((each) => each.id === id) ?? null
   function gatewayOf(id: string) {
-    const profile = settings.read().profiles.find((each) => each.id === id)
-    const origin = profile === undefined ? null : gatewayOrigin(profile)
+    const profile = findProfile(id)
+    const origin = profile === null ? null : gatewayOrigin(profile)
     return origin === null ? err(noGateway()) : ok(origin)
   }
   return join(
@@ -58,7 +63,10 @@ export function allRequests(parts: Parts): RequestHandlers {
       removeCredentials: vault.remove,
       onRemoved: lookup.forget,
     }),
-    credentialsRequests({ vault, gatewayOf, onChanged: lookup.forget }),
+    credentialsRequests({
+      ...{ vault, gatewayOf, onChanged: lookup.forget },
+      test: testCalls({ findProfile, bind: parts.bind }),
+    }),
     hotkeyRequests({
       save: (hotkey) => settings.change((now) => ({ ...now, hotkey })),
       status: desktop.hotkey,

@@ -108,7 +108,7 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
 
   const keychain = openKeychain()
   const vault = openVault(keychain)
-  const { lookup, page, clipboard, warm, stop } = wireLookup({
+  const { lookup, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, afterFirstPaint: firstPaint.after },
     machine: {
       clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
@@ -135,7 +135,7 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
   const requests = allRequests({
-    ...{ lookup, panel, clipboard, settings, vault, topics, desktop, dialler },
+    ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler },
     openSettings: openSettingsWindow,
     confirm: nativeConfirm({ dialog: dialogs, BrowserWindow, locale }),
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),

@@ -3,7 +3,9 @@ import { credentialsChangeSchema, credentialsSchema, credentialsStateSchema, cre
 import { failureSchema } from '../domain/failure'
 import { CREDENTIALS_KINDS } from '../domain/failure-kinds'
 import { profileIdSchema } from '../domain/profile'
+import { workcardIdSchema } from '../domain/workcard-id'
 import type { ChannelGroup } from './channel'
+import { proofSchema } from './credentials-proof'
 
 const nothing = z.undefined()
 const failure = failureSchema(CREDENTIALS_KINDS)
@@ -15,5 +17,10 @@ export const credentialsChannels = {
     result: nothing,
   },
   'credentials.remove': { args: z.tuple([profileIdSchema]), result: nothing },
+  /** Makes one signed call: for this work card, or for none, which can bind no number. */
+  'credentials.test': {
+    args: z.tuple([profileIdSchema, z.nullable(workcardIdSchema)]),
+    result: proofSchema,
+  },
   'credentials.state': { args: z.tuple([profileIdSchema]), result: credentialsStateSchema },
 } satisfies ChannelGroup

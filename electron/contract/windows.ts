@@ -35,6 +35,7 @@ export const WINDOWS = {
       'credentials.save',
       'credentials.remove',
       'credentials.state',
+      'credentials.test',
       'preferences.save',
       'hotkey.save',
       'dial.choose-program',

@@ -3,11 +3,13 @@ import type { credentialsChannels } from '../contract/credentials-channels'
 import type { CredentialsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import type { CredentialVault } from './credentials'
+import type { TestCall } from './test-call'
 
 interface Parts {
   readonly vault: Pick<CredentialVault, 'save' | 'remove' | 'state'>
   /** Origin of the profile's gateway, or why there is none. */
-  readonly gatewayOf: (profileId: string) => Result<string, CredentialsFailure>
+  readonly gatewayOf: (profileId: string) => Result<string, LookupFailure>
+  readonly test: TestCall
   /** The store is called as somebody else from now on, or not at all. */
   readonly onChanged: (profileId: string) => void
 }
@@ -15,6 +17,7 @@ interface Parts {
 export function credentialsRequests({
   vault,
   gatewayOf,
+  test,
   onChanged,
 }: Parts): HandlersOf<typeof credentialsChannels> {
   return {
@@ -30,6 +33,7 @@ export function credentialsRequests({
       if (removed.ok) onChanged(id)
       return removed
     },
+    'credentials.test': test,
     'credentials.state': (id) => {
       const gateway = gatewayOf(id)
       return vault.state(id, gateway.ok ? gateway.value : null)

@@ -14,7 +14,11 @@ export interface BindCall {
   readonly realTpNick: string
   /** 门店 Code; empty means not sent. */
   readonly serviceStoreCode: string
-  readonly workcardId: WorkcardId
+  /**
+   * Null leaves `workcard_request` out: the platform refuses such a call for its arguments, after it has
+   * checked who calls, and no work card can be meant by it.
+   */
+  readonly workcardId: WorkcardId | null
 }
 
 /** What the platform gave for a work card. */
@@ -47,6 +51,6 @@ export interface BindOptions extends Omit<CallOptions, 'spentMs'> {
 /** Calls the profile's gateway, credentials and all. */
 export type Bind = (
   profile: Profile,
-  workcardId: WorkcardId,
+  workcardId: WorkcardId | null,
   options: BindOptions,
 ) => Promise<Result<Bound, LookupFailure>>

@@ -14,8 +14,9 @@ export function signedParameters(call: BindCall, now: number): Parameters {
     v: '2.0',
     sign_method: call.signMethod,
     format: call.format,
-    workcard_request: workcardRequest(call),
   }
+  const { workcardId } = call
+  if (workcardId !== null) parameters.workcard_request = workcardRequest({ ...call, workcardId })
   // Platforms that drop empty parameters before signing would not agree with our signature.
   if (sessionKey !== '') parameters.session = sessionKey
   parameters.sign = sign(parameters, appSecret, call.signMethod)

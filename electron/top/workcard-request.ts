@@ -1,6 +1,9 @@
 import type { BindCall } from '../domain/bind'
+import type { WorkcardId } from '../domain/workcard-id'
 
-type WorkcardFields = Pick<BindCall, 'realTpNick' | 'serviceStoreCode' | 'workcardId'>
+type WorkcardFields = Pick<BindCall, 'realTpNick' | 'serviceStoreCode'> & {
+  readonly workcardId: WorkcardId
+}
 
 /**
  * `workcard_request` (WorkcardBaseRequest): `request_source` is required, both of its members are not.

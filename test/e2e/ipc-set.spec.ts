@@ -67,7 +67,7 @@ test('whatever any page sends to whatever channel is answered, and does nothing'
     await page.close()
   }
   web.close()
-  expect(calls).toBe(6256)
+  expect(calls).toBe(6440)
 
   // The one of these that may be the name of a server.
   expect(await asked()).toMatchObject([{ detail: expect.stringContaining('constructor') }])

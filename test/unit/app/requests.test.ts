@@ -4,6 +4,7 @@ import type { HotkeyStatus } from '../../../electron/contract/hotkey'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { dialFailure } from '../../../electron/dial/dial-failure'
 import type { DialPlan } from '../../../electron/dial/plan'
+import type { Bind } from '../../../electron/domain/bind'
 import {
   type CredentialsFailure,
   failure,
@@ -98,8 +99,9 @@ function serving(initial: Settings = TWO) {
     openPage: vi.fn(async (_url: string) => true),
   }
   const openSettings = vi.fn()
+  const bind = vi.fn<Bind>(async () => ok({ raw: '17788889898', requestId: null, tries: 1 }))
   const parts = {
-    ...{ lookup, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
+    ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
     confirm: vi.fn(async (_question: Question) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
   }

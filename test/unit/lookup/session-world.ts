@@ -9,7 +9,7 @@ import { openSession } from '../../../electron/lookup/session'
 
 export interface Call extends BindOptions {
   readonly profile: Profile
-  readonly workcardId: string
+  readonly workcardId: string | null
   answer(result: Result<Bound, LookupFailure>): void
 }
 

@@ -36,6 +36,13 @@ describe('signedParameters', () => {
     expect(signedParameters(bare, NOW)).not.toHaveProperty('session')
   })
 
+  it('names no work card when there is none', () => {
+    const { workcard_request: _, sign: __, ...rest } = signedParameters(call, NOW)
+    const probe = signedParameters({ ...call, workcardId: null }, NOW)
+    expect(probe).toEqual({ ...rest, sign: expect.stringMatching(/^[0-9A-F]{32}$/) })
+    expect(probe.sign).not.toBe(signedParameters(call, NOW).sign)
+  })
+
   it('never holds the secret', () => {
     expect(JSON.stringify(signedParameters(call, NOW))).not.toContain('helloworld')
   })

@@ -1,0 +1,43 @@
+import type { Proof } from '../contract/credentials-proof'
+import type { Bind } from '../domain/bind'
+import { lookupError } from '../domain/error-texts'
+import type { LookupError } from '../domain/lookup-error'
+import type { Profile } from '../domain/profile'
+import { err, ok, type Result } from '../domain/result'
+import type { WorkcardId } from '../domain/workcard-id'
+
+interface Parts {
+  readonly findProfile: (id: string) => Profile | null
+  readonly bind: Bind
+}
+
+export type TestCall = (
+  profileId: string,
+  workcardId: WorkcardId | null,
+) => Promise<Result<Proof, LookupError>>
+
+/** One call at a time: a newer test ends the one before, and no page can make many at once. */
+export function testCalls({ findProfile, bind }: Parts): TestCall {
+  let running: AbortController | null = null
+  return async (profileId, workcardId) => {
+    const profile = findProfile(profileId)
+    if (profile === null) return err(noStore())
+    running?.abort()
+    running = new AbortController()
+    const bound = await bind(profile, workcardId, { signal: running.signal })
+    if (bound.ok) return ok('number')
+    return workcardId === null && lacksOnlyTheCard(bound.error) ? ok('accepted') : bound
+  }
+}
+
+/** Code 40, or its newer twin that names what is missing. */
+const lacksOnlyTheCard = ({ kind, code, subCode }: LookupError): boolean =>
+  kind === 'invalid-argument' &&
+  (code === 40 || subCode?.startsWith('isv.missing-parameter') === true)
+
+const noStore = () =>
+  lookupError('invalid-argument', {
+    message: { zh: '没有这个店铺，没有测试。', en: 'There is no such store; nothing was tested.' },
+    nextStep: { zh: '请先保存店铺，再测试。', en: 'Save the store, then test it.' },
+    fixBy: 'agent',
+  })
