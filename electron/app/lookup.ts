@@ -35,6 +35,8 @@ interface Machine {
 /** The lookup of the panel with its clipboard: Chromium's network, the keychain's credentials. */
 export function wireLookup({ settings, vault, topics, log, afterFirstPaint, machine }: Parts): {
   lookup: LookupSession
+  /** What of it the page gets. */
+  page: Omit<PageState, 'publish'>
   /** The signed call that the lookup makes, for a test of a store. */
   bind: Bind
   clipboard: ClipboardKeeper
@@ -54,6 +56,7 @@ export function wireLookup({ settings, vault, topics, log, afterFirstPaint, mach
   })
   const demo = demoGateway()
   const access = accessWith(vault, demo)
+  const page = concealWhileAway((state) => topics.publish('lookup', state))
   const bind = bindOver(machine.transport, access, machine.isOnline)
   const lookup = openSession({
     bind,
@@ -82,5 +85,5 @@ export function wireLookup({ settings, vault, topics, log, afterFirstPaint, mach
     lookup.cancel()
     await demo.close()
   }
-  return { lookup, bind, clipboard, warm: () => void warm(), stop }
+  return { lookup, page, bind, clipboard, warm: () => void warm(), stop }
 }

@@ -108,7 +108,7 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
 
   const keychain = openKeychain()
   const vault = openVault(keychain)
-  const { lookup, bind, clipboard, warm, stop } = wireLookup({
+  const { lookup, page, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, afterFirstPaint: firstPaint.after },
     machine: {
       clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),

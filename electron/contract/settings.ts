@@ -22,6 +22,8 @@ const preferences = {
   estimatedExpiryMinutes: z.int().check(z.gte(0), z.lte(10_080)),
   /** Whether a `workcard-dialer://` link may look up at once instead of only filling the field. */
   linksLookUp: z.boolean(),
+  /** Whether the panel goes when another program gets the keyboard. */
+  hideOnBlur: z.boolean(),
   /** Whether the demo store is left out of the panel's list; never while there is no other or it is in use. */
   hideDemo: z.boolean(),
 }
@@ -46,6 +48,7 @@ export const settingsSchema = z.object({
   dial: z._default(dialSettingsSchema, DEFAULT_DIAL),
   estimatedExpiryMinutes: z._default(preferences.estimatedExpiryMinutes, 30),
   linksLookUp: z._default(preferences.linksLookUp, false),
+  hideOnBlur: z._default(preferences.hideOnBlur, false),
   hideDemo: z._default(preferences.hideDemo, false),
   /** Sites of authorisation pages that a person let main open; no page can change it. */
   confirmedOrigins: z._default(z.array(z.string().check(z.maxLength(300))), []),

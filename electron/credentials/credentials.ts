@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { Credentials, CredentialsState } from '../domain/credentials'
 import {
   CREDENTIAL_FIELDS,
   type Credentials,

@@ -8,7 +8,7 @@ import type { TestCall } from './test-call'
 interface Parts {
   readonly vault: Pick<CredentialVault, 'save' | 'remove' | 'state'>
   /** Origin of the profile's gateway, or why there is none. */
-  readonly gatewayOf: (profileId: string) => Result<string, LookupFailure>
+  readonly gatewayOf: (profileId: string) => Result<string, CredentialsFailure>
   readonly test: TestCall
   /** The store is called as somebody else from now on, or not at all. */
   readonly onChanged: (profileId: string) => void

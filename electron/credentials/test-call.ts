@@ -1,7 +1,6 @@
 import type { Proof } from '../contract/credentials-proof'
 import type { Bind } from '../domain/bind'
-import { lookupError } from '../domain/error-texts'
-import type { LookupError } from '../domain/lookup-error'
+import { failure, type LookupFailure } from '../domain/failure'
 import type { Profile } from '../domain/profile'
 import { err, ok, type Result } from '../domain/result'
 import type { WorkcardId } from '../domain/workcard-id'
@@ -14,7 +13,7 @@ interface Parts {
 export type TestCall = (
   profileId: string,
   workcardId: WorkcardId | null,
-) => Promise<Result<Proof, LookupError>>
+) => Promise<Result<Proof, LookupFailure>>
 
 /** One call at a time: a newer test ends the one before, and no page can make many at once. */
 export function testCalls({ findProfile, bind }: Parts): TestCall {
@@ -31,13 +30,8 @@ export function testCalls({ findProfile, bind }: Parts): TestCall {
 }
 
 /** Code 40, or its newer twin that names what is missing. */
-const lacksOnlyTheCard = ({ kind, code, subCode }: LookupError): boolean =>
+const lacksOnlyTheCard = ({ kind, code, subCode }: LookupFailure): boolean =>
   kind === 'invalid-argument' &&
   (code === 40 || subCode?.startsWith('isv.missing-parameter') === true)
 
-const noStore = () =>
-  lookupError('invalid-argument', {
-    message: { zh: '没有这个店铺，没有测试。', en: 'There is no such store; nothing was tested.' },
-    nextStep: { zh: '请先保存店铺，再测试。', en: 'Save the store, then test it.' },
-    fixBy: 'agent',
-  })
+const noStore = () => failure('invalid-argument', { cause: 'no-such-store', fixBy: 'agent' })

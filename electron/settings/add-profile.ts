@@ -1,5 +1,5 @@
 import type { Credentials } from '../domain/credentials'
-import type { LookupError } from '../domain/lookup-error'
+import type { CredentialsFailure, SettingsFailure } from '../domain/failure'
 import { gatewayOrigin, type Profile } from '../domain/profile'
 import { err, type Result } from '../domain/result'
 import { withProfile } from './change'
@@ -12,7 +12,7 @@ interface Parts {
     profileId: string,
     gateway: string,
     credentials: Credentials,
-  ) => Promise<Result<undefined, LookupError>>
+  ) => Promise<Result<undefined, CredentialsFailure>>
   readonly removeCredentials: (profileId: string) => Promise<unknown>
 }
 
@@ -21,7 +21,7 @@ export async function addProfile(
   { settings, saveCredentials, removeCredentials }: Parts,
   profile: Profile,
   credentials: Credentials,
-): Promise<Result<undefined, LookupError>> {
+): Promise<Result<undefined, CredentialsFailure | SettingsFailure>> {
   const refusal = noRoom(settings.read().profiles, profile)
   if (refusal !== null) return err(refusal)
   const gateway = gatewayOrigin(profile)

@@ -14,8 +14,8 @@ interface Parts {
     profileId: string,
     gateway: string,
     credentials: Credentials,
-  ) => Promise<Result<undefined, LookupFailure>>
-  readonly removeCredentials: (profileId: string) => Promise<Result<undefined, LookupFailure>>
+  ) => Promise<Result<undefined, CredentialsFailure>>
+  readonly removeCredentials: (profileId: string) => Promise<Result<undefined, CredentialsFailure>>
   /** The store is gone: nothing of it may be shown again. */
   readonly onRemoved: (profileId: string) => void
 }

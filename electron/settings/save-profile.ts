@@ -1,8 +1,9 @@
 import { MOST_PROFILES } from '../contract/settings'
-import { failure, type SettingsFailure } from '../domain/failure'
+import type { SettingsFailure } from '../domain/failure'
 import type { Profile } from '../domain/profile'
 import { err, type Result } from '../domain/result'
 import { withProfile } from './change'
+import { tooMany } from './not-added'
 import type { SettingsStore } from './store'
 
 /** Saves a store, new or known; a new one only while there is room for it. */
@@ -12,13 +13,6 @@ export function saveProfile(
 ): Result<undefined, SettingsFailure> {
   const { profiles } = settings.read()
   const isKnown = profiles.some(({ id }) => id === profile.id)
-  if (!isKnown && profiles.length >= MOST_PROFILES) return err(tooManyProfiles())
+  if (!isKnown && profiles.length >= MOST_PROFILES) return err(tooMany())
   return settings.change((now) => withProfile(now, profile))
 }
-
-const tooManyProfiles = () =>
-  failure('settings-not-saved', {
-    cause: 'too-many-stores',
-    params: { most: String(MOST_PROFILES) },
-    fixBy: 'agent',
-  })

@@ -52,10 +52,8 @@ describe('the vault', () => {
     expect(saved).toMatchObject({
       error: {
         kind: 'no-credentials',
-        message: {
-          zh: '没有保存：缺少 App Secret，缺少 Session Key。',
-          en: 'Not saved: App Secret is missing, Session Key is missing.',
-        },
+        cause: 'keys-missing',
+        params: { names: 'App Secret / Session Key' },
       },
     })
     expect(entries.get('store-1')).toBe(STORED)

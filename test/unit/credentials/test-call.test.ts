@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { testCalls } from '../../../electron/credentials/test-call'
 import type { Bind } from '../../../electron/domain/bind'
-import { lookupError } from '../../../electron/domain/error-texts'
+import { failure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { err, ok } from '../../../electron/domain/result'
 import { workcardIdSchema } from '../../../electron/domain/workcard-id'
@@ -27,7 +27,7 @@ describe('a test of a store', () => {
     { code: 40, subCode: 'isv.missing-parameter:workcard_request' },
     { code: 50, subCode: 'isv.missing-parameter' },
   ])('without one is accepted when only that is missing: %o', async (facts) => {
-    const missing = err(lookupError('invalid-argument', facts))
+    const missing = err(failure('invalid-argument', facts))
     const { bind, test } = world(missing)
     expect(await test('demo', null)).toEqual(ok('accepted'))
     expect(bind.mock.calls[0]?.[1]).toBeNull()
@@ -35,9 +35,9 @@ describe('a test of a store', () => {
   })
 
   it.each([
-    lookupError('invalid-argument', { code: 41 }),
-    lookupError('session-expired', { code: 27 }),
-    lookupError('timeout'),
+    failure('invalid-argument', { code: 41 }),
+    failure('session-expired', { code: 27 }),
+    failure('timeout'),
   ])('fails as the call does: $kind', async (error) => {
     expect(await world(err(error)).test('demo', null)).toEqual(err(error))
   })

@@ -1,23 +1,23 @@
 import { expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS, MOST_PROFILES, type Settings } from '../../../electron/contract/settings'
-import { lookupError } from '../../../electron/domain/error-texts'
-import type { LookupError } from '../../../electron/domain/lookup-error'
+import type { CredentialsFailure, SettingsFailure } from '../../../electron/domain/failure'
+import { failure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/domain/profile'
 import { err, ok, type Result } from '../../../electron/domain/result'
 import { addProfile } from '../../../electron/settings/add-profile'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', gateway: 'production' }
 const KEYS = { appKey: '1', appSecret: 'x', sessionKey: 'y' }
-const NOT_SAVED = err(lookupError('settings-not-saved'))
+const NOT_SAVED = err(failure('settings-not-saved'))
 
 function world(initial: Settings = DEFAULT_SETTINGS) {
   const state = { current: initial, refuses: [] as boolean[] }
-  type Answer = Promise<Result<undefined, LookupError>>
+  type Answer = Promise<Result<undefined, CredentialsFailure>>
   const saveCredentials = vi.fn(async (..._args: unknown[]): Answer => ok(undefined))
   const removeCredentials = vi.fn(async (_id: string) => {})
   const settings = {
     read: () => state.current,
-    change(update: (settings: Settings) => Settings): Result<undefined, LookupError> {
+    change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure> {
       if (state.refuses.shift()) return NOT_SAVED
       state.current = update(state.current)
       return ok(undefined)
@@ -42,7 +42,7 @@ it('saves the keys for the store’s gateway, then the store, and uses it', asyn
 
 it('saves no store whose keys the keychain does not take', async () => {
   const { add, saveCredentials, state } = world()
-  const locked = err(lookupError('keychain-locked'))
+  const locked = err(failure('keychain-locked'))
   saveCredentials.mockResolvedValueOnce(locked)
   expect(await add()).toEqual(locked)
   expect(state.current).toEqual(DEFAULT_SETTINGS)
@@ -66,7 +66,7 @@ it('refuses one that is known, one without an address, and one too many', async 
   const profiles = Array.from({ length: MOST_PROFILES }, (_, n) => ({ ...STORE, id: `s-${n}` }))
   state.current = { ...DEFAULT_SETTINGS, profiles }
   expect(await add()).toMatchObject({
-    error: { message: { zh: expect.stringMatching('50 个店铺') } },
+    error: { cause: 'too-many-stores', params: { most: '50' } },
   })
   expect(saveCredentials).not.toHaveBeenCalled()
 })

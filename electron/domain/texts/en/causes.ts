@@ -65,6 +65,14 @@ export const causes: Readonly<Record<FailureCause, Partial<FailureText>>> = {
     message: 'The system keychain is locked; the credentials were not removed.',
     nextStep: 'Remove them again and unlock the keychain when the system asks.',
   },
+  'keys-missing': {
+    message: 'Not saved: {{names}} missing.',
+    nextStep: 'Enter all three keys, then save.',
+  },
+  'no-such-store': {
+    message: 'There is no such store; nothing was tested.',
+    nextStep: 'Save the store, then test it.',
+  },
   'credentials-given-wrong': {
     message: '{{problems}}',
     nextStep: 'Give {"appKey":"…","appSecret":"…","sessionKey":"…"} with all three.',
@@ -257,6 +265,10 @@ export const causes: Readonly<Record<FailureCause, Partial<FailureText>>> = {
       'Not saved, the old settings stay in force: the settings file that is there cannot be read, and must not be overwritten.',
     nextStep:
       'Ask the team lead to check the permissions of settings.json, or close the program that uses it, then save again.',
+  },
+  'store-known': {
+    message: 'Not added: this store is there already.',
+    nextStep: 'Open it in the list.',
   },
   'too-many-stores': {
     message: 'Not added: there can be at most {{most}} stores.',

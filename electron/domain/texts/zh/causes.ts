@@ -62,6 +62,14 @@ export const causes = {
     message: '系统钥匙串已锁定，凭据没有删除。',
     nextStep: '请再删除一次，并在系统的提示中解锁钥匙串。',
   },
+  'keys-missing': {
+    message: '没有保存：缺少 {{names}}。',
+    nextStep: '请把三项密钥都填上，再保存。',
+  },
+  'no-such-store': {
+    message: '没有这个店铺，没有测试。',
+    nextStep: '请先保存店铺，再测试。',
+  },
   'credentials-given-wrong': {
     message: '{{problems}}',
     nextStep: '请提供 {"appKey":"…","appSecret":"…","sessionKey":"…"}，三项都要有。',
@@ -231,6 +239,10 @@ export const causes = {
   'file-unreadable': {
     message: '没有保存，仍按原来的设置工作：读不到现有的设置文件，不能用新的覆盖它。',
     nextStep: '请管理员检查 settings.json 的权限，或关闭占用它的程序，再保存一次。',
+  },
+  'store-known': {
+    message: '没有添加：这个店铺已经在列表里。',
+    nextStep: '请在列表里打开它。',
   },
   'too-many-stores': {
     message: '没有添加：最多可以有 {{most}} 个店铺。',
