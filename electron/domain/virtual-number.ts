@@ -5,6 +5,7 @@ export const numberFormSchema = z.enum([
   'mobile-extension',
   'protected-700',
   'landline',
+  'service',
   'unknown',
 ])
 

@@ -5,6 +5,10 @@ const MOBILE = /^1\d{10}$/
 const PROTECTED_700 = /^700\d{12}$/
 /** Area code and number; the hyphen between them is not an extension's. */
 const LANDLINE = /^(0\d{2,3})-?(\d{7,8})$/
+/** Hotlines: 400 or 800 with seven digits in the usual groups, 95 with three to nine. */
+const SERVICE = /^(?:[48]00(?:\d{7}|-\d{3}-\d{4}|-\d{4}-\d{3})|95\d{3,9})$/
+/** Of a number in this country; it is dialled without. */
+const COUNTRY_CODE = /^(?:\+|00)86[ -]?(?=\d)/
 /** `-` `,` `,,` `转` `转分机` `分机号：` `#` `p` `;ext=`, then one to six digits. */
 const WITH_EXTENSION =
   /^(.+?) ?(?:-|,{1,2}|,? ?转(?: ?分机号?)?|,? ?分机号?|#|p|;ext=) ?:? ?(\d{1,6})#?$/i
@@ -21,7 +25,8 @@ const HYPHENS = /[\u2010-\u2015\u2212]/g
 
 /**
  * Understands `result_data`. Forms: the platform's notice on virtual numbers (11 digits, 11 + extension,
- * 15 digits from 700); anything else is shown, escaped, and neither dialled nor copied unasked.
+ * 15 digits from 700), landlines and hotlines; anything else is shown, escaped, and neither dialled nor
+ * copied unasked.
  */
 export function parseVirtualNumber(raw: string): VirtualNumber {
   const text = raw.trim()
@@ -46,7 +51,8 @@ const unknown = (text: string): Form => ({
   dialable: null,
 })
 
-function readForm(text: string): Form | null {
+function readForm(given: string): Form | null {
+  const text = given.replace(COUNTRY_CODE, '')
   const whole = withoutExtension(text)
   if (whole !== null) return { ...whole, extension: null }
   const [, before = '', extension = ''] = WITH_EXTENSION.exec(text) ?? []
@@ -58,6 +64,9 @@ function readForm(text: string): Form | null {
 function withoutExtension(text: string): Omit<Form, 'extension'> | null {
   if (MOBILE.test(text)) return { form: 'mobile', main: text, dialable: text }
   if (PROTECTED_700.test(text)) return { form: 'protected-700', main: text, dialable: text }
+  if (SERVICE.test(text)) {
+    return { form: 'service', main: text, dialable: text.replaceAll('-', '') }
+  }
   const landline = LANDLINE.exec(text)
   if (landline === null) return null
   return { form: 'landline', main: text, dialable: `${landline[1]}${landline[2]}` }

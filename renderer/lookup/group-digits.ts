@@ -18,16 +18,19 @@ function group(digits: string): string[] {
   })
 }
 
-/**
- * The number in parts as people read it aloud. Joined, the parts are what is copied: the hyphen after
- * an area code is drawn, but belongs to no text.
- */
+/** Of Beijing and of the other cities with 02x; all others have four digits. */
+const AREA_CODE = /^(?:010|02\d|\d{4})/
+
+/** The number in parts as people read it aloud. Joined, the parts are what is copied. */
 export function numberParts({ form, main, dialable }: VirtualNumber): string[] {
   if (dialable === null) return [main]
-  if (form !== 'landline') return group(dialable)
-  const hyphen = main.indexOf('-')
-  return hyphen < 0 ? [dialable] : [dialable.slice(0, hyphen), ...group(dialable.slice(hyphen))]
+  if (form === 'landline') return split(dialable, AREA_CODE.exec(dialable)?.[0].length ?? 0)
+  if (form === 'service') return dialable.startsWith('95') ? split(dialable, 5) : split(dialable, 3)
+  return group(dialable)
 }
+
+const split = (digits: string, at: number): string[] =>
+  [digits.slice(0, at), ...group(digits.slice(at))].filter((part) => part !== '')
 
 /** What a screen reader says: one digit after the other. */
 export const spokenDigits = (text: string): string =>
