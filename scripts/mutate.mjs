@@ -5,10 +5,10 @@ import { run } from './lib/run.mjs'
 
 // Usage: npm run mutate [-- FOLDER_OR_FILE…], for example: npm run mutate -- electron/clipboard
 // Without arguments it is what stryker.config.mjs names. docs/testing.md says what it is for.
-// What is named is judged by the tests of its own room alone (test/unit/clipboard), which is
-// quicker and never kinder: whatever lives may still die by a test of another room.
+// Mutants of a folder meet only the unit tests of that folder, which is quicker; a test of another
+// folder might still kill some of those that survive.
 
-const rooms = new Set(process.argv.slice(2).map((path) => path.split('/')[1]))
+const folders = new Set(process.argv.slice(2).map((path) => path.split('/')[1]))
 const scope = process.argv
   .slice(2)
   .map((path) => (path.endsWith('.ts') ? path : `${path.replace(/\/+$/, '')}/**/*.ts`))
@@ -21,5 +21,5 @@ process.exitCode = await run(
     'run',
     ...(scope.length > 0 ? ['--mutate', [...scope, ...exceptions].join(',')] : []),
   ],
-  { cwd: ROOT, env: { ...process.env, TEST_ROOMS: [...rooms].join(',') } },
+  { cwd: ROOT, env: { ...process.env, TEST_FOLDERS: [...folders].join(',') } },
 )

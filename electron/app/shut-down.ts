@@ -41,15 +41,15 @@ export function stopBeforeQuit(
     if (isLeaving) return
     isLeaving = true
     killAfter(QUIT_LIMIT_MS)
-    const leave = () => {
+    const quit = () => {
       if (isStopped) return
       isStopped = true
       // Not inside this event: where the system asks to quit (SIGTERM, the Dock), Electron would end
       // the asking with this event's refusal, close the windows and stay.
       setImmediate(() => app.quit())
     }
-    setTimeout(leave, STOP_LIMIT_MS)
-    void Promise.allSettled(stops.map(async (stop) => stop())).then(leave)
+    setTimeout(quit, STOP_LIMIT_MS)
+    void Promise.allSettled(stops.map(async (stop) => stop())).then(quit)
   })
 }
 

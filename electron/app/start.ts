@@ -48,7 +48,7 @@ import { allRequests } from './requests'
 import { followSettings, followTheme, resolveLocale } from './settings-effects'
 import { clearClipboardOnLock, stopBeforeQuit } from './shut-down'
 
-interface Beginning {
+interface StartParts {
   readonly request: StartRequest
   readonly links: Links
   /** Whether a second start will find this one. */
@@ -58,7 +58,7 @@ interface Beginning {
 }
 
 /** Everything that is there from the start to the end; what is written to the log goes to the result. */
-export function start({ request, links, hasLock, fail }: Beginning): Log {
+export function start({ request, links, hasLock, fail }: StartParts): Log {
   const root = app.getAppPath()
   const userData = app.getPath('userData')
   const origins = windowOrigins()
@@ -113,7 +113,7 @@ export function start({ request, links, hasLock, fail }: Beginning): Log {
     machine: {
       clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
       onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
-      ...openGatewayNetwork({ app, net, session, onDeath: () => log({ event: 'network-died' }) }),
+      ...openGatewayNetwork({ app, net, session, onCrash: () => log({ event: 'network-died' }) }),
       isOnline: () => net.isOnline(),
     },
   })

@@ -45,23 +45,23 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
   let writing: Promise<void> = Promise.resolve()
   let marked: string | null = null
   /** Null while nothing is waited for. */
-  let callOff: (() => void) | null = null
+  let stopWatching: (() => void) | null = null
   let failures = 0
 
   /** From the first moment on, so that two quick copies never leave the first one's timer running. */
   function watch(milliseconds = clearAfterSeconds() * 1000) {
     stop()
     const clear = () => void clearOurs().catch(() => {})
-    const endings = [onLock(clear)]
-    if (milliseconds > 0) endings.push(after(milliseconds, clear))
-    callOff = () => {
-      for (const end of endings) end()
+    const cancels = [onLock(clear)]
+    if (milliseconds > 0) cancels.push(after(milliseconds, clear))
+    stopWatching = () => {
+      for (const cancel of cancels) cancel()
     }
   }
 
   function stop() {
-    callOff?.()
-    callOff = null
+    stopWatching?.()
+    stopWatching = null
   }
 
   async function clearOurs() {
@@ -71,7 +71,7 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
     if (failed === undefined) return
     failures += 1
     // What could not be looked at may still be ours, unless a newer text is waited for anyway.
-    if (callOff === null) watch(Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LAST_RETRY_MS))
+    if (stopWatching === null) watch(Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LAST_RETRY_MS))
     throw failed.reason
   }
 
@@ -100,17 +100,17 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
     clearOurs,
     marked(text) {
       marked = text
-      if (callOff === null) watch()
+      if (stopWatching === null) watch()
     },
     isOurs: (text) => ours.includes(text),
     async write(text) {
       ours = [...ours, text]
       failures = 0
       watch()
-      const mine = clipboard.writePrivately(text)
-      writing = mine
+      const pending = clipboard.writePrivately(text)
+      writing = pending
       try {
-        await mine
+        await pending
         // It has taken the place of the older ones.
         ours = ours.slice(Math.max(0, ours.indexOf(text)))
       } catch {

@@ -1,9 +1,9 @@
-type NoDoubles<T extends readonly object[], Seen = never> = T extends readonly [
+type NoDuplicates<T extends readonly object[], Seen = never> = T extends readonly [
   infer First,
   ...infer Rest extends readonly object[],
 ]
   ? keyof First & Seen extends never
-    ? NoDoubles<Rest, Seen | keyof First>
+    ? NoDuplicates<Rest, Seen | keyof First>
     : false
   : true
 
@@ -16,5 +16,5 @@ type Joined<T extends readonly object[]> = T extends readonly [
 
 /** One object of several groups. A key that two of them have does not compile. */
 export const join = <const T extends readonly object[]>(
-  ...groups: NoDoubles<T> extends true ? T : never
+  ...groups: NoDuplicates<T> extends true ? T : never
 ): Joined<T> => Object.assign({}, ...groups) as Joined<T>

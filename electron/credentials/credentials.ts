@@ -41,14 +41,14 @@ const given = (change: CredentialsChange): CredentialsChange =>
     CREDENTIAL_FIELDS.flatMap((name) => (change[name] ? [[name, change[name]]] : [])),
   )
 
-/** So long are credentials that were read ahead kept, to be used once: the time to type an ID. */
+/** So long are prefetched credentials kept, to be used once: the time to type an ID. */
 const FRESH_MS = 10_000
 
-interface Ahead {
+interface Prefetched {
   readonly profileId: string
   readonly gateway: string
   readonly answer: Answer<Credentials>
-  readonly callOff: () => void
+  readonly cancel: () => void
 }
 
 /** Calls back once after the time (milliseconds); returns how to call it off. */
@@ -61,12 +61,12 @@ const afterTime: After = (milliseconds, action) => {
 
 /** Credentials of each profile in the OS keychain, one entry a profile. There is no other place. */
 export function openVault(store: SecretStore, after: After = afterTime): CredentialVault {
-  let ahead: Ahead | null = null
+  let prefetched: Prefetched | null = null
 
   /** Unused, they would stay in memory until the next lookup. */
   function forget() {
-    ahead?.callOff()
-    ahead = null
+    prefetched?.cancel()
+    prefetched = null
   }
 
   async function fetch(profileId: string, gateway: string): Answer<Credentials> {
@@ -84,11 +84,11 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
     async readAhead(profileId, gateway) {
       const answer = fetch(profileId, gateway)
       forget()
-      ahead = { profileId, gateway, answer, callOff: after(FRESH_MS, forget) }
+      prefetched = { profileId, gateway, answer, cancel: after(FRESH_MS, forget) }
       return (await answer).ok
     },
     async read(profileId, gateway) {
-      const ready = ahead
+      const ready = prefetched
       forget()
       const isReady = ready?.profileId === profileId && ready.gateway === gateway
       if (!isReady) return fetch(profileId, gateway)

@@ -143,7 +143,7 @@ export function openSession(ports: SessionPorts): LookupSession {
       } catch (error) {
         return publish({ ...failed(workcardId, defectError(defectOf(error))), turn })
       }
-      await copyUnasked()
+      await copyAutomatically()
     })
     current = { key: numberKey(profile, workcardId), abort, done }
     await done
@@ -168,7 +168,7 @@ export function openSession(ports: SessionPorts): LookupSession {
   }
 
   /** An unknown form can be anything, a command for a shell included: it is copied by hand only. */
-  async function copyUnasked(
+  async function copyAutomatically(
     text = copyText(state, 'number'),
     variant: Copied['variant'] = 'number',
   ) {
@@ -182,7 +182,7 @@ export function openSession(ports: SessionPorts): LookupSession {
     const earlier = memory.recall(key, ports.now())
     if (earlier === null) return run(profile, workcardId, null)
     show(earlier, profile)
-    await copyUnasked()
+    await copyAutomatically()
   }
 
   async function copyReference() {
@@ -216,7 +216,7 @@ export function openSession(ports: SessionPorts): LookupSession {
   }
 
   /** Off the screen, not out of the field: that keeps its text, as long as the turn stays. */
-  function takeOff() {
+  function clearCard() {
     abortCurrent()
     from = null
     const text = 'text' in state ? state.text : state.workcardId
@@ -272,7 +272,7 @@ export function openSession(ports: SessionPorts): LookupSession {
         (variant === 'part' ? partText(found, text) : copyText(found, variant)) === text
       show({ ...shown, copied: isThere ? variant : 'nothing' }, chosen)
       // The same text once more: its time in the clipboard begins anew.
-      await (isThere ? copyUnasked(text, variant) : copyUnasked())
+      await (isThere ? copyAutomatically(text, variant) : copyAutomatically())
     },
     clipboardCleared() {
       if (state.phase === 'number' && state.copied !== 'nothing')
@@ -281,11 +281,11 @@ export function openSession(ports: SessionPorts): LookupSession {
     numberOf: (workcardId) =>
       state.phase === 'number' && state.workcardId === workcardId ? state.number : null,
     storesChanged(chosen) {
-      if (from !== null && sourceKey(from) !== sourceKey(chosen)) takeOff()
+      if (from !== null && sourceKey(from) !== sourceKey(chosen)) clearCard()
     },
     forget(profileId) {
       memory.forget(profileId)
-      if (from?.id === profileId && state.phase !== 'error') takeOff()
+      if (from?.id === profileId && state.phase !== 'error') clearCard()
     },
     isLookingUp: () => state.phase === 'looking-up',
     turn: () => state.turn,

@@ -11,7 +11,7 @@ interface Parts {
     fromPartition(partition: string): Session
   }
   /** The network process has ended. */
-  readonly onDeath: () => void
+  readonly onCrash: () => void
 }
 
 /** The way to the gateways over Chromium's network stack. */
@@ -35,21 +35,21 @@ const NETWORK_SERVICE = 'network.mojom.NetworkService'
  * Plain http, which goes to this machine only, always has a session of its own: one that has also spoken
  * https to `localhost` may have been told to speak nothing else there (HSTS), and to remember it.
  */
-export function openGatewayNetwork({ app, net, session, onDeath }: Parts): GatewayNetwork {
+export function openGatewayNetwork({ app, net, session, onCrash }: Parts): GatewayNetwork {
   let secure = session.defaultSession
   let plain: Session | null = null
-  let deaths = 0
+  let crashes = 0
   /** Made when it is first needed. */
   const plainSession = () => {
-    plain ??= session.fromPartition(`plain-http-${deaths}`)
+    plain ??= session.fromPartition(`plain-http-${crashes}`)
     return plain
   }
   app.on('child-process-gone', (_event, { serviceName }) => {
     if (serviceName !== NETWORK_SERVICE) return
-    deaths += 1
-    secure = session.fromPartition(`gateway-${deaths}`)
+    crashes += 1
+    secure = session.fromPartition(`gateway-${crashes}`)
     plain = null
-    onDeath()
+    onCrash()
   })
   return {
     transport: overNetRequest((options) => {

@@ -20,7 +20,10 @@ export function bindProfile(
     const gatewayUrl = await access.gatewayUrl(profile)
     if (!gatewayUrl.ok) return gatewayUrl
     const asked = performance.now()
-    const credentials = await waitedFor(access.credentials(profile, gatewayUrl.value), options)
+    const credentials = await waitForCredentials(
+      access.credentials(profile, gatewayUrl.value),
+      options,
+    )
     if (!credentials.ok) return credentials
     // A hung keychain uses up a part of the lookup's time; the user's own time before a prompt does not.
     const spentMs = Math.min(performance.now() - asked, KEYCHAIN_SHARE_MS)
@@ -38,10 +41,13 @@ const QUIET_MS = 150
 const KEYCHAIN_SHARE_MS = 3000
 
 /** Credentials, with a word about waiting for them, and an end when the lookup is cancelled. */
-async function waitedFor(credentials: Answer, { signal, onKeychain }: BindOptions): Answer {
-  let told = false
+async function waitForCredentials(
+  credentials: Answer,
+  { signal, onKeychain }: BindOptions,
+): Answer {
+  let isNotified = false
   const notice = setTimeout(() => {
-    told = true
+    isNotified = true
     onKeychain?.(true)
   }, QUIET_MS)
   let cancel = () => {}
@@ -54,6 +60,6 @@ async function waitedFor(credentials: Answer, { signal, onKeychain }: BindOption
   } finally {
     clearTimeout(notice)
     signal.removeEventListener('abort', cancel)
-    if (told) onKeychain?.(false)
+    if (isNotified) onKeychain?.(false)
   }
 }

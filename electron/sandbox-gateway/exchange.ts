@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Outcome } from './card-desk'
+import type { Outcome } from './card-answers'
 import { type Reply, render, shapeOf } from './envelope'
 import { FAULTS } from './faults'
 import { type Parameters, readParameters } from './parameters'

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { createCardDesk, type Outcome } from './card-desk'
+import { createCardAnswers, type Outcome } from './card-answers'
 import { derivedNumber } from './derived-number'
 import { handleExchange, PATH } from './exchange'
 import { isOwnHost } from './own-host'
@@ -62,7 +62,7 @@ export const startSandboxGateway = async (
   const now = options.now ?? Date.now
   const decisions = {
     verify: (parameters: ReadonlyMap<string, string>) => verify(parameters, credentials, now()),
-    answer: options.answer ?? createCardDesk(now),
+    answer: options.answer ?? createCardAnswers(now),
     numberOf: derivedNumber,
   }
 

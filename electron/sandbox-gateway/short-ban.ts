@@ -1,5 +1,5 @@
 const BAN_MS = 2_000
-const FORGOTTEN_AFTER_MS = 60_000
+const RESET_AFTER_MS = 60_000
 
 /**
  * A ban of 2 seconds counted from the first call. Calls during it do not lengthen it.
@@ -11,7 +11,7 @@ export const createShortBan = (now: () => number): (() => number) => {
   return () => {
     const elapsed = now() - since
     // A negative time means that the clock was set back: without this the ban could last for hours.
-    if (elapsed < 0 || elapsed > BAN_MS + FORGOTTEN_AFTER_MS) {
+    if (elapsed < 0 || elapsed > BAN_MS + RESET_AFTER_MS) {
       since = now()
       return BAN_MS / 1000
     }

@@ -67,10 +67,10 @@ export function Candidates({ text, candidates }: Props) {
     return () => end.abort()
   }, [])
 
-  const onQuiet = useEffectEvent(choose)
+  const onTimeout = useEffectEvent(choose)
   useEffect(() => {
     if (proposed === null) return
-    const timer = setTimeout(() => onQuiet(proposed), TYPING_MS)
+    const timer = setTimeout(() => onTimeout(proposed), TYPING_MS)
     return () => clearTimeout(timer)
   }, [proposed])
 

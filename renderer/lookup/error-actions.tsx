@@ -25,7 +25,7 @@ export function ErrorActions({ state, settings, ask }: Props) {
 
   const [failure, setFailure] = useState<Failure | null>(null)
 
-  async function tell(reply: Promise<Result<unknown, Failure>>) {
+  async function showFailure(reply: Promise<Result<unknown, Failure>>) {
     const result = await reply
     setFailure(result.ok ? null : result.error)
   }
@@ -36,15 +36,15 @@ export function ErrorActions({ state, settings, ask }: Props) {
       case 'unlock':
         return ask(text)
       case 'credentials':
-        return void tell(bridge['window.open-settings']('credentials'))
+        return void showFailure(bridge['window.open-settings']('credentials'))
       case 'profile':
-        return void tell(bridge['window.open-settings']('profiles'))
+        return void showFailure(bridge['window.open-settings']('profiles'))
       case 'authorise':
-        return void tell(bridge['profile.authorise']())
+        return void showFailure(bridge['profile.authorise']())
       case 'try-demo':
-        return void tell(bridge['profile.select'](demo?.id ?? ''))
+        return void showFailure(bridge['profile.select'](demo?.id ?? ''))
       case 'clear':
-        return void tell(bridge['lookup.step-back']())
+        return void showFailure(bridge['lookup.step-back']())
     }
   }
 

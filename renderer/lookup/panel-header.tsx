@@ -20,11 +20,11 @@ interface Props {
 export function PanelHeader({ settings, profile, choose, help, mini }: Props) {
   const { t } = useTranslation()
   const nameOf = useProfileName()
-  const byPointer = useRef(false)
+  const openedByPointer = useRef(false)
 
   /** Chosen by pointer, the field has the focus again; by arrow keys, the list keeps it for the next. */
   function chooseFrom(list: HTMLSelectElement) {
-    if (byPointer.current) list.blur()
+    if (openedByPointer.current) list.blur()
     choose(list.value)
   }
 
@@ -34,10 +34,10 @@ export function PanelHeader({ settings, profile, choose, help, mini }: Props) {
         aria-label={t('profile')}
         value={profile.id}
         onPointerDown={() => {
-          byPointer.current = true
+          openedByPointer.current = true
         }}
         onKeyDown={() => {
-          byPointer.current = false
+          openedByPointer.current = false
         }}
         onChange={(event) => chooseFrom(event.target)}
       >

@@ -13,42 +13,42 @@ interface Start {
   readonly file: Put
   readonly copy?: Put
   /** What the settings window says. */
-  readonly told: RegExp
+  readonly message: RegExp
   readonly saves: boolean
 }
 
 const STARTS: readonly Start[] = [
-  { what: 'a pipe', file: pipe, copy: GOOD, told: /读不到设置文件（NOT_A_FILE）/, saves: false },
+  { what: 'a pipe', file: pipe, copy: GOOD, message: /读不到设置文件（NOT_A_FILE）/, saves: false },
   {
     what: 'a folder',
     file: folder,
     copy: GOOD,
-    told: /读不到设置文件（NOT_A_FILE）/,
+    message: /读不到设置文件（NOT_A_FILE）/,
     saves: false,
   },
   {
     what: 'a link to nothing',
     file: (path) => symlinkSync('gone.json', path),
     copy: GOOD,
-    told: /读不到设置文件（ENOENT）/,
+    message: /读不到设置文件（ENOENT）/,
     saves: false,
   },
   {
     what: 'an unknown key nested 10,000 deep',
     file: GOOD.replace('{', `{"odd":${nested(10_000)},`),
-    told: /无法使用的内容（odd）/,
+    message: /无法使用的内容（odd）/,
     saves: true,
   },
   {
     what: 'good settings, and a folder as their copy',
     file: GOOD,
     copy: folder,
-    told: /备份没有写成/,
+    message: /备份没有写成/,
     saves: true,
   },
 ]
 
-for (const { what, file, copy, told, saves } of STARTS) {
+for (const { what, file, copy, message, saves } of STARTS) {
   test(`it starts with ${what}, says so, and ${saves ? 'saves' : 'saves nothing over it'}`, async ({
     start,
     picture,
@@ -59,7 +59,7 @@ for (const { what, file, copy, told, saves } of STARTS) {
     put(join(userData, 'settings.last-good.json'), copy)
     const app = await start({ userData })
     const settings = await app.openSettings()
-    await expect(settings.getByText(told)).toBeVisible()
+    await expect(settings.getByText(message)).toBeVisible()
     if (file === pipe) {
       await picture(app.panel, 'panel-settings-unreadable')
       await picture(settings, 'settings-unreadable')

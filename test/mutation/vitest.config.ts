@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-const rooms = process.env.TEST_ROOMS?.split(',').filter(Boolean) ?? []
+const folders = process.env.TEST_FOLDERS?.split(',').filter(Boolean) ?? []
 
 /** The unit tests as the mutation run has them: a worker for each file, properties from one seed. */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     include:
-      rooms.length > 0
-        ? rooms.map((room) => `test/unit/${room}/**/*.test.ts`)
+      folders.length > 0
+        ? folders.map((folder) => `test/unit/${folder}/**/*.test.ts`)
         : ['test/unit/**/*.test.ts'],
     exclude: [
       // They read the project's own files, which the mutants' copy lacks.

@@ -29,7 +29,7 @@ const isPersonal = ({ kind }: Claim) =>
 const looksLikeAnId = ({ kind }: Claim) => kind === 'plausible' || kind === 'order'
 
 /** A number that may be the ID although another one is more likely. */
-function isRival(claim: Claim): boolean {
+function isCompeting(claim: Claim): boolean {
   if (isOurs(claim) || !isWhole(claim)) return false
   if (claim.label !== 'none' || claim.kind !== 'short')
     return claim.label === 'none' && looksLikeAnId(claim)
@@ -47,7 +47,7 @@ export function decide(text: string, claims: readonly Claim[], isCut: boolean): 
   const [first, ...others] = claims.filter(isOurs)
   return first === undefined
     ? decideUnlabelled(claims, isCut)
-    : decideLabelled([first, ...others], claims.filter(isRival), isCut)
+    : decideLabelled([first, ...others], claims.filter(isCompeting), isCut)
 }
 
 /** The text is one number, with marks around it perhaps. */
@@ -66,10 +66,10 @@ function decideLabelled(
   if (first.fault !== null && (isOne || labelled.every(isScientific)))
     return refuseFault(first.fault)
   // 工单 alone may begin a sentence about a day, or have a number in a list.
-  const isMeant = !isPersonal(first) && (first.label === 'ours' || looksLikeAnId(first))
+  const isIntended = !isPersonal(first) && (first.label === 'ours' || looksLikeAnId(first))
   const others = rivals.filter(({ readings }) => readings[0] !== first.readings[0])
   const isCertain = labelled.every((claim) => claim.isCertain && claim.fault === null)
-  return isOne && isCertain && isMeant && others.length === 0 && !isCut
+  return isOne && isCertain && isIntended && others.length === 0 && !isCut
     ? take(first)
     : ask([...labelled, ...rivals])
 }
@@ -85,7 +85,7 @@ function decideUnlabelled(claims: readonly Claim[], isCut: boolean): Decision {
     claim.label === 'none' &&
     claim.isCertain &&
     claim.fault === null
-  const isOnly = whole.filter((claim) => claim.kind !== 'short' || isRival(claim)).every(isSure)
+  const isOnly = whole.filter((claim) => claim.kind !== 'short' || isCompeting(claim)).every(isSure)
   if (likely !== undefined && isOnly && !scientific && !isCut) return take(likely)
   // Asked about anyway, a short number may be meant as well.
   return ask(whole)
@@ -98,7 +98,7 @@ function take({ readings: [digits] }: Claim): Decision {
 
 /** Offers every reading that can be an ID, the likeliest first. */
 function ask(claims: readonly Claim[]): Decision {
-  const ordered = claims.filter((claim) => !isScientific(claim)).sort(likelierFirst)
+  const ordered = claims.filter((claim) => !isScientific(claim)).sort(byRank)
   const digits = [...new Set(ordered.flatMap(({ readings }) => readings))]
   const candidates = digits.map(asWorkcardId).filter((id) => id !== null)
   const [only, ...more] = candidates
@@ -109,7 +109,7 @@ function ask(claims: readonly Claim[]): Decision {
   return err(failure('ambiguous-id', { candidates: shown, cause }))
 }
 
-const likelierFirst = (a: Claim, b: Claim) => rank(b) - rank(a)
+const byRank = (a: Claim, b: Claim) => rank(b) - rank(a)
 const rank = (claim: Claim) =>
   (isOurs(claim) ? 8 : 0) +
   (claim.kind === 'plausible' ? 4 : 0) +

@@ -20,7 +20,7 @@ export interface WrittenNumber {
   /** Its form says that it is a phone's or an amount's. */
   readonly form: 'phone' | 'amount' | null
   /** A group may belong to the word behind it: `1111 1222件`. */
-  readonly isUnsure: boolean
+  readonly isUncertain: boolean
   /** The words between it and what stands before it. */
   readonly before: string
   /** The first words behind it. */
@@ -31,7 +31,7 @@ export interface WrittenNumber {
   readonly follows: 'start' | 'number' | 'something-else'
 }
 
-type Read = Pick<WrittenNumber, 'groups' | 'gaps' | 'fault' | 'form' | 'isUnsure'> & {
+type Read = Pick<WrittenNumber, 'groups' | 'gaps' | 'fault' | 'form' | 'isUncertain'> & {
   /** Where it ends. */
   readonly end: number
 }
@@ -91,7 +91,7 @@ const plain = (groups: OneOrMore, end: number): Read => ({
   gaps: [],
   fault: null,
   form: null,
-  isUnsure: false,
+  isUncertain: false,
   end,
 })
 
@@ -117,8 +117,8 @@ function readScientific(tokens: readonly Token[], start: number): Read | null {
   if (!/^e$/i.test(textAt(tokens, at))) return null
   at += isMark(tokens, at + 1, '+-') ? 2 : 1
   // `550e8400-e29b` is a code.
-  const goesOn = tokens[at + 1]?.kind === 'word' || isMark(tokens, at + 1, '-')
-  if (!isDigits(tokens, at) || goesOn) return null
+  const continues = tokens[at + 1]?.kind === 'word' || isMark(tokens, at + 1, '-')
+  if (!isDigits(tokens, at) || continues) return null
   return { ...plain([textAt(tokens, start)], at + 1), fault: 'scientific' }
 }
 
@@ -176,7 +176,7 @@ function readDecimals(tokens: readonly Token[], start: number): Read | null {
   if (!isMark(tokens, start + 1, '.') || !isDigits(tokens, start + 2)) return null
   const isEnumerated = start === 0 && whole.length <= 2 && fraction.length >= 5
   return isEnumerated
-    ? { ...plain([fraction], start + 3), isUnsure: true }
+    ? { ...plain([fraction], start + 3), isUncertain: true }
     : { ...plain([whole], start + 3), fault: 'decimals' }
 }
 
@@ -192,7 +192,7 @@ function readGroups(tokens: readonly Token[], start: number): Read {
   const groups: [string, ...string[]] = [textAt(tokens, start)]
   const gaps: Gap[] = []
   let at = start + 1
-  let isUnsure = isFollowedByUnit(tokens, at)
+  let isUncertain = isFollowedByUnit(tokens, at)
   while (isDigits(tokens, at + 1)) {
     const gap = gapAt(tokens, at)
     if (gap === undefined || isBoundary(gap, textAt(tokens, at - 1), textAt(tokens, at + 1))) break
@@ -203,14 +203,14 @@ function readGroups(tokens: readonly Token[], start: number): Read {
         textAt(tokens, at + 1).length === 4 &&
         textAt(tokens, at - 1).length === 4
       if (!mayBelong) break
-      isUnsure = true
+      isUncertain = true
     }
     groups.push(textAt(tokens, at + 1))
     gaps.push(gap)
     at += 2
-    isUnsure ||= isFollowedByUnit(tokens, at)
+    isUncertain ||= isFollowedByUnit(tokens, at)
   }
-  return { ...plain(groups, at), gaps, isUnsure }
+  return { ...plain(groups, at), gaps, isUncertain }
 }
 
 /** So many digits stand for themselves: a space beside them parts two numbers. */

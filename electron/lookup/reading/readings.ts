@@ -17,16 +17,16 @@ const isFour = (group: string) => group.length === 4
  * The numbers that a written one may be: one with one reading, one with several, or several numbers
  * that only stand side by side.
  */
-export function readingsOf({ groups, gaps, isUnsure }: WrittenNumber): readonly Readings[] {
-  if (groups.length === 1) return [{ readings: groups, isCertain: !isUnsure }]
+export function readingsOf({ groups, gaps, isUncertain }: WrittenNumber): readonly Readings[] {
+  if (groups.length === 1) return [{ readings: groups, isCertain: !isUncertain }]
   const areSpaces = gaps.every((gap) => gap === 'space')
   // Nobody writes a number in groups of five and more.
   if (areSpaces && groups.every(isLong)) {
-    return groups.map((group) => ({ readings: [group], isCertain: !isUnsure }))
+    return groups.map((group) => ({ readings: [group], isCertain: !isUncertain }))
   }
   const joined = groups.join('')
   const isPlain = groups.length === 2 && groups.every(isFour) && !gaps.includes('hyphen')
-  if (isPlain) return [{ readings: [joined], isCertain: !isUnsure }]
+  if (isPlain) return [{ readings: [joined], isCertain: !isUncertain }]
   return [{ readings: possible(groups, joined, gaps.includes('hyphen')), isCertain: false }]
 }
 
@@ -39,8 +39,8 @@ function possible(groups: OneOrMore, joined: string, hasHyphen: boolean): OneOrM
   })
   const parts = groups.filter(isLong)
   if (joined.length < FEWEST_OF_A_PART) return groups
-  const sureOfParts = pairs.length > 1 || parts.length > 1 || (hasHyphen && parts.length > 0)
-  const ordered = sureOfParts ? [...pairs, ...parts, joined] : [joined, ...pairs, ...parts]
+  const arePartsCertain = pairs.length > 1 || parts.length > 1 || (hasHyphen && parts.length > 0)
+  const ordered = arePartsCertain ? [...pairs, ...parts, joined] : [joined, ...pairs, ...parts]
   const [first = joined, ...others] = new Set(ordered)
   return [first, ...others]
 }

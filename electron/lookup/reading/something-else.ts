@@ -19,16 +19,16 @@ const isDay = (digits: string) => digits.length <= 2 && isBetween(digits, 1, 31)
 const date: Reader = (tokens, start) => {
   const separator = textAt(tokens, start + 1)
   if (!isMark(tokens, start + 1, '-/.')) return start
-  const goesOn = (at: number) => isMark(tokens, at, '-/.') && isDigits(tokens, at + 1)
+  const continues = (at: number) => isMark(tokens, at, '-/.') && isDigits(tokens, at + 1)
   const [first, second] = [textAt(tokens, start), textAt(tokens, start + 2)]
   if (first.length === 4) {
     const isDate =
       isMonth(second) && isMark(tokens, start + 3, separator) && isDay(textAt(tokens, start + 4))
-    return isDate && !goesOn(start + 5) ? start + 5 : start
+    return isDate && !continues(start + 5) ? start + 5 : start
   }
   const hasYear = isMark(tokens, start + 3, separator) && hasLength(tokens, start + 4, 4)
-  if (hasYear && isMonth(first) && isDay(second) && !goesOn(start + 5)) return start + 5
-  const isAlone = !isMark(tokens, start - 1, '-/.') && !goesOn(start + 3) && separator !== '.'
+  if (hasYear && isMonth(first) && isDay(second) && !continues(start + 5)) return start + 5
+  const isAlone = !isMark(tokens, start - 1, '-/.') && !continues(start + 3) && separator !== '.'
   return isAlone && isMonth(first) && isDay(second) ? start + 3 : start
 }
 

@@ -1,5 +1,5 @@
 import { createServer } from 'node:https'
-import { createCardDesk } from '../../../electron/sandbox-gateway/card-desk'
+import { createCardAnswers } from '../../../electron/sandbox-gateway/card-answers'
 import { derivedNumber } from '../../../electron/sandbox-gateway/derived-number'
 import { handleExchange, PATH } from '../../../electron/sandbox-gateway/exchange'
 import { SANDBOX_CREDENTIALS } from '../../../electron/sandbox-gateway/sandbox-credentials'
@@ -28,7 +28,7 @@ export async function startTlsGateway({
   const decisions = {
     verify: (parameters: ReadonlyMap<string, string>) =>
       verify(parameters, SANDBOX_CREDENTIALS, Date.now()),
-    answer: createCardDesk(Date.now),
+    answer: createCardAnswers(Date.now),
     numberOf: derivedNumber,
   }
   const options = { cert, key, keepAliveTimeout: KEEP_ALIVE_MS, noDelay: true }

@@ -8,39 +8,39 @@ import {
   OK,
   row,
   type Scenario,
-  says,
-  saysAndResets,
-  saysAndWaits,
+  sends,
+  sendsAndResets,
+  sendsAndWaits,
   trickles,
   untilDeadline,
 } from './scenario'
 
 const CHUNKS: readonly Scenario[] = [
-  row('chunks', says(CHUNKED, `3\r\n{"o\r\n5\r\nk":1}\r\n0\r\n\r\n`), 200, BODY),
-  row('a chunk with an extension', says(CHUNKED, `8;a=b\r\n${BODY}\r\n0\r\n\r\n`), 200, BODY),
+  row('chunks', sends(CHUNKED, `3\r\n{"o\r\n5\r\nk":1}\r\n0\r\n\r\n`), 200, BODY),
+  row('a chunk with an extension', sends(CHUNKED, `8;a=b\r\n${BODY}\r\n0\r\n\r\n`), 200, BODY),
   row('an extension without end', floods(`${CHUNKED}8;a=`, 'b'), 'undecodable'),
   row('a chunk’s size without end', floods(CHUNKED, '0'), {
     node: 'cancelled',
     electron: 'undecodable',
   }),
-  row('a chunk’s size in words', says(CHUNKED, `eight\r\n${BODY}\r\n0\r\n\r\n`), 'undecodable'),
-  row('a chunk of -8', says(CHUNKED, `-8\r\n${BODY}\r\n0\r\n\r\n`), 'undecodable'),
-  row('a chunk of 2^64', says(CHUNKED, `10000000000000000\r\n${BODY}`), 'undecodable'),
-  row('a chunk of 2^63 - 1', says(CHUNKED, `7fffffffffffffff\r\n${BODY}`), 'cut-off'),
-  row('a chunk longer than it says', says(CHUNKED, `4\r\n${BODY}\r\n0\r\n\r\n`), 'undecodable'),
-  row('no last chunk', says(CHUNKED, `8\r\n${BODY}\r\n`), 'cut-off'),
-  row('half a last chunk', says(CHUNKED, `8\r\n${BODY}\r\n0\r\n`), 'cut-off'),
-  row('the last chunk alone', says(CHUNKED, '0\r\n\r\n'), 200, ''),
+  row('a chunk’s size in words', sends(CHUNKED, `eight\r\n${BODY}\r\n0\r\n\r\n`), 'undecodable'),
+  row('a chunk of -8', sends(CHUNKED, `-8\r\n${BODY}\r\n0\r\n\r\n`), 'undecodable'),
+  row('a chunk of 2^64', sends(CHUNKED, `10000000000000000\r\n${BODY}`), 'undecodable'),
+  row('a chunk of 2^63 - 1', sends(CHUNKED, `7fffffffffffffff\r\n${BODY}`), 'cut-off'),
+  row('a chunk longer than it sends', sends(CHUNKED, `4\r\n${BODY}\r\n0\r\n\r\n`), 'undecodable'),
+  row('no last chunk', sends(CHUNKED, `8\r\n${BODY}\r\n`), 'cut-off'),
+  row('half a last chunk', sends(CHUNKED, `8\r\n${BODY}\r\n0\r\n`), 'cut-off'),
+  row('the last chunk alone', sends(CHUNKED, '0\r\n\r\n'), 200, ''),
   row('chunks without end', floods(CHUNKED, `8\r\n${BODY}\r\n`), 'too-large'),
   row('small chunks without end', floods(CHUNKED, '10\r\n0123456789abcdef\r\n'), 'too-large'),
-  row('trailers', says(CHUNKED, `8\r\n${BODY}\r\n0\r\na: b\r\n\r\n`), 200, BODY),
+  row('trailers', sends(CHUNKED, `8\r\n${BODY}\r\n0\r\na: b\r\n\r\n`), 200, BODY),
   row('trailers without end', floods(`${CHUNKED}0\r\n`, 'a: b\r\n'), untilDeadline),
   row('a trailer without end', floods(`${CHUNKED}0\r\na: `, 'b'), 'undecodable'),
   row('slow trailers', trickles(`${CHUNKED}0\r\n`, 'a: b\r\n'), 'cancelled'),
 ]
 
 const answerOf = (encoding: string, body: Uint8Array) =>
-  says(`${OK}content-encoding: ${encoding}\r\ncontent-length: ${body.byteLength}\r\n\r\n`, body)
+  sends(`${OK}content-encoding: ${encoding}\r\ncontent-length: ${body.byteLength}\r\n\r\n`, body)
 /** A body in that encoding. */
 const coded = (name: string, encoding: string, body: Uint8Array, expected: Scenario['expected']) =>
   row(`encoding: ${name}`, answerOf(encoding, body), expected, expected === 200 ? BODY : undefined)
@@ -79,20 +79,20 @@ const ENCODINGS: readonly Scenario[] = [
 ]
 
 const CONNECTIONS: readonly Scenario[] = [
-  row('a reset', saysAndResets(), 'reset'),
-  row('a reset in the status line', saysAndResets('HTTP/1.1 20'), 'reset'),
-  row('a reset in the head', saysAndResets(`${OK}a: b\r\n`), 'reset'),
-  row('a reset in the body', saysAndResets(`${OK}content-length: 99\r\n\r\n{`), 'cut-off'),
-  row('a reset in a body of no length', saysAndResets(`${OK}\r\n{`), 'cut-off'),
-  row('a reset in a chunk', saysAndResets(`${CHUNKED}8\r\n{`), 'cut-off'),
-  row('silence', saysAndWaits(), 'cancelled'),
-  row('silence in the status line', saysAndWaits('HTTP/1.1 2'), 'cancelled'),
-  row('silence in the head', saysAndWaits(`${OK}a: `), 'cancelled'),
-  row('silence in the body', saysAndWaits(`${OK}content-length: 99\r\n\r\n{`), 'cancelled'),
-  row('silence in a chunk', saysAndWaits(`${CHUNKED}8\r\n{`), 'cancelled'),
+  row('a reset', sendsAndResets(), 'reset'),
+  row('a reset in the status line', sendsAndResets('HTTP/1.1 20'), 'reset'),
+  row('a reset in the head', sendsAndResets(`${OK}a: b\r\n`), 'reset'),
+  row('a reset in the body', sendsAndResets(`${OK}content-length: 99\r\n\r\n{`), 'cut-off'),
+  row('a reset in a body of no length', sendsAndResets(`${OK}\r\n{`), 'cut-off'),
+  row('a reset in a chunk', sendsAndResets(`${CHUNKED}8\r\n{`), 'cut-off'),
+  row('silence', sendsAndWaits(), 'cancelled'),
+  row('silence in the status line', sendsAndWaits('HTTP/1.1 2'), 'cancelled'),
+  row('silence in the head', sendsAndWaits(`${OK}a: `), 'cancelled'),
+  row('silence in the body', sendsAndWaits(`${OK}content-length: 99\r\n\r\n{`), 'cancelled'),
+  row('silence in a chunk', sendsAndWaits(`${CHUNKED}8\r\n{`), 'cancelled'),
   row(
     'silence in gzip',
-    saysAndWaits(`${OK}content-encoding: gzip\r\n\r\n`, gzip.subarray(0, 12)),
+    sendsAndWaits(`${OK}content-encoding: gzip\r\n\r\n`, gzip.subarray(0, 12)),
     'cancelled',
   ),
   row('a slow status line', trickles('', 'H'), 'undecodable'),
@@ -100,16 +100,16 @@ const CONNECTIONS: readonly Scenario[] = [
   row('a slow body', trickles(`${OK}\r\n`, ' '), 'cancelled'),
   row('slow chunks', trickles(CHUNKED, '1\r\nx\r\n'), 'cancelled'),
   row('a body without end', floods(`${OK}\r\n`, 'x'), 'too-large'),
-  row('a body of the limit', says(`${OK}\r\n`, 'x'.repeat(MEGABYTE)), 200),
-  row('a body over the limit', says(`${OK}\r\n`, 'x'.repeat(MEGABYTE + 1)), 'too-large'),
+  row('a body of the limit', sends(`${OK}\r\n`, 'x'.repeat(MEGABYTE)), 200),
+  row('a body over the limit', sends(`${OK}\r\n`, 'x'.repeat(MEGABYTE + 1)), 'too-large'),
   row(
     'a length over the limit',
-    saysAndWaits(`${OK}content-length: 99999999999\r\n\r\n`),
+    sendsAndWaits(`${OK}content-length: 99999999999\r\n\r\n`),
     'cancelled',
   ),
   row(
     'two answers',
-    says(`${OK}content-length: 8\r\n\r\n${BODY}${OK}content-length: 1\r\n\r\n2`),
+    sends(`${OK}content-length: 8\r\n\r\n${BODY}${OK}content-length: 1\r\n\r\n2`),
     200,
     BODY,
   ),

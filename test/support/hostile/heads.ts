@@ -8,8 +8,8 @@ import {
   OK,
   row,
   type Scenario,
-  says,
-  saysAndWaits,
+  sends,
+  sendsAndWaits,
   trickles,
   untilDeadline,
 } from './scenario'
@@ -19,37 +19,37 @@ const head = (lines: string, expected: Scenario['expected']): Scenario =>
   row(`head: ${JSON.stringify(lines.slice(0, 50))}`, answer(lines), expected)
 
 const STATUS_LINES: readonly Scenario[] = [
-  row('nothing at all', says(), 'reset'),
-  row('one byte', says('H'), { node: 'reset', electron: 'undecodable' }),
-  row('half a status line', says('HTTP/1.1 20'), { node: 'reset', electron: 'undecodable' }),
-  row('a status line and no more', says(OK), { node: 'reset', electron: 200 }),
-  row('another protocol', says('SSH-2.0-OpenSSH_9.6\r\n'), 'undecodable'),
-  row('an answer without a head', says(BODY), 'undecodable'),
-  row('a page without a head', says('<html><body>Log in</body></html>'), 'undecodable'),
-  row('TLS', says(Buffer.from('160303007a0200007603', 'hex')), 'undecodable'),
-  row('NULs', says(Buffer.alloc(1000)), 'undecodable'),
-  row('a radio station', says(`ICY 200 OK\r\n\r\n${BODY}`), lenient),
-  row('HTTP/0.9 by name', says(`HTTP/0.9 200 OK\r\n\r\n${BODY}`), 200),
-  row('HTTP/1.0', says(`HTTP/1.0 200 OK\r\n\r\n${BODY}`), 200, BODY),
-  row('HTTP/2.0 in letters', says(`HTTP/2.0 200 OK\r\n\r\n${BODY}`), 200),
-  row('HTTP/9.9', says(`HTTP/9.9 200 OK\r\n\r\n${BODY}`), lenient),
-  row('small letters', says(`http/1.1 200 ok\r\n\r\n${BODY}`), lenient),
-  row('no status', says(`HTTP/1.1\r\n\r\n${BODY}`), lenient),
-  row('no reason', says(`HTTP/1.1 200\r\n\r\n${BODY}`), 200, BODY),
-  row('status 0', says(`HTTP/1.1 000 Zero\r\n\r\n${BODY}`), 'undecodable'),
-  row('status 99', says(`HTTP/1.1 99 Low\r\n\r\n${BODY}`), 'undecodable'),
-  row('status 1000', says(`HTTP/1.1 1000 High\r\n\r\n${BODY}`), 'undecodable'),
-  row('status -200', says(`HTTP/1.1 -200 Minus\r\n\r\n${BODY}`), lenient),
-  row('status in words', says(`HTTP/1.1 OK\r\n\r\n${BODY}`), lenient),
-  row('a NUL in the reason', says(`HTTP/1.1 200 O\0K\r\n\r\n${BODY}`), {
+  row('nothing at all', sends(), 'reset'),
+  row('one byte', sends('H'), { node: 'reset', electron: 'undecodable' }),
+  row('half a status line', sends('HTTP/1.1 20'), { node: 'reset', electron: 'undecodable' }),
+  row('a status line and no more', sends(OK), { node: 'reset', electron: 200 }),
+  row('another protocol', sends('SSH-2.0-OpenSSH_9.6\r\n'), 'undecodable'),
+  row('an answer without a head', sends(BODY), 'undecodable'),
+  row('a page without a head', sends('<html><body>Log in</body></html>'), 'undecodable'),
+  row('TLS', sends(Buffer.from('160303007a0200007603', 'hex')), 'undecodable'),
+  row('NULs', sends(Buffer.alloc(1000)), 'undecodable'),
+  row('a radio station', sends(`ICY 200 OK\r\n\r\n${BODY}`), lenient),
+  row('HTTP/0.9 by name', sends(`HTTP/0.9 200 OK\r\n\r\n${BODY}`), 200),
+  row('HTTP/1.0', sends(`HTTP/1.0 200 OK\r\n\r\n${BODY}`), 200, BODY),
+  row('HTTP/2.0 in letters', sends(`HTTP/2.0 200 OK\r\n\r\n${BODY}`), 200),
+  row('HTTP/9.9', sends(`HTTP/9.9 200 OK\r\n\r\n${BODY}`), lenient),
+  row('small letters', sends(`http/1.1 200 ok\r\n\r\n${BODY}`), lenient),
+  row('no status', sends(`HTTP/1.1\r\n\r\n${BODY}`), lenient),
+  row('no reason', sends(`HTTP/1.1 200\r\n\r\n${BODY}`), 200, BODY),
+  row('status 0', sends(`HTTP/1.1 000 Zero\r\n\r\n${BODY}`), 'undecodable'),
+  row('status 99', sends(`HTTP/1.1 99 Low\r\n\r\n${BODY}`), 'undecodable'),
+  row('status 1000', sends(`HTTP/1.1 1000 High\r\n\r\n${BODY}`), 'undecodable'),
+  row('status -200', sends(`HTTP/1.1 -200 Minus\r\n\r\n${BODY}`), lenient),
+  row('status in words', sends(`HTTP/1.1 OK\r\n\r\n${BODY}`), lenient),
+  row('a NUL in the reason', sends(`HTTP/1.1 200 O\0K\r\n\r\n${BODY}`), {
     node: 200,
     electron: 'undecodable',
   }),
   row('a reason without end', floods('HTTP/1.1 200 ', 'O'), counted),
-  row('an empty line first', says(`\r\n${OK}\r\n${BODY}`), 200, BODY),
-  row('a line first', says(`x\r\n${OK}\r\n${BODY}`), lenient),
-  row('line feeds alone', says(`HTTP/1.1 200 OK\ncontent-length: 8\n\n${BODY}`), lenient, BODY),
-  row('carriage returns alone', says(`HTTP/1.1 200 OK\r\r${BODY}`), lenient),
+  row('an empty line first', sends(`\r\n${OK}\r\n${BODY}`), 200, BODY),
+  row('a line first', sends(`x\r\n${OK}\r\n${BODY}`), lenient),
+  row('line feeds alone', sends(`HTTP/1.1 200 OK\ncontent-length: 8\n\n${BODY}`), lenient, BODY),
+  row('carriage returns alone', sends(`HTTP/1.1 200 OK\r\r${BODY}`), lenient),
 ]
 
 const STATUSES: readonly Scenario[] = [
@@ -102,7 +102,7 @@ const HEADS: readonly Scenario[] = [
 
 /** Lengths that are none, and two that do not agree. */
 const length = (lines: string, expected: Scenario['expected']) =>
-  row(`length: ${JSON.stringify(lines)}`, says(`${OK}${lines}\r\n${BODY}`), expected)
+  row(`length: ${JSON.stringify(lines)}`, sends(`${OK}${lines}\r\n${BODY}`), expected)
 const LENGTHS: readonly Scenario[] = [
   length('', 200),
   length('content-length: -1\r\n', lenient),
@@ -127,28 +127,36 @@ const LENGTHS: readonly Scenario[] = [
 ]
 
 const HINTS: readonly Scenario[] = [
-  row('100 first', says('HTTP/1.1 100 Continue\r\n\r\n', `${OK}\r\n${BODY}`), 200, BODY),
-  row('102 first', says('HTTP/1.1 102 Processing\r\n\r\n', `${OK}\r\n${BODY}`), 200, BODY),
-  row('103 first', says('HTTP/1.1 103 Hints\r\nlink: </x>\r\n\r\n', `${OK}\r\n${BODY}`), 200, BODY),
-  row('100 and no more', says('HTTP/1.1 100 Continue\r\n\r\n'), 'reset'),
-  row('100 and silence', saysAndWaits('HTTP/1.1 100 Continue\r\n\r\n'), 'cancelled'),
+  row('100 first', sends('HTTP/1.1 100 Continue\r\n\r\n', `${OK}\r\n${BODY}`), 200, BODY),
+  row('102 first', sends('HTTP/1.1 102 Processing\r\n\r\n', `${OK}\r\n${BODY}`), 200, BODY),
+  row(
+    '103 first',
+    sends('HTTP/1.1 103 Hints\r\nlink: </x>\r\n\r\n', `${OK}\r\n${BODY}`),
+    200,
+    BODY,
+  ),
+  row('100 and no more', sends('HTTP/1.1 100 Continue\r\n\r\n'), 'reset'),
+  row('100 and silence', sendsAndWaits('HTTP/1.1 100 Continue\r\n\r\n'), 'cancelled'),
   row('100 without end', floods('', 'HTTP/1.1 100 Continue\r\n\r\n'), untilDeadline),
   row('102 without end', floods('', 'HTTP/1.1 102 Processing\r\n\r\n'), untilDeadline),
   row('103 without end', floods('', 'HTTP/1.1 103 Hints\r\na: b\r\n\r\n'), untilDeadline),
   row('100 now and then', trickles('', 'HTTP/1.1 100 Continue\r\n\r\n'), untilDeadline),
-  row('101 alone', saysAndWaits('HTTP/1.1 101 Switching Protocols\r\n\r\n'), untilDeadline),
-  row('101 and the end', says('HTTP/1.1 101 Switching Protocols\r\n\r\n'), {
+  row('101 alone', sendsAndWaits('HTTP/1.1 101 Switching Protocols\r\n\r\n'), untilDeadline),
+  row('101 and the end', sends('HTTP/1.1 101 Switching Protocols\r\n\r\n'), {
     node: 'undecodable',
     electron: 'reset',
   }),
   row(
     '101 to a web socket',
-    saysAndWaits('HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'),
+    sendsAndWaits('HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'),
     untilDeadline,
   ),
   row(
     '101 and an answer',
-    says('HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n', `${OK}\r\n${BODY}`),
+    sends(
+      'HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n',
+      `${OK}\r\n${BODY}`,
+    ),
     lenient,
   ),
   row(
@@ -156,7 +164,7 @@ const HINTS: readonly Scenario[] = [
     floods('HTTP/1.1 101 Switching\r\nupgrade: x\r\n\r\n', 'x'),
     'undecodable',
   ),
-  row('199', says('HTTP/1.1 199 Own\r\n\r\n', `${OK}\r\n${BODY}`), 200, BODY),
+  row('199', sends('HTTP/1.1 199 Own\r\n\r\n', `${OK}\r\n${BODY}`), 200, BODY),
 ]
 
 /** What stands before the body. */

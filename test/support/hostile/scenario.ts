@@ -22,22 +22,22 @@ export interface Scenario {
 }
 
 /** Sends this and ends the connection. */
-export const says =
+export const sends =
   (...parts: readonly (string | Uint8Array)[]): Play =>
   (socket) => {
     for (const part of parts) socket.write(part)
     socket.end()
   }
 
-/** Sends this and says nothing more. */
-export const saysAndWaits =
+/** Sends this and sends nothing more. */
+export const sendsAndWaits =
   (...parts: readonly (string | Uint8Array)[]): Play =>
   (socket) => {
     for (const part of parts) socket.write(part)
   }
 
 /** Sends this and, once it has arrived, resets the connection. */
-export const saysAndResets =
+export const sendsAndResets =
   (...parts: readonly string[]): Play =>
   (socket) => {
     for (const part of parts) socket.write(part)
@@ -68,7 +68,7 @@ export const trickles =
 
 /** An answer of that body with these lines in its head. */
 export const answer = (lines: string, body = '{"ok":1}', status = '200 OK'): Play =>
-  says(`HTTP/1.1 ${status}\r\n${lines}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+  sends(`HTTP/1.1 ${status}\r\n${lines}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
 
 export const OK = 'HTTP/1.1 200 OK\r\n'
 export const CHUNKED = `${OK}transfer-encoding: chunked\r\n\r\n`

@@ -10,7 +10,7 @@ globals.ask = async (url, deadlineMs) => {
   await app.whenReady()
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), deadlineMs)
-  network ??= openGatewayNetwork({ app, net, session, onDeath: () => {} })
+  network ??= openGatewayNetwork({ app, net, session, onCrash: () => {} })
   const outcome = await network.transport({
     url,
     ...{ body: 'a=1', headers: {}, maxBytes: 1_048_576 },

@@ -17,8 +17,8 @@ function network() {
   }
   const fromPartition = vi.fn(sessionNamed)
   const session = { defaultSession: sessionNamed('default'), fromPartition }
-  const onDeath = vi.fn()
-  const parts = { app, net: { request }, session, onDeath }
+  const onCrash = vi.fn()
+  const parts = { app, net: { request }, session, onCrash }
   const { transport, warmConnection } = openGatewayNetwork(parts as never)
   const die = (serviceName?: string) =>
     app.emit('child-process-gone', {}, { type: 'Utility', reason: 'killed', serviceName })
@@ -35,26 +35,26 @@ function network() {
     ask('http://127.0.0.1:8123/')
     return used.splice(0)
   }
-  return { call, callPlain, die, fromPartition, onDeath }
+  return { call, callPlain, die, fromPartition, onCrash }
 }
 
 it('calls over the first session as long as its network process lives', () => {
-  const { call, die, fromPartition, onDeath } = network()
+  const { call, die, fromPartition, onCrash } = network()
   expect(call()).toEqual(['default', 'warm default'])
   die('audio.mojom.AudioService')
   die()
   expect(call()).toEqual(['default', 'warm default'])
   expect(fromPartition).not.toHaveBeenCalled()
-  expect(onDeath).not.toHaveBeenCalled()
+  expect(onCrash).not.toHaveBeenCalled()
 })
 
 it('takes a session of its own, in memory, after each death', () => {
-  const { call, die, fromPartition, onDeath } = network()
+  const { call, die, fromPartition, onCrash } = network()
   for (const name of ['gateway-1', 'gateway-2']) {
     die('network.mojom.NetworkService')
     expect(call()).toEqual([name, `warm ${name}`])
   }
-  expect(onDeath).toHaveBeenCalledTimes(2)
+  expect(onCrash).toHaveBeenCalledTimes(2)
   // A name that begins with `persist:` would leave files.
   expect(fromPartition.mock.calls).toEqual([['gateway-1'], ['gateway-2']])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Outcome } from '../../../electron/sandbox-gateway/card-desk'
+import type { Outcome } from '../../../electron/sandbox-gateway/card-answers'
 import { handleExchange } from '../../../electron/sandbox-gateway/exchange'
 import type { Parameters } from '../../../electron/sandbox-gateway/parameters'
 import { PLATFORM_ERRORS } from '../../../electron/sandbox-gateway/platform-error'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createCardDesk } from '../../../electron/sandbox-gateway/card-desk'
+import { createCardAnswers } from '../../../electron/sandbox-gateway/card-answers'
 import { derivedNumber } from '../../../electron/sandbox-gateway/derived-number'
 
-describe('createCardDesk', () => {
+describe('createCardAnswers', () => {
   it('bans 99900007 for two seconds, then gives a number', () => {
     let time = 0
-    const answer = createCardDesk(() => time)
+    const answer = createCardAnswers(() => time)
     expect(answer('99900007')).toMatchObject({
       kind: 'error',
       error: { code: 7, sub_msg: 'This ban will last for 2 more seconds' },
@@ -15,14 +15,14 @@ describe('createCardDesk', () => {
   })
 
   it('alternates on 99800009, one gateway apart from another', () => {
-    const answer = createCardDesk(() => 0)
+    const answer = createCardAnswers(() => 0)
     const kinds = ['', '', ''].map(() => answer('99800009').kind)
     expect(kinds).toEqual(['error', 'number', 'error'])
-    expect(createCardDesk(() => 0)('99800009').kind).toBe('error')
+    expect(createCardAnswers(() => 0)('99800009').kind).toBe('error')
   })
 
   it('hands every other behaviour on', () => {
-    const answer = createCardDesk(() => 0)
+    const answer = createCardAnswers(() => 0)
     expect(answer('99800002')).toEqual({ kind: 'fault', fault: 'reset' })
     expect(answer('99800006')).toMatchObject({
       error: { code: 7, sub_msg: 'This ban will last for 31062 more seconds' },

@@ -11,7 +11,7 @@ export type Outcome = Exclude<CardBehaviour, { kind: 'short-ban' | 'every-other-
  * Answers for work cards and remembers what must be remembered between calls.
  * `now` is in milliseconds since the epoch.
  */
-export const createCardDesk = (now: () => number): ((workcardId: string) => Outcome) => {
+export const createCardAnswers = (now: () => number): ((workcardId: string) => Outcome) => {
   const secondsBanned = createShortBan(now)
   const calls = new Map<string, number>()
 
