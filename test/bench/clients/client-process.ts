@@ -42,7 +42,7 @@ async function timed(times: number, work: (index: number) => unknown): Promise<S
   return { ms: ms / times, cpu: (user + system) / times }
 }
 
-async function carryOut(order: Order): Promise<Spent> {
+async function run(order: Order): Promise<Spent> {
   if (order.kind === 'pure') {
     if (pure === undefined) throw new Error(`no pure client ${name}`)
     return timed(order.calls, pure)
@@ -55,7 +55,7 @@ async function carryOut(order: Order): Promise<Spent> {
 }
 
 process.on('message', (order: Order) => {
-  carryOut(order).then(
+  run(order).then(
     (spent) => process.send?.(spent),
     (error) => {
       console.error(error)

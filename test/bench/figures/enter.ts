@@ -3,7 +3,7 @@ import { takeTurns } from '../alternate'
 import { type App, launch, now } from '../app/launch'
 import { newCards } from '../clients/cards'
 import type { Figure } from '../figure'
-import { openGround } from '../link/ground'
+import { openRemoteGateway } from '../link/remote-gateway'
 import { type Options, rounds } from '../options'
 import { type Keyboard, openKeyboard } from '../screen/keys'
 import { onScreen, type Place, placeOf, rectangleOf } from '../screen/places'
@@ -45,9 +45,9 @@ async function enter({ app, keyboard, place, result }: Enter, text: string): Pro
 export async function enterKey(options: Options): Promise<Figure[]> {
   const places = { ours: await placeOf('ours'), control: await placeOf('control') }
   const keyboard = openKeyboard()
-  const ground = await openGround()
+  const gateway = await openRemoteGateway()
   const apps = {
-    ours: await ground.launch(),
+    ours: await gateway.launch(),
     control: launch('control', { args: ['--hidden'] }),
   }
   try {
@@ -86,7 +86,7 @@ export async function enterKey(options: Options): Promise<Figure[]> {
   } finally {
     keyboard.close()
     await Promise.all([apps.ours.stop(), apps.control.stop()])
-    ground.close()
+    gateway.close()
   }
 }
 
@@ -98,6 +98,6 @@ const figuresOf = (ours: number[], control: number[]): Figure[] => [
     ours: summarise(ours),
     control: { name: 'hello world: Enter to its echo painted', summary: summarise(control) },
     by: 'p95',
-    target: { text: '≤ control + 8 ms', met: (mine, hello) => mine <= hello + 8 },
+    target: { text: '≤ control + 8 ms', met: (ours, hello) => ours <= hello + 8 },
   },
 ]

@@ -67,7 +67,7 @@ export async function idleInTray({ idleMinutes }: Options): Promise<Figure[]> {
       unit: 'ms CPU/min',
       ours: one(ours.cpuMsPerMinute),
       control: { name: hello, summary: one(control.cpuMsPerMinute) },
-      target: { text: '≤ control', met: (mine, other) => mine <= other },
+      target: { text: '≤ control', met: (ours, other) => ours <= other },
     },
     {
       id: 'idle-timers',

@@ -2,7 +2,7 @@ import { startSandboxGateway } from '../../../electron/sandbox-gateway/gateway'
 import { alternate } from '../alternate'
 import { bundleClients } from '../clients/bundle'
 import { newCards } from '../clients/cards'
-import { startContestant } from '../clients/contestant'
+import { startClient } from '../clients/measured-client'
 import type { Figure } from '../figure'
 import { type Options, rounds } from '../options'
 
@@ -10,16 +10,16 @@ import { type Options, rounds } from '../options'
 export async function loopback(options: Options): Promise<Figure[]> {
   const script = await bundleClients()
   const gateway = await startSandboxGateway()
-  const start = (name: string) => startContestant(script, name, gateway.url)
-  const contestants = { ours: start('ours'), ali: start('ali-topsdk'), topsdk: start('topsdk') }
+  const start = (name: string) => startClient(script, name, gateway.url)
+  const clients = { ours: start('ours'), ali: start('ali-topsdk'), topsdk: start('topsdk') }
   const calls = rounds(options, 400, 20)
-  const cpu = (name: keyof typeof contestants) => async () =>
-    (await contestants[name].carryOut({ kind: 'calls', ids: newCards(calls) })).cpu
+  const cpu = (name: keyof typeof clients) => async () =>
+    (await clients[name].run({ kind: 'calls', ids: newCards(calls) })).cpu
   const { ours, ali, topsdk } = await alternate(
     { ours: cpu('ours'), ali: cpu('ali'), topsdk: cpu('topsdk') },
     rounds(options, 15, 2),
   )
-  for (const contestant of Object.values(contestants)) contestant.close()
+  for (const client of Object.values(clients)) client.close()
   await gateway.close()
 
   const cheapest =
@@ -33,7 +33,7 @@ export async function loopback(options: Options): Promise<Figure[]> {
       unit: 'µs CPU',
       ours,
       control: cheapest,
-      target: { text: '≤ control', met: (mine, control) => mine <= control },
+      target: { text: '≤ control', met: (ours, control) => ours <= control },
     },
   ]
 }

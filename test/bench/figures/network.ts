@@ -5,9 +5,9 @@ import { type App, now } from '../app/launch'
 import { timeToNumber } from '../app/time-to-number'
 import { bundleClients } from '../clients/bundle'
 import { newCards } from '../clients/cards'
-import { startContestant } from '../clients/contestant'
+import { startClient } from '../clients/measured-client'
 import { atMost, type Figure } from '../figure'
-import { openGround, ROUND_TRIP_MS } from '../link/ground'
+import { openRemoteGateway, ROUND_TRIP_MS } from '../link/remote-gateway'
 import { type Options, rounds } from '../options'
 import { type Keyboard, openKeyboard } from '../screen/keys'
 import { type Place, placeOf } from '../screen/places'
@@ -41,25 +41,25 @@ function appCalls(
 
 /** Median time to number over a line with a round trip of 40 ms. */
 export async function network(options: Options): Promise<Figure[]> {
-  const ground = await openGround()
+  const gateway = await openRemoteGateway()
   const script = await bundleClients()
   const start = (name: string) =>
-    startContestant(script, name, ground.url, { NODE_EXTRA_CA_CERTS: ground.certificate.file })
-  const contestants = {
+    startClient(script, name, gateway.url, { NODE_EXTRA_CA_CERTS: gateway.certificate.file })
+  const clients = {
     raw: start('raw'),
     node: start('ours'),
     ali: start('ali-topsdk'),
     topsdk: start('topsdk'),
   }
   const place = await placeOf('ours')
-  const app = await ground.launch()
-  const call = (name: keyof typeof contestants) => async () =>
-    (await contestants[name].carryOut({ kind: 'calls', ids: newCards(1) })).ms
+  const app = await gateway.launch()
+  const call = (name: keyof typeof clients) => async () =>
+    (await clients[name].run({ kind: 'calls', ids: newCards(1) })).ms
   const keyboard = openKeyboard()
   const spentInRequest: number[] = []
   const pause = () => sleep(options.short ? 100 : APART_MS, 0)
   try {
-    const kept = await takeTurns<keyof typeof contestants | 'app' | 'pause', number>(
+    const kept = await takeTurns<keyof typeof clients | 'app' | 'pause', number>(
       {
         pause,
         raw: call('raw'),
@@ -74,22 +74,22 @@ export async function network(options: Options): Promise<Figure[]> {
     const lost = await takeTurns<'raw' | 'app', number>(
       {
         raw: async () => {
-          await ground.hangUp()
+          await gateway.hangUp()
           return call('raw')()
         },
         async app() {
-          await ground.hangUp()
+          await gateway.hangUp()
           return appCalls(app, keyboard, place)()
         },
       },
       rounds(options, 25, 2),
     )
-    return figuresOf(kept, lost, { own: await ground.ownTime(), spentInRequest })
+    return figuresOf(kept, lost, { own: await gateway.ownTime(), spentInRequest })
   } finally {
     keyboard.close()
-    for (const contestant of Object.values(contestants)) contestant.close()
+    for (const client of Object.values(clients)) client.close()
     await app.stop()
-    ground.close()
+    gateway.close()
   }
 }
 

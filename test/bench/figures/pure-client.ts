@@ -1,26 +1,26 @@
 import { alternate } from '../alternate'
 import { bundleClients } from '../clients/bundle'
-import { startContestant } from '../clients/contestant'
+import { startClient } from '../clients/measured-client'
 import { atLeast, type Figure } from '../figure'
 import { type Options, rounds } from '../options'
 
 /** Sign, encode and read, without a network. */
 export async function pureClient(options: Options): Promise<Figure[]> {
   const script = await bundleClients()
-  const contestants = {
-    ours: startContestant(script, 'ours'),
-    md5: startContestant(script, 'ours-md5'),
-    ali: startContestant(script, 'ali-topsdk'),
-    topsdk: startContestant(script, 'topsdk'),
+  const clients = {
+    ours: startClient(script, 'ours'),
+    md5: startClient(script, 'ours-md5'),
+    ali: startClient(script, 'ali-topsdk'),
+    topsdk: startClient(script, 'topsdk'),
   }
   const order = { kind: 'pure', calls: rounds(options, 20_000, 1_000) } as const
-  const rate = (name: keyof typeof contestants) => async () =>
-    1_000 / (await contestants[name].carryOut(order)).ms
+  const rate = (name: keyof typeof clients) => async () =>
+    1_000 / (await clients[name].run(order)).ms
   const measured = await alternate(
     { ours: rate('ours'), md5: rate('md5'), ali: rate('ali'), topsdk: rate('topsdk') },
     rounds(options, 15, 2),
   )
-  for (const contestant of Object.values(contestants)) contestant.close()
+  for (const client of Object.values(clients)) client.close()
 
   const { ours, md5, ali, topsdk } = measured
   const fastest =
@@ -42,7 +42,7 @@ export async function pureClient(options: Options): Promise<Figure[]> {
       unit: 'calls/s',
       ours: md5,
       control: fastest,
-      target: { text: '≥ control', met: (mine, control) => mine >= control },
+      target: { text: '≥ control', met: (ours, control) => ours >= control },
     },
   ]
 }

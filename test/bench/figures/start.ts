@@ -80,7 +80,7 @@ export async function startUp(options: Options): Promise<Figure[]> {
       control: { name: 'hello world', summary: summarise(control.map(({ own }) => own)) },
       target: {
         text: '< control + 15 ms',
-        met: (mine, hello) => mine < hello + 15,
+        met: (ours, hello) => ours < hello + 15,
       },
     },
     {

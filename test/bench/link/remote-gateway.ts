@@ -9,12 +9,12 @@ import { timeToNumber } from '../app/time-to-number'
 import { newCards } from '../clients/cards'
 import { CREDENTIALS } from '../clients/client'
 import { type Certificate, createCertificate, GATEWAY_HOST } from './certificate'
-import type { GroundOrder, Opened } from './ground-process'
+import type { GatewayOrder, Opened } from './gateway-process'
 
 export const ROUND_TRIP_MS = 40
 
 /** A gateway behind TLS at the end of a slow line. */
-export interface Ground {
+export interface RemoteGateway {
   readonly certificate: Certificate
   /** For clients on this machine, over the line. */
   readonly url: string
@@ -35,10 +35,10 @@ const PROFILE: Profile = {
   realTpNick: '天猫服务商XXX',
 }
 
-export async function openGround(): Promise<Ground> {
+export async function openRemoteGateway(): Promise<RemoteGateway> {
   const certificate = createCertificate()
-  const child = fork(join(import.meta.dirname, 'ground-process.ts'))
-  const ask = async <T>(order: GroundOrder): Promise<T> => {
+  const child = fork(join(import.meta.dirname, 'gateway-process.ts'))
+  const ask = async <T>(order: GatewayOrder): Promise<T> => {
     child.send(order)
     const [answer] = await once(child, 'message')
     return answer

@@ -4,7 +4,7 @@ import { startTlsGateway, type TlsGateway } from './tls-gateway'
 // The gateway and the line in a process of their own: the bench's own stands still while it watches
 // the screen.
 
-export type GroundOrder =
+export type GatewayOrder =
   | {
       readonly kind: 'open'
       readonly cert: string
@@ -20,7 +20,7 @@ export interface Opened {
 
 let gateway: TlsGateway | null = null
 
-async function carryOut(order: GroundOrder): Promise<Opened | number | null> {
+async function run(order: GatewayOrder): Promise<Opened | number | null> {
   if (order.kind === 'open') {
     gateway = await startTlsGateway(order)
     return { path: gateway.path, linkPort: await openSlowLink(gateway.port, order.roundTripMs) }
@@ -30,5 +30,5 @@ async function carryOut(order: GroundOrder): Promise<Opened | number | null> {
   return null
 }
 
-process.on('message', async (order: GroundOrder) => process.send?.(await carryOut(order)))
+process.on('message', async (order: GatewayOrder) => process.send?.(await run(order)))
 process.on('disconnect', () => process.exit(0))
