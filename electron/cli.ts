@@ -57,7 +57,7 @@ function accessFor(
     gatewayUrl: async (profile) => (gateway === null ? saved.gatewayUrl(profile) : ok(gateway)),
     async credentials(profile, gatewayUrl) {
       if (given !== null) return ok(given)
-      // The demo's credentials mean nothing elsewhere: say what is missing instead of trying them.
+      // The demo's credentials are not valid elsewhere: say what is missing instead of trying them.
       const elsewhere = gateway !== null && !isLoopbackUrl(gateway)
       return elsewhere && profile.gateway === 'demo'
         ? err(failure('no-credentials'))

@@ -9,7 +9,7 @@ import { watchDefects } from './startup/defects'
 import { isLockHeld } from './startup/lock'
 import { canBeTold, parseStart } from './startup/start-request'
 
-// The lock comes first: a second start must cost nothing but the message to the first.
+// The lock comes first: a second start only sends a message to the first.
 const request = parseStart(process.argv, LINK_SCHEME)
 const links = receiveLinks(app)
 const fail = failOnce({ app, dialog })

@@ -52,11 +52,11 @@ export function entryPoints(parts: Parts): EntryPoints {
     const wasFocused = panel.isFocused()
     if (!wasFocused) {
       page.onlyNewer()
-      // First the panel: the clipboard's owner may take its time, and on X11 everything waits for it.
+      // The panel comes first: reading the clipboard can be slow, and on X11 it blocks the main process.
       await Promise.race([panel.show(), wait(SHOW_LIMIT_MS)])
     }
     const text = await clipboard.read().catch(() => null)
-    // What was asked for meanwhile is not replaced.
+    // A newer request must not be replaced by this one.
     if (press !== presses || turn !== lookup.turn()) return
     const isNew = isNews(text)
     seen = text
@@ -80,8 +80,8 @@ export function entryPoints(parts: Parts): EntryPoints {
   }
 
   /**
-   * A link comes from anywhere: it fills the field and reaches for neither keychain nor network, and a
-   * key press does the rest unless allowed.
+   * A link can come from any page or program. It fills the field only; the lookup needs a key press,
+   * unless the settings allow it at once.
    */
   function openLink(link: string) {
     const id = parseLink(link)

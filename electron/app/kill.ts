@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads'
 export const kill = (): void => void process.kill(process.pid, 'SIGKILL')
 
 /**
- * Ends this process after the time (milliseconds), unless it has come as far as its orderly end. From a
- * thread of its own, because main's may stand still in a call of the system.
+ * Ends this process after `milliseconds` if it has not ended by itself. From a thread of its own, because
+ * the main thread may be blocked in a system call.
  */
 export function killAfter(milliseconds: number): void {
   const code = `setTimeout(() => process.kill(${process.pid}, 'SIGKILL'), ${milliseconds})`

@@ -68,16 +68,16 @@ export function wireLookup({ settings, vault, topics, log, afterFirstPaint, mach
     log,
   })
   lookup.clear()
-  // Before the pages hear of the new settings: a number never stands under another store's name.
+  // Before the pages get the new settings: a number is never shown under another store's name.
   settings.onChange((current) => lookup.storesChanged(activeProfile(current)))
-  // It is needed soon.
+  // Loaded early, so that the first lookup does not wait for it.
   afterFirstPaint(() => void loadProtocol())
   async function warm() {
     const profile = activeProfile(settings.read())
     const origin = gatewayOrigin(profile)
     if (origin === null) return
     const gateway = remoteGateway(profile)
-    // A host that would get no call gets no connection either.
+    // No connection to a host that would get no call.
     const isKnown = await vault.readAhead(profile.id, origin)
     if (isKnown && gateway !== null) machine.warmConnection(gateway)
   }

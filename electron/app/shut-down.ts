@@ -13,7 +13,7 @@ interface Machine {
   readonly killAfter: (milliseconds: number) => void
   readonly kill: () => void
   /** A call of the system is not answered, and node would wait for it before it ends. */
-  readonly isHeldUp: () => boolean
+  readonly isBlocked: () => boolean
 }
 
 /** Closes what a capability holds open. */
@@ -26,26 +26,26 @@ const QUIT_LIMIT_MS = 2000
 
 /** Stops every capability before the app quits, with a limit. */
 export function stopBeforeQuit(
-  { app, killAfter, kill, isHeldUp }: Omit<Machine, 'powerMonitor'>,
+  { app, killAfter, kill, isBlocked }: Omit<Machine, 'powerMonitor'>,
   stops: readonly Stop[],
 ): void {
-  // The last moment: everything is closed and saved.
+  // Last: everything is closed and saved by now.
   app.on('quit', () => {
-    if (isHeldUp()) kill()
+    if (isBlocked()) kill()
   })
-  let isLeaving = false
+  let isQuitting = false
   let isStopped = false
   app.on('before-quit', (event) => {
     if (isStopped) return
     event.preventDefault()
-    if (isLeaving) return
-    isLeaving = true
+    if (isQuitting) return
+    isQuitting = true
     killAfter(QUIT_LIMIT_MS)
     const quit = () => {
       if (isStopped) return
       isStopped = true
-      // Not inside this event: where the system asks to quit (SIGTERM, the Dock), Electron would end
-      // the asking with this event's refusal, close the windows and stay.
+      // Not inside this event: when the system asks to quit (SIGTERM, the Dock), Electron would take
+      // preventDefault as a refusal, close the windows and keep running.
       setImmediate(() => app.quit())
     }
     setTimeout(quit, STOP_LIMIT_MS)
@@ -58,9 +58,9 @@ export function clearClipboardOnLock(
   powerMonitor: Machine['powerMonitor'],
   clear: () => Promise<void>,
 ): void {
-  // What could not be cleared is tried again by the clipboard's keeper.
+  // The clipboard keeper tries again what could not be cleared.
   const clearNow = () => void clear().catch(() => {})
-  // Told by macOS and Windows; on Linux the clipboard's keeper looks for itself.
+  // macOS and Windows send this event; on Linux the clipboard keeper polls.
   powerMonitor.on('lock-screen', clearNow)
   powerMonitor.on('suspend', clearNow)
 }

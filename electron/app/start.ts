@@ -68,7 +68,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
 
   denyPermissions()
   serveApp(join(root, 'out', 'renderer'), (path) => {
-    // Later a page could end the app by asking for what never was.
+    // Only before the first paint: later, a page could end the app by asking for a file that does not exist.
     if (!firstPaint.hasHappened()) fail(new Error(`${path} cannot be read`))
   })
 
@@ -77,7 +77,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const locale = () => resolveLocale(settings.read(), app.getLocale())
   const topics = openTopics(webContents, origins)
 
-  // First of all that takes time: the page's process starts beside the rest.
+  // Early, because the page's process starts in parallel with the rest.
   const preload = join(root, 'out', 'preload', 'preload.cjs')
   const preferences = pagePreferences(preload, devServer() !== null)
   const args = process.argv.slice(1)
@@ -147,10 +147,10 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
 
   app.on('second-instance', (_event, _argv, _folder, data) => entries.start(asStartRequest(data)))
   links.handle(entries.openLink)
-  // Closing the settings is not leaving: the app lives in the tray and behind its hotkey.
+  // Without a listener Electron would quit; the app stays in the tray and behind its hotkey.
   app.on('window-all-closed', () => {})
   clearClipboardOnLock(powerMonitor, clipboard.clearOurs)
-  stopBeforeQuit({ app, killAfter, kill, isHeldUp: keychain.isBusy }, [clipboard.clearOurs, stop])
+  stopBeforeQuit({ app, killAfter, kill, isBlocked: keychain.isBusy }, [clipboard.clearOurs, stop])
 
   entries.start(request)
   log({ event: 'started', version: app.getVersion(), runtime: process.versions.electron })

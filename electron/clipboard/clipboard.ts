@@ -33,8 +33,8 @@ export function systemClipboard<Item>(
   const primary = platform === 'linux' ? clipboard.selection : undefined
 
   /**
-   * Takes a text out of PRIMARY, where a middle click would paste it and histories would keep it: on
-   * Linux Chromium puts what is marked into it and every copied text too, without the formats beside it.
+   * Removes a text from PRIMARY, where a middle click pastes it and histories keep it. On Linux Chromium
+   * writes selected and copied text to it, without the private formats.
    */
   async function clearPrimary(text: string): Promise<void> {
     if (primary === undefined) return
@@ -60,8 +60,8 @@ export function systemClipboard<Item>(
 }
 
 /**
- * What is read within the time. On X11 Chromium may stand still until it gives up on a silent owner, and
- * then says that there is no text: an answer that comes late is none.
+ * Rejects when reading takes too long. On X11 Chromium may block until it gives up on an owner that does
+ * not answer, and then returns an empty text: a late answer is not used.
  */
 async function within(limitMs: number, read: () => Promise<string>): Promise<string> {
   const started = performance.now()

@@ -70,7 +70,7 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
     const failed = outcomes.find((outcome) => outcome.status === 'rejected')
     if (failed === undefined) return
     failures += 1
-    // What could not be looked at may still be ours, unless a newer text is waited for anyway.
+    // What could not be read may still be ours. A newer text has a timer of its own.
     if (stopWatching === null) watch(Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LAST_RETRY_MS))
     throw failed.reason
   }
@@ -84,7 +84,7 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
 
   async function clearWritten() {
     const last = ours.at(-1)
-    // Quitting in the moment of a copy: what is on its way must not arrive after the clearing.
+    // A write that is still running must not finish after the clearing.
     await writing.catch(() => {})
     if (last === undefined) return
     const content = await clipboard.read()
@@ -111,13 +111,13 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
       writing = pending
       try {
         await pending
-        // It has taken the place of the older ones.
+        // It replaced the older ones.
         ours = ours.slice(Math.max(0, ours.indexOf(text)))
       } catch {
-        // It may have arrived all the same, and an older one may be there: they stay watched.
+        // It may have been written all the same, or an older one may be left: both stay watched.
         return false
       }
-      // Every copied text is in the other clipboard too.
+      // On X11 every copied text is in PRIMARY too.
       await clipboard.clearPrimary(text).catch(() => {
         marked = text
       })

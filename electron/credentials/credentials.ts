@@ -18,7 +18,7 @@ type Answer<T> = Promise<Result<T, CredentialsFailure>>
 export interface CredentialVault {
   read(profileId: string, gateway: string): Answer<Credentials>
   /**
-   * Begins to read what the next lookup will need: over D-Bus that takes as long as a part of the call.
+   * Starts reading what the next lookup needs: over D-Bus this takes several milliseconds.
    * True when there are credentials for this gateway.
    */
   readAhead(profileId: string, gateway: string): Promise<boolean>
@@ -41,7 +41,7 @@ const given = (change: CredentialsChange): CredentialsChange =>
     CREDENTIAL_FIELDS.flatMap((name) => (change[name] ? [[name, change[name]]] : [])),
   )
 
-/** So long are prefetched credentials kept, to be used once: the time to type an ID. */
+/** Prefetched credentials are used once, within the time that it takes to type an ID. */
 const FRESH_MS = 10_000
 
 interface Prefetched {
@@ -93,7 +93,7 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
       const isReady = ready?.profileId === profileId && ready.gateway === gateway
       if (!isReady) return fetch(profileId, gateway)
       const answer = await ready.answer
-      // What was missing then may not be now. Whoever has just refused to unlock is not asked twice.
+      // A missing entry may be there by now. A user who has just refused to unlock is not asked again.
       const wasMissing = !answer.ok && answer.error.kind === 'no-credentials'
       return wasMissing ? fetch(profileId, gateway) : answer
     },
@@ -102,13 +102,13 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
       if (!entry.ok) return faulty(entry.fault)
       if (entry.value === null) return ok('missing')
       const parsed = parseEntry(entry.value)
-      // One that cannot be read is there too: it is for the settings to offer its removal.
+      // An entry that cannot be read exists too, so that the settings can offer to remove it.
       return ok(parsed === null || isFor(parsed, gateway) ? 'stored' : 'other-gateway')
     },
     async save(profileId, gateway, change) {
       const entry = await store.read(profileId)
       if (!entry.ok) return faulty(entry.fault)
-      // Something that another program or version wrote is never overwritten.
+      // An entry of another program or version is never overwritten.
       const stored = entry.value === null ? null : parseEntry(entry.value)
       if (entry.value !== null && stored === null) return unreadable()
       // Keys that were entered for another gateway never go to this one.

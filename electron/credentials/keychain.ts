@@ -46,7 +46,7 @@ const systemKeychain: SecretStore = {
       return undefined
     }),
   async remove(account) {
-    // libsecret passes over a locked collection without a word. Reading asks for its password.
+    // libsecret skips a locked collection silently. Reading asks for its password.
     const entry = await systemKeychain.read(account)
     if (!entry.ok) return entry
     const deleted = await attempt((keytar) => keytar.deletePassword(KEYCHAIN_SERVICE, account))
@@ -61,8 +61,8 @@ const systemKeychain: SecretStore = {
 export const openKeychain = (): LimitedStore => limitWaiting(systemKeychain, { isAsking })
 
 /**
- * The same for a program that ends by itself: node would not end before a call that hangs does, so it is
- * not made where the service does not even say how it is.
+ * The same for the terminal command: node does not exit while a keychain call hangs, so none is made when
+ * the service does not answer the question about its state.
  */
 export function openTerminalKeychain(): SecretStore {
   const keychain = openKeychain()

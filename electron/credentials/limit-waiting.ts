@@ -15,9 +15,9 @@ export interface LimitedStore extends SecretStore {
 const LIMIT_MS = 3000
 
 /**
- * A keychain that nothing hangs on. One call is made at a time, because each one that hangs holds a thread
- * of the few that node has for files too; who reads an entry that is being read gets the same answer. A
- * call that is not answered in time is `silent`, unless the system is asking the user.
+ * A keychain that cannot hang its callers. One call runs at a time, because a hanging call holds one of
+ * the few threads that node also needs for files. Two readers of the same entry share one call. A call
+ * that is not answered in time is `silent`, unless the system is asking the user.
  */
 export function limitWaiting(
   store: SecretStore,
@@ -45,7 +45,7 @@ export function limitWaiting(
   /** True when the limit has passed while the user is being asked, false when nobody is asked. */
   async function limitPassed(signal: AbortSignal): Promise<boolean> {
     await wait(limitMs / 3, signal)
-    // Asked meanwhile: a keychain that hangs answers this as late as everything else.
+    // In parallel: a keychain that hangs answers this question late too.
     const [asking] = await Promise.all([isAsking(), wait((limitMs * 2) / 3, signal)])
     return asking
   }
@@ -61,7 +61,7 @@ export function limitWaiting(
   }
 
   async function change(account: string, call: () => Promise<SecretAnswer<undefined>>) {
-    // What is read from now on is read after the change.
+    // Later readers must not share a reading from before the change.
     reads.delete(account)
     let isWanted = true
     const answer = await within(inTurn(call, () => isWanted))

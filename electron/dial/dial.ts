@@ -35,9 +35,8 @@ export function openDialler({ shell, app, spawn, platform }: Machine): Dialler {
   }
 
   /**
-   * On Linux Electron does not wait for xdg-open and calls every address opened. So the desktop is asked
-   * too, but only afterwards: one that does not know its own program must not keep the agent from dialling
-   * or from opening the page.
+   * On Linux Electron does not wait for xdg-open and reports every address as opened. So the desktop is
+   * asked whether it has a program, but only afterwards: a wrong answer must not stop the dialling.
    */
   const hasProgram = (url: string): boolean =>
     platform !== 'linux' || app.getApplicationNameForProtocol(url) !== ''

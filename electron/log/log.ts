@@ -6,8 +6,7 @@ export type Log = (entry: LogEntry) => void
 
 /**
  * One file of one JSON object a line, below the user-data folder; rotated by electron-log at 1 MiB.
- * Lines are written when nobody waits for anything: the library is loaded, and the file opened, only
- * when the panel is drawn.
+ * Lines are written in idle time: the library is loaded and the file opened only after the first paint.
  */
 export function openLog(
   folder: string,
@@ -23,19 +22,19 @@ export function openLog(
   }
   return (entry) => {
     const line = { time: new Date().toISOString(), ...toLogFields(entry) }
-    // What cannot be written is dropped: told as a defect, it would only come back here.
+    // A line that cannot be written is dropped: reported as a defect, it would come back here.
     setImmediate(() => void write(line).catch(() => {}))
   }
 }
 
 async function openWriter(folder: string, toConsole: boolean) {
-  // The variant without Electron: the other one answers channels of its own for pages.
+  // Without Electron's variant, which adds IPC channels of its own.
   const { default: log } = await import('electron-log/node')
-  // Said, so that it need not go looking for a package.json.
+  // Set, or the library searches for a package.json.
   log.transports.file.setAppName('workcard-dialer')
   const file = join(folder, 'logs', 'main.log')
   log.transports.file.resolvePathFn = () => file
-  // Writing to a pipe would wait for a reader, and with it the whole app.
+  // Writing to a pipe would block the app until somebody reads.
   if (!(await isFileOrNothing(file))) log.transports.file.level = false
   log.transports.file.format = ({ message }) => [JSON.stringify(message.data[0])]
   log.transports.console.level = toConsole ? 'info' : false

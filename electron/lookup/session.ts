@@ -131,7 +131,7 @@ export function openSession(ports: SessionPorts): LookupSession {
     })
     const done = answer.then(async (found) => {
       ports.log(lookupRecord(profile, found, ports.now() - startedAt))
-      // What was shown since owns the screen; this answer belongs to nobody.
+      // Something newer is on screen; this answer is dropped.
       if (!isCurrent()) return
       current = null
       const { turn } = state
@@ -149,7 +149,7 @@ export function openSession(ports: SessionPorts): LookupSession {
     await done
   }
 
-  /** One call for both who ask; the field may hold something else by now. */
+  /** A second request for the same work card shares the call; the field may hold another text by now. */
   function join({ done }: Run): Promise<void> {
     publish({ ...state, turn: state.turn + 1 })
     return done
@@ -160,7 +160,7 @@ export function openSession(ports: SessionPorts): LookupSession {
   async function put(text: string | null, variant: Copied['variant']) {
     const shown = state
     if (shown.phase !== 'number' || text === null) return
-    // Known before the clipboard has it: the hotkey may be pressed in between.
+    // Set before the write ends: the hotkey may be pressed in between.
     const { workcardId } = shown
     copied = from && { text, variant, from, workcardId, key: numberKey(from, workcardId) }
     const taken = await ports.copy(text)
@@ -210,12 +210,12 @@ export function openSession(ports: SessionPorts): LookupSession {
   }
 
   function clear() {
-    // Cleared once more, it leaves the field alone: the agent may be typing.
+    // An empty card leaves the field alone: the agent may be typing.
     if (state.phase === 'empty' && state.text === '') publish(state)
     else show({ phase: 'empty', text: '' }, null)
   }
 
-  /** Off the screen, not out of the field: that keeps its text, as long as the turn stays. */
+  /** The field keeps its text, because the turn stays the same. */
   function clearCard() {
     abortCurrent()
     from = null
@@ -236,7 +236,7 @@ export function openSession(ports: SessionPorts): LookupSession {
     },
     choose,
     async request(profile, text) {
-      // The field shows a line of what was asked; asked once more, it means the whole of it.
+      // The field shows one line of the text; asking for that line again means the whole text.
       const whole = shownLine(asked) === text ? asked : text
       const id = findWorkcardId(whole)
       if (id.ok) return choose(profile, id.value)
@@ -271,7 +271,7 @@ export function openSession(ports: SessionPorts): LookupSession {
       const isThere =
         (variant === 'part' ? partText(found, text) : copyText(found, variant)) === text
       show({ ...shown, copied: isThere ? variant : 'nothing' }, chosen)
-      // The same text once more: its time in the clipboard begins anew.
+      // Copied again, so that its time in the clipboard starts again.
       await (isThere ? copyAutomatically(text, variant) : copyAutomatically())
     },
     clipboardCleared() {

@@ -18,8 +18,8 @@ interface Parts {
 export interface GatewayNetwork {
   readonly transport: Transport
   /**
-   * Opens a connection while the agent still types: the handshakes of TCP and TLS, two round trips, are
-   * then over when the call is made. Chromium keeps it as long as the gateway does.
+   * Opens a connection while the agent is still typing, so that the call does not wait for the TCP and
+   * TLS handshakes (two round trips). Chromium keeps it as long as the gateway does.
    */
   warmConnection(gatewayUrl: string): void
 }
@@ -27,13 +27,12 @@ export interface GatewayNetwork {
 const NETWORK_SERVICE = 'network.mojom.NetworkService'
 
 /**
- * When Chromium's network process has ended, its sessions answer every later request with ERR_FAILED
- * (seen in Electron 22): what follows goes over a session that the new process has made. It is in
- * memory only, as is all that the first one keeps for a gateway, and has the same proxy and certificates:
- * the system's.
+ * After a crash of Chromium's network process its sessions answer every request with ERR_FAILED (seen in
+ * Electron 22), so later calls use a new session. It is in memory only and uses the system's proxy and
+ * certificates, like the first one.
  *
- * Plain http, which goes to this machine only, always has a session of its own: one that has also spoken
- * https to `localhost` may have been told to speak nothing else there (HSTS), and to remember it.
+ * Plain http, which goes to this machine only, has a session of its own: in a shared one, an https server
+ * on `localhost` could forbid plain http there (HSTS).
  */
 export function openGatewayNetwork({ app, net, session, onCrash }: Parts): GatewayNetwork {
   let secure = session.defaultSession

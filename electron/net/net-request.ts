@@ -33,8 +33,8 @@ function receive(response: IncomingMessage, maxBytes: number, settle: Settle, st
 }
 
 /**
- * Listens to everything that may end the exchange. Not to `close` of the request: it is a stream to
- * write to, and closes when it has been written, before there is an answer.
+ * Listens to everything that can end the exchange. Not to the request's `close`: it is a writable stream
+ * and closes when it is written, before there is an answer.
  */
 function watch(request: ClientRequest, maxBytes: number, settle: Settle, stop: Stop): void {
   let begun = false
@@ -49,7 +49,7 @@ function watch(request: ClientRequest, maxBytes: number, settle: Settle, stop: S
   })
   request.on('response', (response) => {
     begun = true
-    // An error event that nobody hears would end the process.
+    // An error event without a listener would end the process.
     response.on('error', fail)
     response.on('aborted', () => settle(fault('cut-off')))
     const kind = statusFault(response.statusCode)

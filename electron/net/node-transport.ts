@@ -57,7 +57,7 @@ function open(agents: Agents, { url, body, headers }: TransportRequest): ClientR
 /** The head of the answer. Settles with whatever ends the request, with and without an error. */
 function headOf(request: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    // Stays on: an error after the head must not end the process, its reader is told by the response.
+    // Stays on: an error after the head must not end the process. The response reports it to its reader.
     request.on('error', reject)
     request.on('response', resolve)
     request.on('close', () => reject(new Error('closed')))
@@ -129,7 +129,7 @@ export interface NodeTransport {
 export function openNodeTransport(): NodeTransport {
   const agents: Agents = {
     http: new HttpAgent({ keepAlive: true }),
-    // Without the word, NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would switch the check off.
+    // Explicit, or NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would switch the check off.
     https: new HttpsAgent({ keepAlive: true, rejectUnauthorized: true }),
   }
   return {
@@ -147,7 +147,7 @@ async function send(agents: Agents, asked: TransportRequest): Promise<Outcome> {
   if (signal.aborted) return CANCELLED
   const request = open(agents, asked)
   return new Promise((settle) => {
-    // Settled here, whatever the socket makes of its end.
+    // Settled here, because the socket may never report its end.
     const cancel = () => {
       settle(CANCELLED)
       request.destroy()

@@ -25,7 +25,7 @@ export function bindProfile(
       options,
     )
     if (!credentials.ok) return credentials
-    // A hung keychain uses up a part of the lookup's time; the user's own time before a prompt does not.
+    // A keychain that hangs uses a part of the lookup's time; the user's time at a prompt does not count.
     const spentMs = Math.min(performance.now() - asked, KEYCHAIN_SHARE_MS)
     if (!isLoopbackUrl(gatewayUrl.value) && !isOnline()) return err(failure('offline'))
     const { signMethod, format, realTpNick, serviceStoreCode } = profile

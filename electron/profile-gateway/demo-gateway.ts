@@ -22,7 +22,7 @@ export function openDemoGateway(start: () => Promise<Running>): DemoGateway {
       try {
         return ok((await running).url)
       } catch {
-        // What was in its way may be gone the next time.
+        // The next lookup tries again.
         running = null
         return err(notStarted())
       }

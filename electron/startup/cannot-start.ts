@@ -48,7 +48,7 @@ export async function cannotStart({ app, dialog }: Parts, reason: unknown): Prom
   const message = TITLE[locale]
   const detail = detailOf(reason, locale)
   console.error(`${message}\n${detail}`)
-  // The error box is the only one that there is before the app is ready, and deaf to SIGTERM.
+  // Before the app is ready there is only the error box, which ignores SIGTERM.
   if (!app.isReady()) dialog.showErrorBox(message, detail)
   else {
     const box = { type: 'error', title: message, message, detail } as const

@@ -9,8 +9,8 @@ interface Process {
 export type ReportDefects = (report: (defect: Defect) => void) => void
 
 /**
- * What nobody has caught. Before the app has started, there may be no window and never be one: the
- * process must not stay behind holding the lock. Afterwards it is reported, and the app goes on.
+ * Handles uncaught errors. During the start they end the process, which must not keep the lock without a
+ * window. Afterwards they are reported, and the app continues.
  */
 export function watchDefects(process: Process, fail: (error: unknown) => void): ReportDefects {
   let report: ((defect: Defect) => void) | null = null

@@ -26,7 +26,7 @@ export function Candidates({ text, candidates }: Props) {
   const [proposed, setProposed] = useState<number | null>(null)
 
   function choose(position: number) {
-    // Chosen by Enter or a click: what a digit has proposed is not chosen after it.
+    // Or the timer of a proposed candidate would choose once more.
     setProposed(null)
     const candidate = candidates[position]
     if (candidate !== undefined) void bridge['lookup.choose'](candidate as WorkcardId)

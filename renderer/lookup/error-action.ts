@@ -10,8 +10,8 @@ export type ErrorAction =
   | 'clear'
 
 /**
- * What the card offers to do about an error; the first is the one next step. Empty only where the card
- * itself is the way on: candidates to choose from, or a time that has not come yet.
+ * The actions that the card offers for an error; the first is the next step. Empty where the agent chooses
+ * a candidate or has to wait.
  */
 export function errorActions(error: LookupFailure, now: number): readonly ErrorAction[] {
   switch (error.kind) {

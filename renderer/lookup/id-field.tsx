@@ -41,7 +41,7 @@ export function IdField({ state, profileId, ask }: Props) {
 
   function lookUp() {
     setLast(text)
-    // The same work card once more: the agent wants what is on screen.
+    // The same work card again: the agent wants the number on screen.
     if (state.phase === 'number' && text.trim() === state.workcardId) {
       void bridge['lookup.copy']('number')
     } else ask(text)
@@ -60,8 +60,8 @@ export function IdField({ state, profileId, ask }: Props) {
   }
 
   /**
-   * The field itself would make spaces of line breaks, and two IDs one. Laying out a megabyte takes half
-   * a minute; one character more than is searched tells that it was cut.
+   * The field itself would drop line breaks and join two IDs. A megabyte would take half a minute to lay
+   * out, so it is cut; one character above the limit tells main that it was.
    */
   function onPaste(event: ClipboardEvent) {
     const pasted = event.clipboardData.getData('text')

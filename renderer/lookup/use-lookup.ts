@@ -11,8 +11,8 @@ export interface Lookup {
 }
 
 /**
- * Main owns the state. Between Enter and its first word about the new lookup a frame may be painted:
- * it must not show the previous customer's number beside the new ID.
+ * Main owns the state. A frame may be painted between Enter and main's next state: it must not show the
+ * previous customer's number beside the new ID.
  */
 export function useLookup(): Lookup {
   const state = useTopic('lookup')

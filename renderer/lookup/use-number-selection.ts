@@ -4,8 +4,8 @@ import { bridge } from './bridge'
 import { type SelectedNumber, selectedNumber } from './selected-number'
 
 /**
- * Whoever selects the number and copies it means its digits, and they are as private as those that a
- * button copies: main writes them. Other text is left to the page.
+ * Main copies selected digits of the number, so that they get the same private formats as by button.
+ * Other text is left to the page.
  */
 export function useNumberSelection(): void {
   useEffect(() => {

@@ -9,10 +9,10 @@ function leaving() {
   const clear = vi.fn(async () => {})
   const kill = vi.fn()
   const killAfter = vi.fn()
-  const isHeldUp = vi.fn(() => false)
-  stopBeforeQuit({ app, killAfter, kill, isHeldUp }, [clear, vi.fn()])
+  const isBlocked = vi.fn(() => false)
+  stopBeforeQuit({ app, killAfter, kill, isBlocked }, [clear, vi.fn()])
   clearClipboardOnLock(powerMonitor, clear)
-  return { app, powerMonitor, killAfter, kill, isHeldUp, clear }
+  return { app, powerMonitor, killAfter, kill, isBlocked, clear }
 }
 
 describe('the end of the app', () => {
@@ -75,8 +75,8 @@ describe('the end of the app', () => {
   })
 
   it.each([true, false])('does not wait for a call that hangs (%s)', (hangs) => {
-    const { app, kill, isHeldUp } = leaving()
-    isHeldUp.mockReturnValue(hangs)
+    const { app, kill, isBlocked } = leaving()
+    isBlocked.mockReturnValue(hangs)
     app.emit('before-quit', { preventDefault: vi.fn() })
     expect(kill).not.toHaveBeenCalled()
     app.emit('quit')
