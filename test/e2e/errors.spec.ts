@@ -2,7 +2,7 @@ import type { FailureKind } from '../../electron/domain/failure-kinds'
 import { WORK_CARDS } from '../../electron/sandbox-gateway/work-cards'
 import { expect, test } from '../support/app'
 import { copyElsewhere, pressKeys, typeText } from '../support/desktop-tools'
-import { leaveState } from '../support/panel-states'
+import { closeState } from '../support/panel-states'
 import { kindTexts } from '../support/texts'
 
 /** What each error card must be taken for, by the platform's documents (codes) and the project's (faults). */
@@ -85,7 +85,7 @@ test('every error card shows its sentence, next step and the platform’s own wo
       }
       if (behaviour.kind === 'refused') await expect(alert).toContainText(behaviour.msgInfo)
       await picture(panel, `error-${id}`)
-      await leaveState(app)
+      await closeState(app)
       await expect(alert).toHaveCount(0)
     })
   }
@@ -110,7 +110,7 @@ test('cards that only look broken still give a number', async ({ start }) => {
     await field.fill(id)
     await field.press('Enter')
     await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText(/^1\d{10}$/)
-    await leaveState(app)
+    await closeState(app)
   }
 })
 

@@ -1,7 +1,7 @@
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
 import { expect, type Launch, type RunningApp, test } from '../support/app'
-import { leaveState } from '../support/panel-states'
+import { closeState } from '../support/panel-states'
 import { type RemoteGateway, startRemoteGateway } from '../support/remote-gateway'
 import { settingsRequest } from '../support/settings-request'
 
@@ -80,7 +80,7 @@ test.describe('without a network', () => {
 
   test('a card that was cleared meanwhile stays cleared', async ({ start }) => {
     const { app, field, alert, number } = await lookUpOffline(start)
-    await leaveState(app)
+    await closeState(app)
     await expect(alert).toHaveCount(0)
     await network(app, 'up')
     await expect.poll(() => app.panel.evaluate(() => navigator.onLine)).toBe(true)

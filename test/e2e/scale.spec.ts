@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, isPanelVisible, panelBounds, test, workArea } from '../support/app'
-import { leaveState } from '../support/panel-states'
+import { closeState } from '../support/panel-states'
 
 /** Cards that need the most room, by what is looked up. */
 const CARDS = [
@@ -72,7 +72,7 @@ for (const [scale, language] of [
         expect(slack).toBeGreaterThanOrEqual(0)
         expect(slack).toBeLessThanOrEqual(1)
         expect(await outOfReach(app.panel)).toEqual([])
-        await leaveState(app)
+        await closeState(app)
         await expect(app.panel.locator('.samples')).toBeVisible()
       })
     }

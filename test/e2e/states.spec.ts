@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app'
-import { leaveState, PANEL_STATES } from '../support/panel-states'
+import { closeState, PANEL_STATES } from '../support/panel-states'
 
 const LOOKS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -36,7 +36,7 @@ for (const language of ['zh', 'en'] as const) {
         await inEveryLook(app.panel, `panel-${name}`)
         if (name === 'empty') return
         if (name === 'keys') await app.panel.keyboard.press('F1')
-        await leaveState(app)
+        await closeState(app)
       })
     }
     const settings = await app.openSettings()

@@ -24,7 +24,7 @@ const typed = (name: string, text: string, then?: PanelState['reach']): PanelSta
 })
 
 /** What this machine cannot be brought to in passing: main says it as it would, once. */
-const said = (name: string, state: () => LookupState): PanelState => ({
+const published = (name: string, state: () => LookupState): PanelState => ({
   name,
   async reach(app) {
     await app.electron.evaluate(
@@ -91,9 +91,9 @@ export const PANEL_STATES: readonly PanelState[] = [
   typed('extension', '11111223'),
   typed('protected-700', '11111224'),
   typed('landline', '11111225'),
-  said('unknown', () => number('95187 转人工 请说“洗护”', 0)),
-  said('unknown-escaped', () => number('1778\n; rm -rf ~\u202e', 0)),
-  said('earlier', () => number('17788889898', 12)),
+  published('unknown', () => number('95187 转人工 请说“洗护”', 0)),
+  published('unknown-escaped', () => number('1778\n; rm -rf ~\u202e', 0)),
+  published('earlier', () => number('17788889898', 12)),
   typed('code', '11111222', async ({ panel }) => {
     await panel.getByRole('button', { name: /二维码|QR code/ }).click()
     await panel.locator('.qr').waitFor()
@@ -103,16 +103,16 @@ export const PANEL_STATES: readonly PanelState[] = [
     await panel.locator('.mini-card').waitFor()
   }),
   typed('session-expired', '99900027'),
-  said('clock-skew', () => failed(failure('clock-skew', { offsetMs: 13 * 60_000 }))),
+  published('clock-skew', () => failed(failure('clock-skew', { offsetMs: 13 * 60_000 }))),
   typed('business', '99800010'),
   typed('long-ban', '99800006'),
-  said('no-credentials', () => failed(failure('no-credentials'))),
-  said('keychain-locked', () => failed(failure('keychain-locked'))),
-  said('offline', () => failed(failure('offline'))),
+  published('no-credentials', () => failed(failure('no-credentials'))),
+  published('keychain-locked', () => failed(failure('keychain-locked'))),
+  published('offline', () => failed(failure('offline'))),
 ]
 
 /** Back to the empty card, by a link that fills the field. */
-export async function leaveState({ electron: app, panel }: RunningApp): Promise<void> {
+export async function closeState({ electron: app, panel }: RunningApp): Promise<void> {
   await app.evaluate(({ app: electronApp }) => {
     const link = 'workcard-dialer://lookup?id=1'
     electronApp.emit('second-instance', {}, [], '', { link })
