@@ -1,0 +1,63 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { LookupState } from '../../../../electron/contract/lookup-state'
+import { DEFAULT_SETTINGS } from '../../../../electron/contract/settings'
+import { failure, type LookupFailure } from '../../../../electron/domain/failure'
+import { err } from '../../../../electron/domain/result'
+import { ErrorActions } from '../../../../renderer/lookup/error-actions'
+import { onBridge } from '../../../support/page/on-bridge'
+
+function show(error: LookupFailure, settings = DEFAULT_SETTINGS) {
+  const state = { phase: 'error', turn: 1, text: '11111222', at: 0, error } as const
+  const ask = vi.fn()
+  render(
+    <ErrorActions
+      state={state satisfies Extract<LookupState, { phase: 'error' }>}
+      settings={settings}
+      ask={ask}
+    />,
+  )
+  return ask
+}
+const buttons = () => screen.queryAllByRole('button')
+const press = (position: number) =>
+  act(async () => void fireEvent.click(buttons()[position] as Element))
+
+beforeEach(() => void vi.useFakeTimers({ now: 0, toFake: ['setTimeout', 'clearTimeout', 'Date'] }))
+afterEach(() => void vi.useRealTimers())
+
+it('asks for the same text again', async () => {
+  const ask = show(failure('timeout'))
+  await press(0)
+  expect(ask.mock.calls).toEqual([['11111222']])
+})
+
+it('offers the settings first and then the demo, one solid button', async () => {
+  const open = onBridge('window.open-settings')
+  const select = onBridge('profile.select')
+  show(failure('no-credentials'))
+  expect(buttons().map(({ className }) => className)).toEqual(['primary', ''])
+  await press(0)
+  expect(open.mock.calls).toEqual([['credentials']])
+  await press(1)
+  expect(select.mock.calls).toEqual([['demo']])
+})
+
+it('offers no demo where there is none', () => {
+  show(failure('no-credentials'), { ...DEFAULT_SETTINGS, profiles: [] })
+  expect(buttons()).toHaveLength(1)
+})
+
+it('says why it could not do it', async () => {
+  onBridge('profile.authorise', err(failure('cancelled')))
+  show(failure('permission'))
+  await press(0)
+  expect(screen.getByRole('alert').textContent).not.toBe('')
+})
+
+it('offers to try again once the ban is over', () => {
+  show(failure('throttled', { retryAt: 60_000 }))
+  expect(buttons()).toHaveLength(0)
+  act(() => void vi.advanceTimersByTime(60_000))
+  expect(buttons()).toHaveLength(1)
+})
