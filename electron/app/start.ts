@@ -39,6 +39,7 @@ import { nativeConfirm } from '../window/confirm'
 import { pagePreferences } from '../window/options'
 import { createPanel } from '../window/panel'
 import { settingsWindow } from '../window/settings-window'
+import { openZoom } from '../window/zoom'
 import { openFirstPaint } from './after-first-paint'
 import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
@@ -81,6 +82,11 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const preload = join(root, 'out', 'preload', 'preload.cjs')
   const preferences = pagePreferences(preload, devServer() !== null)
   const args = process.argv.slice(1)
+  const zoom = openZoom({
+    read: () => settings.read().zoomPercent,
+    save: (zoomPercent) => settings.change((now) => ({ ...now, zoomPercent })),
+    onChange: settings.onChange,
+  })
   const dialogs = dialogsInFront(dialog, () => panel.stayBehind())
   const trouble = pageTrouble({
     log,
@@ -90,6 +96,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   })
   const panel = createPanel(preferences, `${origins.panel}/panel.html`, {
     askToPaint: (turn) => topics.publish('paint', turn),
+    zoom,
     hidesOnBlur: () => settings.read().hideOnBlur,
     places: {
       read: () => settings.read().panelPlaces,
@@ -103,6 +110,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     settingsPage,
     trouble('settings'),
     panel.stayBehind,
+    zoom,
   )
   void panel.drawn.then(firstPaint.happened)
 

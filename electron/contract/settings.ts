@@ -53,6 +53,8 @@ export const settingsSchema = z.object({
   /** Sites of authorisation pages that a person let main open; no page can change it. */
   confirmedOrigins: z._default(z.array(z.string().check(z.maxLength(300))), []),
   panelPlaces: z._default(panelPlacesSchema, []),
+  /** Of the pages of every window. */
+  zoomPercent: z._default(z.int().check(z.gte(50), z.lte(300)), 100),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

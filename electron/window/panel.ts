@@ -3,11 +3,12 @@ import type { SettingsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import { keepBehind, type StayBehind } from './behind'
 import { givesBackByMinimizing } from './give-back'
-import { panelOptions } from './options'
+import { PANEL_SIZE, panelOptions } from './options'
 import { watchPaint } from './paint-watch'
 import type { Size } from './place'
 import { keepPlaced, type SavedPlaces } from './placement'
 import { type PageTrouble, recoverPage } from './recover-page'
+import { type Zoom, zoomed } from './zoom'
 
 export interface Panel {
   /** Resolves when the window is on screen with its content, or when something else was wished for meanwhile. */
@@ -33,6 +34,7 @@ export interface PanelPorts extends PageTrouble {
   readonly askToPaint: (turn: number) => void
   readonly places: SavedPlaces
   readonly hidesOnBlur: () => boolean
+  readonly zoom: Zoom
 }
 
 /** A page that paints answers within two or three frames; longer than this would feel like a stuck key. */
@@ -46,8 +48,10 @@ const DRAWN_LIMIT_MS = 3000
 
 /** Creates the panel hidden, so that showing it later is only a matter of mapping a painted window. */
 export function createPanel(preferences: WebPreferences, page: string, ports: PanelPorts): Panel {
+  const { zoom } = ports
   const dark = nativeTheme.shouldUseDarkColors
-  const window = new BrowserWindow(panelOptions(preferences, dark, process.platform))
+  const zoomedPage = { ...preferences, zoomFactor: zoom.factor() }
+  const window = new BrowserWindow(panelOptions(zoomedPage, dark, process.platform))
   const { webContents } = window
   const placement = keepPlaced(window, ports.places)
   const paint = watchPaint(ports.askToPaint)
@@ -73,6 +77,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     void hide()
   })
   webContents.on('did-finish-load', paint.settle)
+  zoom.follow(webContents)
   recoverPage(webContents, () => leaving, ports)
   // That it fails is told by the page's events.
   window.loadURL(page).catch(() => {})
@@ -115,9 +120,13 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     clearTimeout(dead)
   }
 
+  let wanted: Size = PANEL_SIZE
+  const fitZoomed = () => placement.fit(zoomed(wanted, zoom.factor()))
+  zoom.onChange(fitZoomed)
   function fit(size: Size) {
     hasDrawn()
-    placement.fit(size)
+    wanted = size
+    fitZoomed()
   }
 
   const drawn = Promise.race([firstCard, after(DRAWN_LIMIT_MS)])

@@ -3,6 +3,7 @@ import { type SettingsSection, settingsHash } from '../contract/settings-section
 import type { StayBehind } from './behind'
 import { settingsOptions } from './options'
 import { type PageTrouble, recoverPage } from './recover-page'
+import type { Zoom } from './zoom'
 
 /** Opens the settings, or brings the open ones forward. Created on demand, gone when closed. */
 export function settingsWindow(
@@ -10,6 +11,7 @@ export function settingsWindow(
   page: string,
   trouble: PageTrouble,
   panelBehind: StayBehind,
+  zoom: Zoom,
 ): (section?: SettingsSection) => void {
   let window: BrowserWindow | null = null
   return (section) => {
@@ -19,9 +21,11 @@ export function settingsWindow(
       if (section !== undefined) go(window, section)
       return
     }
-    const opened = new BrowserWindow(settingsOptions(preferences, nativeTheme.shouldUseDarkColors))
+    const zoomedPage = { ...preferences, zoomFactor: zoom.factor() }
+    const opened = new BrowserWindow(settingsOptions(zoomedPage, nativeTheme.shouldUseDarkColors))
     window = opened
     const closed = panelBehind()
+    zoom.follow(opened.webContents)
     recoverPage(opened.webContents, () => opened.isDestroyed(), {
       crashed(reason, reloaded) {
         // The next time it is asked for, it begins anew.

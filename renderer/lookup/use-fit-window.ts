@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { useTopic } from '../topic'
 import { bridge } from './bridge'
 
 /** More is never asked for; see the contract. */
@@ -6,6 +7,7 @@ const MOST = 900
 
 /** Makes the window as large as its content, now and whenever that changes. */
 export function useFitWindow(root: RefObject<HTMLElement | null>): void {
+  const zoom = (useTopic('settings')?.settings.zoomPercent ?? 100) / 100
   useEffect(() => {
     const element = root.current
     if (element === null) return
@@ -14,10 +16,10 @@ export function useFitWindow(root: RefObject<HTMLElement | null>): void {
       const width = Number.parseInt(getComputedStyle(element).getPropertyValue('--width'), 10)
       const height = Math.ceil(element.getBoundingClientRect().height)
       // Only then: a scroll bar that comes and goes while the window grows would shift everything.
-      document.body.classList.toggle('scrolls', height > Math.min(MOST, screen.availHeight))
+      document.body.classList.toggle('scrolls', height > Math.min(MOST, screen.availHeight / zoom))
       void bridge['window.fit-panel'](width, Math.min(MOST, Math.max(40, height)))
     })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [root])
+  }, [root, zoom])
 }

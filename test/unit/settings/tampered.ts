@@ -25,6 +25,7 @@ export const SAVED: Settings = {
   estimatedExpiryMinutes: 45,
   linksLookUp: true,
   hideOnBlur: true,
+  zoomPercent: 150,
   panelPlaces: [
     { display: '1', workArea: { x: 0, y: 0, width: 1280, height: 1000 }, x: 30, y: 40 },
   ],
@@ -174,6 +175,8 @@ export const TAMPERED: readonly Tampered[] = [
   value('panelPlaces', {}),
   value('panelPlaces', [{ display: '1', x: 0.5 }]),
   value('hideOnBlur', 'no'),
+  value('zoomPercent', 301),
+  value('zoomPercent', 49),
   value('hotkey', null),
   value('hotkey', 'Alt+X'),
   part('hotkey', { accelerator: 7 }, 'hotkey.accelerator', { accelerator: 'Alt+Shift+D' }),
