@@ -13,7 +13,7 @@ import { icns, ico } from './lib/icon-containers.mjs'
 const BUILD = join(dirname(fileURLToPath(import.meta.url)), '..', 'build')
 const WINDOWS_SIZES = [16, 24, 32, 48, 64, 128, 256]
 const LINUX_SIZES = [16, 22, 24, 32, 48, 64, 128, 256, 512]
-const TRAY_STATES = ['light', 'dark', 'paused', 'error']
+const TRAY_STATES = ['normal', 'paused', 'error']
 /** Windows asks for the tray icon at 100, 125, 150, 200, 250 and 300 % scaling. */
 const WINDOWS_TRAY_SIZES = [16, 20, 24, 32, 40, 48]
 
@@ -77,7 +77,7 @@ function renderAll() {
   }
 
   // macOS recolours a template image by its alpha alone and wants the rest black.
-  const template = source('tray-light').replace('fill="#1f2328"', 'fill="#000000"')
+  const template = source('tray-template')
   files.set('tray/trayTemplate.png', render(template, 16))
   files.set('tray/trayTemplate@2x.png', render(template, 32))
   return files

@@ -13,8 +13,6 @@ interface Parts {
   readonly log: Log
   /** Electron's `app`. */
   readonly app: { getLocale(): string }
-  /** Electron's `nativeTheme`. */
-  readonly nativeTheme: { on(event: 'updated', listener: () => void): unknown }
   readonly bindHotkey: (wanted: Settings['hotkey']) => HotkeyStatus
   readonly showTray: (view: TrayView) => void
   /** Whether a second start will find this one. */
@@ -41,17 +39,7 @@ export function followTheme(
 }
 
 export function followSettings(parts: Parts): Desktop {
-  const {
-    settings,
-    topics,
-    log,
-    app,
-    nativeTheme,
-    bindHotkey,
-    showTray,
-    afterFirstPaint,
-    hasLock,
-  } = parts
+  const { settings, topics, log, app, bindHotkey, showTray, afterFirstPaint, hasLock } = parts
   let hotkey = bind(settings.read())
   let isDrawn = false
 
@@ -81,7 +69,6 @@ export function followSettings(parts: Parts): Desktop {
     if (!isSame(current.hotkey, before.hotkey)) hotkey = bind(current)
     apply()
   })
-  nativeTheme.on('updated', tray)
   afterFirstPaint(() => {
     isDrawn = true
     tray()

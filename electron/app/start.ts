@@ -135,7 +135,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   })
   const showTray = openTray(join(root, 'build', 'tray'), entries)
   const desktop = followSettings({
-    ...{ settings, topics, log, app, nativeTheme, hasLock },
+    ...{ settings, topics, log, app, hasLock },
     afterFirstPaint: firstPaint.after,
     bindHotkey: (wanted) => bindHotkey(wanted, entries.lookUpClipboard),
     showTray,

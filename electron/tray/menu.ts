@@ -79,10 +79,11 @@ export function trayIcon({ hotkey }: TrayView): TrayIcon {
   return hotkey.state === 'paused' ? 'paused' : 'error'
 }
 
-/** Image file for the icon: macOS colours a template itself, elsewhere the panel's brightness decides. */
-export function trayImage(icon: TrayIcon, platform: NodeJS.Platform, darkPanel: boolean): string {
-  const extension = platform === 'win32' ? 'ico' : 'png'
-  if (icon !== 'normal') return `${icon}.${extension}`
-  if (platform === 'darwin') return 'trayTemplate.png'
-  return `${darkPanel ? 'dark' : 'light'}.${extension}`
+/**
+ * Image file for the icon: macOS colours a template itself; elsewhere no system tells how bright the bar
+ * is, and each picture reads on every one.
+ */
+export function trayImage(icon: TrayIcon, platform: NodeJS.Platform): string {
+  if (platform === 'darwin' && icon === 'normal') return 'trayTemplate.png'
+  return `${icon}.${platform === 'win32' ? 'ico' : 'png'}`
 }

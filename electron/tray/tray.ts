@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Menu, nativeTheme, Tray } from 'electron'
+import { Menu, Tray } from 'electron'
 import { type TrayActions, type TrayView, trayIcon, trayImage, trayMenu, trayTooltip } from './menu'
 
 /** Shows the icon, or brings the shown one up to date. It goes with the app. */
@@ -7,8 +7,7 @@ export function openTray(images: string, actions: TrayActions): (view: TrayView)
   // Kept here because a collected Tray object takes its icon with it.
   let tray: Tray | null = null
   return (view) => {
-    const name = trayImage(trayIcon(view), process.platform, nativeTheme.shouldUseDarkColors)
-    const image = join(images, name)
+    const image = join(images, trayImage(trayIcon(view), process.platform))
     if (tray === null) {
       tray = new Tray(image)
       tray.on('click', actions.showPanel)

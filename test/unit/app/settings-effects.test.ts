@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events'
 import { describe, expect, it, vi } from 'vitest'
 import { followSettings, followTheme } from '../../../electron/app/settings-effects'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
@@ -45,7 +44,6 @@ function following(options: Options = {}) {
     read: () => undefined,
   }
   const log = vi.fn()
-  const nativeTheme = new EventEmitter()
   const bindHotkey = vi.fn(
     ({ accelerator, paused }: Settings['hotkey']): HotkeyStatus => ({
       accelerator,
@@ -60,12 +58,12 @@ function following(options: Options = {}) {
   }
   const app = { getLocale: () => system }
   const desktop = followSettings({
-    ...{ settings, topics, log, app, nativeTheme, bindHotkey, showTray, afterFirstPaint, hasLock },
+    ...{ settings, topics, log, app, bindHotkey, showTray, afterFirstPaint, hasLock },
   })
   const settle = async () => {
     draw()
   }
-  return { settings, published, log, nativeTheme, bindHotkey, showTray, desktop, settle }
+  return { settings, published, log, bindHotkey, showTray, desktop, settle }
 }
 
 describe('followTheme', () => {
@@ -137,15 +135,13 @@ describe('followSettings', () => {
   })
 
   it('shows the tray when the start is over, and then with every change', async () => {
-    const { settings, nativeTheme, showTray, desktop, settle } = following()
+    const { settings, showTray, desktop, settle } = following()
     settings.change((now) => ({ ...now, language: 'zh' }))
-    nativeTheme.emit('updated')
     expect(showTray).not.toHaveBeenCalled()
     await settle()
     expect(showTray.mock.calls).toEqual([[{ locale: 'zh', hotkey: desktop.hotkey() }]])
-    nativeTheme.emit('updated')
     settings.change((now) => ({ ...now, language: 'en' }))
-    expect(showTray.mock.calls.map(([{ locale }]) => locale)).toEqual(['zh', 'zh', 'en'])
+    expect(showTray.mock.calls.map(([{ locale }]) => locale)).toEqual(['zh', 'en'])
   })
 
   it('logs what could not be read, by its kind, and only then', () => {
