@@ -36,6 +36,7 @@ import { openTray } from '../tray/tray'
 import { dialogsInFront } from '../window/behind'
 import { tellOfBrokenPage } from '../window/broken-page'
 import { nativeConfirm } from '../window/confirm'
+import { windowIcon, windowIdentity } from '../window/identity'
 import { pagePreferences } from '../window/options'
 import { createPanel } from '../window/panel'
 import { settingsWindow } from '../window/settings-window'
@@ -87,6 +88,8 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     save: (zoomPercent) => settings.change((now) => ({ ...now, zoomPercent })),
     onChange: settings.onChange,
   })
+  const icon = windowIcon(root, process.platform)
+  const identity = windowIdentity(icon, locale, settings.onChange)
   const dialogs = dialogsInFront(dialog, () => panel.stayBehind())
   const trouble = pageTrouble({
     log,
@@ -97,6 +100,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const panel = createPanel(preferences, `${origins.panel}/panel.html`, {
     askToPaint: (turn) => topics.publish('paint', turn),
     zoom,
+    identity,
     hidesOnBlur: () => settings.read().hideOnBlur,
     places: {
       read: () => settings.read().panelPlaces,
@@ -110,7 +114,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     settingsPage,
     trouble('settings'),
     panel.stayBehind,
-    zoom,
+    { zoom, identity },
   )
   void panel.drawn.then(firstPaint.happened)
 

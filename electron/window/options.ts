@@ -33,10 +33,12 @@ export function panelOptions(
   preferences: WebPreferences,
   dark: boolean,
   platform: NodeJS.Platform,
+  icon?: string,
 ): BrowserWindowConstructorOptions {
   return {
     ...PANEL_SIZE,
     ...focusOptions(platform),
+    ...(icon === undefined ? {} : { icon }),
     useContentSize: true,
     show: false,
     frame: false,
@@ -46,7 +48,6 @@ export function panelOptions(
     skipTaskbar: true,
     alwaysOnTop: true,
     backgroundColor: backgroundColour(dark),
-    title: '工单拨号助手',
     webPreferences: preferences,
   }
 }
@@ -54,8 +55,10 @@ export function panelOptions(
 export function settingsOptions(
   preferences: WebPreferences,
   dark: boolean,
+  icon?: string,
 ): BrowserWindowConstructorOptions {
   return {
+    ...(icon === undefined ? {} : { icon }),
     width: 760,
     height: 620,
     minWidth: 560,
@@ -63,7 +66,6 @@ export function settingsOptions(
     show: false,
     autoHideMenuBar: true,
     backgroundColor: backgroundColour(dark),
-    title: '工单拨号助手',
     webPreferences: preferences,
   }
 }

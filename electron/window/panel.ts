@@ -3,6 +3,7 @@ import type { SettingsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import { keepBehind, type StayBehind } from './behind'
 import { givesBackByMinimizing } from './give-back'
+import type { Identity } from './identity'
 import { PANEL_SIZE, panelOptions } from './options'
 import { watchPaint } from './paint-watch'
 import type { Size } from './place'
@@ -35,6 +36,7 @@ export interface PanelPorts extends PageTrouble {
   readonly places: SavedPlaces
   readonly hidesOnBlur: () => boolean
   readonly zoom: Zoom
+  readonly identity: Identity
 }
 
 /** A page that paints answers within two or three frames; longer than this would feel like a stuck key. */
@@ -48,10 +50,11 @@ const DRAWN_LIMIT_MS = 3000
 
 /** Creates the panel hidden, so that showing it later is only a matter of mapping a painted window. */
 export function createPanel(preferences: WebPreferences, page: string, ports: PanelPorts): Panel {
-  const { zoom } = ports
+  const { zoom, identity } = ports
   const dark = nativeTheme.shouldUseDarkColors
   const zoomedPage = { ...preferences, zoomFactor: zoom.factor() }
-  const window = new BrowserWindow(panelOptions(zoomedPage, dark, process.platform))
+  const options = panelOptions(zoomedPage, dark, process.platform, identity.icon)
+  const window = new BrowserWindow(options)
   const { webContents } = window
   const placement = keepPlaced(window, ports.places)
   const paint = watchPaint(ports.askToPaint)
@@ -78,6 +81,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   })
   webContents.on('did-finish-load', paint.settle)
   zoom.follow(webContents)
+  identity.follow(window, 'panel')
   recoverPage(webContents, () => leaving, ports)
   // That it fails is told by the page's events.
   window.loadURL(page).catch(() => {})

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import { type SettingsSection, settingsHash } from '../contract/settings-section'
 import type { StayBehind } from './behind'
+import type { Identity } from './identity'
 import { settingsOptions } from './options'
 import { type PageTrouble, recoverPage } from './recover-page'
 import type { Zoom } from './zoom'
@@ -11,7 +12,7 @@ export function settingsWindow(
   page: string,
   trouble: PageTrouble,
   panelBehind: StayBehind,
-  zoom: Zoom,
+  { zoom, identity }: { readonly zoom: Zoom; readonly identity: Identity },
 ): (section?: SettingsSection) => void {
   let window: BrowserWindow | null = null
   return (section) => {
@@ -22,10 +23,13 @@ export function settingsWindow(
       return
     }
     const zoomedPage = { ...preferences, zoomFactor: zoom.factor() }
-    const opened = new BrowserWindow(settingsOptions(zoomedPage, nativeTheme.shouldUseDarkColors))
+    const opened = new BrowserWindow(
+      settingsOptions(zoomedPage, nativeTheme.shouldUseDarkColors, identity.icon),
+    )
     window = opened
     const closed = panelBehind()
     zoom.follow(opened.webContents)
+    identity.follow(opened, 'settings')
     recoverPage(opened.webContents, () => opened.isDestroyed(), {
       crashed(reason, reloaded) {
         // The next time it is asked for, it begins anew.

@@ -13,10 +13,11 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => rmSync(app.folder, { recursive: true, force: true, maxRetries: 5 }))
 
-test('the package holds the build, the tray’s pictures and the native addon, nothing else', () => {
+test('the package holds the build, the pictures of tray and windows and the native addon, nothing else', () => {
   const archive = join(app.folder, 'linux-unpacked', 'resources', 'app.asar')
   const files = listPackage(archive, { isPack: false })
-  const allowed = /^\/(?:out(?:\/(?:main|preload|renderer)\b|$)|build(?:\/tray\b|$)|package\.json$)/
+  const allowed =
+    /^\/(?:out(?:\/(?:main|preload|renderer)\b|$)|build(?:\/tray\b|\/icon\.ico$|\/icons(?:$|\/256x256\.png$)|$)|package\.json$)/
   const addon = /^\/node_modules(?:$|\/keytar(?:$|\/(?:lib|prebuilds|package\.json|LICENSE\.md)\b))/
   const testOnly =
     /^\/(?:test(?:$|\/support(?:$|\/packaged-main\.cjs$))|scripts(?:$|\/electron-runtime\b))/

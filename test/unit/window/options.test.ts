@@ -24,6 +24,12 @@ describe('window options', () => {
     }
   })
 
+  it('have the icon that they are given', () => {
+    expect(settingsOptions(preferences, false, '/icon.png').icon).toBe('/icon.png')
+    expect(panelOptions(preferences, false, 'linux', '/icon.png').icon).toBe('/icon.png')
+    expect(panel('darwin')).not.toHaveProperty('icon')
+  })
+
   it('can be minimized only where the focus goes back that way', () => {
     expect(panel('win32').minimizable).toBe(true)
     expect(panel('linux').minimizable).toBe(false)
