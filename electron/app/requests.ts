@@ -34,7 +34,7 @@ interface Parts {
   readonly settings: SettingsStore
   readonly vault: CredentialVault
   readonly topics: Topics
-  readonly desktop: Desktop
+  readonly desktop: Pick<Desktop, 'hotkey'>
   readonly dialler: Dialler
   readonly openSettings: (section?: SettingsSection) => void
   readonly chooseProgram: ChooseProgram

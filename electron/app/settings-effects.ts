@@ -24,6 +24,8 @@ interface Parts {
 /** Keeps hotkey, tray, theme and pages in step with the settings. */
 export interface Desktop {
   hotkey(): HotkeyStatus
+  /** Shows the tray as things are: a click on its menu has changed nothing else. */
+  refreshTray(): void
 }
 
 /** Before any window is made: its first background is that of the theme. */
@@ -62,7 +64,10 @@ export function followSettings(parts: Parts): Desktop {
   }
 
   function tray() {
-    if (isDrawn) showTray({ locale: resolveLocale(settings.read(), app.getLocale()), hotkey })
+    if (!isDrawn) return
+    const { profiles: all, activeProfileId: activeId } = settings.read()
+    const locale = resolveLocale(settings.read(), app.getLocale())
+    showTray({ locale, hotkey, stores: { all, activeId } })
   }
 
   settings.onChange((current, before) => {
@@ -78,7 +83,7 @@ export function followSettings(parts: Parts): Desktop {
     log({ event: 'settings-problem', kind: problem.kind, reason })
   }
   apply()
-  return { hotkey: () => hotkey }
+  return { hotkey: () => hotkey, refreshTray: tray }
 }
 
 const isSame = (a: Settings['hotkey'], b: Settings['hotkey']): boolean =>

@@ -29,6 +29,7 @@ import { openGatewayNetwork } from '../net/gateway-network'
 import { serveApp } from '../security/app-protocol'
 import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
+import { withActiveProfile } from '../settings/change'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { asStartRequest, type StartRequest } from '../startup/start-request'
@@ -137,7 +138,13 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     openSettings: openSettingsWindow,
     quit: () => app.quit(),
   })
-  const showTray = openTray(join(root, 'build', 'tray'), entries)
+  const showTray = openTray(join(root, 'build', 'tray'), {
+    ...entries,
+    selectStore(id) {
+      const saved = settings.change((now) => withActiveProfile(now, id))
+      if (!saved.ok) desktop.refreshTray()
+    },
+  })
   const desktop = followSettings({
     ...{ settings, topics, log, app, hasLock },
     afterFirstPaint: firstPaint.after,

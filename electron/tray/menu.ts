@@ -2,16 +2,19 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { HotkeyStatus } from '../contract/hotkey'
 import type { SettingsSection } from '../contract/settings-section'
 import type { Locale } from '../domain/locale'
+import { activeStore, storeItem, type TrayStores } from './stores'
 
 export interface TrayView {
   readonly locale: Locale
   readonly hotkey: HotkeyStatus
+  readonly stores: TrayStores
 }
 
 export interface TrayActions {
   showPanel(): void
   lookUpClipboard(): void
   openSettings(section?: SettingsSection): void
+  selectStore(id: string): void
   quit(): void
 }
 
@@ -60,6 +63,8 @@ export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstruc
         ]
   return [
     ...warning,
+    storeItem(view.stores, view.locale, actions),
+    { type: 'separator' },
     { id: 'show', label: texts.show, click: actions.showPanel },
     { id: 'look-up-clipboard', label: texts.lookUp, click: actions.lookUpClipboard },
     { type: 'separator' },
@@ -70,8 +75,10 @@ export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstruc
 }
 
 export function trayTooltip(view: TrayView): string {
+  const store = activeStore(view.stores, view.locale)
+  const title = [TEXTS[view.locale].title, store].filter((part) => part !== '').join(' – ')
   const problem = hotkeyProblem(view)
-  return problem === null ? TEXTS[view.locale].title : `${TEXTS[view.locale].title}: ${problem}`
+  return problem === null ? title : `${title}: ${problem}`
 }
 
 export function trayIcon({ hotkey }: TrayView): TrayIcon {

@@ -1,6 +1,9 @@
+import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { expect, isPanelVisible, test } from '../support/app'
 import { copyElsewhere } from '../support/desktop-tools'
 import { startTrayHost, type TrayHost } from '../support/tray-host'
+
+const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
 
 test.describe('the tray menu, read and clicked over D-Bus as a desktop does', () => {
   let host: TrayHost
@@ -31,6 +34,16 @@ test.describe('the tray menu, read and clicked over D-Bus as a desktop does', ()
     const closed = app.electron.waitForEvent('close')
     await host.click('退出')
     await closed
+  })
+
+  test('says that the demo store is in use, and chooses another store', async ({ start }) => {
+    const app = await start({ profile: STORE, settings: { activeProfileId: DEMO_PROFILE.id } })
+    const stores = async () =>
+      (await host.menu().catch(() => [])).filter((label) => /店/.test(label))
+    await expect.poll(stores).toEqual(['店铺：演示店铺（号码是虚构的）', '洗护一店', '演示店铺'])
+    await host.click('洗护一店')
+    await expect(app.panel.getByRole('combobox', { name: '店铺' })).toHaveValue(STORE.id)
+    await expect.poll(stores).toEqual(['店铺：洗护一店', '洗护一店', '演示店铺'])
   })
 
   test('says when the hotkey is taken', async ({ start }) => {

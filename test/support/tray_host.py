@@ -63,7 +63,13 @@ def menu_of(bus, item):
 def entries(menu):
     none = dbus.Array([], signature="s")
     _revision, (_id, _properties, children) = menu.GetLayout(dbus.Int32(0), dbus.Int32(-1), none)
-    return [(int(child[0]), str(child[1].get("label", ""))) for child in children]
+    return [entry for child in children for entry in with_submenu(child)]
+
+
+def with_submenu(item):
+    number, properties, children = item
+    own = (int(number), str(properties.get("label", "")))
+    return [own] + [entry for child in children for entry in with_submenu(child)]
 
 
 def click(menu, label):

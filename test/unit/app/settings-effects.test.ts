@@ -139,9 +139,12 @@ describe('followSettings', () => {
     settings.change((now) => ({ ...now, language: 'zh' }))
     expect(showTray).not.toHaveBeenCalled()
     await settle()
-    expect(showTray.mock.calls).toEqual([[{ locale: 'zh', hotkey: desktop.hotkey() }]])
+    const stores = { all: DEFAULT_SETTINGS.profiles, activeId: 'demo' }
+    expect(showTray.mock.calls).toEqual([[{ locale: 'zh', hotkey: desktop.hotkey(), stores }]])
     settings.change((now) => ({ ...now, language: 'en' }))
     expect(showTray.mock.calls.map(([{ locale }]) => locale)).toEqual(['zh', 'en'])
+    desktop.refreshTray()
+    expect(showTray).toHaveBeenCalledTimes(3)
   })
 
   it('logs what could not be read, by its kind, and only then', () => {

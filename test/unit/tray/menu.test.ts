@@ -1,17 +1,25 @@
 import { existsSync } from 'node:fs'
+import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it, vi } from 'vitest'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
+import type { Locale } from '../../../electron/domain/locale'
+import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { trayIcon, trayImage, trayMenu, trayTooltip } from '../../../electron/tray/menu'
+import type { TrayStore } from '../../../electron/tray/stores'
 
 const hotkey = (state: HotkeyStatus['state']): HotkeyStatus => ({
   accelerator: 'Alt+Shift+D',
   state,
   alternatives: [],
 })
+const STORE = { ...DEMO_PROFILE, id: 'a', name: '洗护&一店', gateway: 'production' } as const
+const STORES = { all: [DEMO_PROFILE, STORE], activeId: STORE.id }
+
 const actions = () => ({
   showPanel: vi.fn(),
   lookUpClipboard: vi.fn(),
   openSettings: vi.fn(),
+  selectStore: vi.fn(),
   quit: vi.fn(),
 })
 
@@ -23,34 +31,78 @@ describe('the tray menu', () => {
     ['quit', 'quit'],
   ] as const)('%s does %s', (id, action) => {
     const spies = actions()
-    const item = trayMenu({ locale: 'zh', hotkey: hotkey('registered') }, spies).find(
-      (i) => i.id === id,
-    )
+    const item = trayMenu(
+      { locale: 'zh', stores: STORES, hotkey: hotkey('registered') },
+      spies,
+    ).find((i) => i.id === id)
     item?.click?.(undefined as never, undefined, undefined as never)
     expect(spies[action]).toHaveBeenCalledOnce()
   })
 
   it('says what is wrong with the hotkey first, in both languages', () => {
     const first = (locale: 'zh' | 'en') =>
-      trayMenu({ locale, hotkey: hotkey('taken') }, actions())[0]?.label
+      trayMenu({ locale, stores: STORES, hotkey: hotkey('taken') }, actions())[0]?.label
     expect(first('zh')).toBe('快捷键 Alt+Shift+D 已被其他程序占用')
     expect(first('en')).toBe('Hotkey Alt+Shift+D is taken by another program')
-    expect(trayTooltip({ locale: 'en', hotkey: hotkey('paused') })).toBe(
-      'Workcard Dialer: Hotkey paused',
+    expect(trayTooltip({ locale: 'en', stores: STORES, hotkey: hotkey('paused') })).toBe(
+      'Workcard Dialer – 洗护&一店: Hotkey paused',
     )
   })
 
   it('leads from what is wrong with the hotkey to where it is mended', () => {
     const spies = actions()
-    const [first] = trayMenu({ locale: 'zh', hotkey: hotkey('taken') }, spies)
+    const [first] = trayMenu({ locale: 'zh', stores: STORES, hotkey: hotkey('taken') }, spies)
     first?.click?.(undefined as never, undefined, undefined as never)
     expect(spies.openSettings).toHaveBeenCalledExactlyOnceWith('hotkey')
   })
 })
 
+describe('the store in the tray', () => {
+  const view = (
+    stores: { all: readonly TrayStore[]; activeId: string },
+    locale: Locale = 'zh',
+  ) => ({
+    ...{ locale, stores, hotkey: hotkey('registered') },
+  })
+  const storeIn = (stores: { all: readonly TrayStore[]; activeId: string }, spies = actions()) =>
+    trayMenu(view(stores), spies).find(({ id }) => id === 'store')
+  const DEMO = { all: [DEMO_PROFILE], activeId: DEMO_PROFILE.id }
+
+  it('is told in the menu and in the tooltip, and of the demo that its numbers are not real', () => {
+    expect(storeIn(DEMO)?.label).toBe('店铺：演示店铺（号码是虚构的）')
+    expect(trayTooltip(view(DEMO))).toBe('工单拨号助手 – 演示店铺（号码是虚构的）')
+    expect(trayTooltip(view(DEMO, 'en'))).toBe(
+      'Workcard Dialer – Demo store (numbers are not real)',
+    )
+    expect(storeIn(STORES)?.label).toBe('店铺：洗护&&一店')
+    expect(trayTooltip(view(STORES))).toBe('工单拨号助手 – 洗护&一店')
+    expect(trayTooltip(view({ all: [], activeId: 'gone' }))).toBe('工单拨号助手')
+  })
+
+  it('is chosen from a list that ends with the demo', () => {
+    const spies = actions()
+    const list = storeIn(STORES, spies)?.submenu as MenuItemConstructorOptions[]
+    expect(list.map(({ label, checked }) => [label, checked])).toEqual([
+      ['洗护&&一店', true],
+      ['演示店铺', false],
+    ])
+    list[1]?.click?.(undefined as never, undefined, undefined as never)
+    expect(spies.selectStore.mock.calls).toEqual([[DEMO_PROFILE.id]])
+  })
+
+  it('leads, where the demo is alone, to where a real one is added', () => {
+    const spies = actions()
+    const only = storeIn(DEMO, spies)
+    expect(only?.submenu).toBeUndefined()
+    only?.click?.(undefined as never, undefined, undefined as never)
+    expect(spies.openSettings.mock.calls).toEqual([['profiles']])
+  })
+})
+
 describe('the tray icon', () => {
   it('shows the hotkey’s state', () => {
-    const icon = (state: HotkeyStatus['state']) => trayIcon({ locale: 'zh', hotkey: hotkey(state) })
+    const icon = (state: HotkeyStatus['state']) =>
+      trayIcon({ locale: 'zh', stores: STORES, hotkey: hotkey(state) })
     expect([icon('registered'), icon('paused'), icon('taken'), icon('refused')]).toEqual([
       'normal',
       'paused',
