@@ -3,8 +3,8 @@ import { start } from './app/start'
 import { receiveLinks } from './deep-link/links'
 import { LINK_SCHEME } from './deep-link/parse-link'
 import { hardenProcess } from './security/harden'
-import { unsafeSwitch, unsafeSwitchText } from './security/unsafe-switches'
-import { failOnce, StartRefusal } from './startup/cannot-start'
+import { unsafeSwitch } from './security/unsafe-switches'
+import { failOnce, UnsafeSwitch } from './startup/cannot-start'
 import { watchDefects } from './startup/defects'
 import { isLockHeld } from './startup/lock'
 import { canBeTold, parseStart } from './startup/start-request'
@@ -20,7 +20,7 @@ const hasLock = isAcceptable && app.requestSingleInstanceLock(request)
 const isFirst = () => hasLock || !isLockHeld(app.getPath('userData'), process.platform)
 
 // Before `ready`, Linux shows no box.
-if (refused !== null) app.whenReady().then(() => fail(new StartRefusal(unsafeSwitchText(refused))))
+if (refused !== null) app.whenReady().then(() => fail(new UnsafeSwitch(refused)))
 else if (isAcceptable && isFirst()) {
   hardenProcess()
   app

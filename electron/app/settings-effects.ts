@@ -1,5 +1,6 @@
 import type { HotkeyStatus } from '../contract/hotkey'
 import type { Settings, SettingsProblem } from '../contract/settings'
+import { listedProfiles } from '../domain/listed-profiles'
 import type { Locale } from '../domain/locale'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
@@ -65,9 +66,10 @@ export function followSettings(parts: Parts): Desktop {
 
   function tray() {
     if (!isDrawn) return
-    const { profiles: all, activeProfileId: activeId } = settings.read()
-    const locale = resolveLocale(settings.read(), app.getLocale())
-    showTray({ locale, hotkey, stores: { all, activeId } })
+    const current = settings.read()
+    const locale = resolveLocale(current, app.getLocale())
+    const stores = { all: listedProfiles(current), activeId: current.activeProfileId }
+    showTray({ locale, hotkey, stores })
   }
 
   settings.onChange((current, before) => {

@@ -1,5 +1,7 @@
 import type { MessageBoxOptions } from 'electron'
 import type { Locale } from '../domain/locale'
+import { DESKTOP_TEXTS } from '../domain/texts/desktop-texts'
+import { fill } from '../domain/texts/fill'
 
 /** Electron's `app` and `dialog`, as far as giving up needs them. */
 interface Parts {
@@ -15,16 +17,11 @@ interface Parts {
   }
 }
 
-/** A start that is refused on purpose. Its sentence says what to do; an error needs a word about that. */
-export class StartRefusal {
-  constructor(readonly text: Readonly<Record<Locale, string>>) {}
+/** A start that is refused on purpose: the switch would take the credentials' protection away. */
+export class UnsafeSwitch {
+  constructor(readonly name: string) {}
 }
 
-const TITLE = { zh: '工单拨号助手无法启动', en: 'Workcard Dialer cannot start' }
-const NEXT_STEP = {
-  zh: '请重新启动；仍然如此时，请重新安装，或把下面的内容发给管理员。',
-  en: 'Start it again; if that does not help, install it again, or send what follows to the team lead.',
-}
 const LONGEST_REASON = 500
 
 /** `cannotStart`, the first time: what goes wrong while failing is no second failure. */
@@ -45,7 +42,7 @@ export function failOnce(parts: Parts): (reason: unknown) => void {
 export async function cannotStart({ app, dialog }: Parts, reason: unknown): Promise<void> {
   app.releaseSingleInstanceLock()
   const locale = localeOf(app.getLocale())
-  const message = TITLE[locale]
+  const message = DESKTOP_TEXTS[locale].cannotStart.title
   const detail = detailOf(reason, locale)
   console.error(`${message}\n${detail}`)
   // Before the app is ready there is only the error box, which ignores SIGTERM.
@@ -59,7 +56,9 @@ export async function cannotStart({ app, dialog }: Parts, reason: unknown): Prom
 
 const localeOf = (system: string): Locale => (system.startsWith('zh') ? 'zh' : 'en')
 
-const detailOf = (reason: unknown, locale: Locale): string =>
-  reason instanceof StartRefusal
-    ? reason.text[locale]
-    : `${NEXT_STEP[locale]}\n\n${String(reason).slice(0, LONGEST_REASON)}`
+function detailOf(reason: unknown, locale: Locale): string {
+  const texts = DESKTOP_TEXTS[locale].cannotStart
+  return reason instanceof UnsafeSwitch
+    ? fill(texts.unsafeSwitch, { name: reason.name })
+    : `${texts.nextStep}\n\n${String(reason).slice(0, LONGEST_REASON)}`
+}

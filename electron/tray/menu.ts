@@ -2,6 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { HotkeyStatus } from '../contract/hotkey'
 import type { SettingsSection } from '../contract/settings-section'
 import type { Locale } from '../domain/locale'
+import { DESKTOP_TEXTS } from '../domain/texts/desktop-texts'
+import { fill } from '../domain/texts/fill'
 import { activeStore, storeItem, type TrayStores } from './stores'
 
 export interface TrayView {
@@ -20,39 +22,15 @@ export interface TrayActions {
 
 export type TrayIcon = 'normal' | 'paused' | 'error'
 
-const TEXTS = {
-  zh: {
-    show: '显示面板',
-    lookUp: '查询剪贴板中的工单号',
-    settings: '设置…',
-    quit: '退出',
-    paused: '快捷键已暂停',
-    taken: (key: string) => `快捷键 ${key} 已被其他程序占用`,
-    refused: (key: string) => `快捷键 ${key} 不可用`,
-    title: '工单拨号助手',
-  },
-  en: {
-    show: 'Show panel',
-    lookUp: 'Look up the ID in the clipboard',
-    settings: 'Settings…',
-    quit: 'Quit',
-    paused: 'Hotkey paused',
-    taken: (key: string) => `Hotkey ${key} is taken by another program`,
-    refused: (key: string) => `Hotkey ${key} cannot be used`,
-    title: 'Workcard Dialer',
-  },
-} as const
-
 /** What is wrong with the hotkey, in words; null when it works. */
 function hotkeyProblem({ locale, hotkey }: TrayView): string | null {
-  const texts = TEXTS[locale]
   if (hotkey.state === 'registered') return null
-  return hotkey.state === 'paused' ? texts.paused : texts[hotkey.state](hotkey.accelerator)
+  return fill(DESKTOP_TEXTS[locale].tray.hotkey[hotkey.state], { key: hotkey.accelerator })
 }
 
 /** On Linux a click on the icon is not dependable, so the menu alone must do everything. */
 export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstructorOptions[] {
-  const texts = TEXTS[view.locale]
+  const texts = DESKTOP_TEXTS[view.locale].tray
   const problem = hotkeyProblem(view)
   const warning: MenuItemConstructorOptions[] =
     problem === null
@@ -76,7 +54,9 @@ export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstruc
 
 export function trayTooltip(view: TrayView): string {
   const store = activeStore(view.stores, view.locale)
-  const title = [TEXTS[view.locale].title, store].filter((part) => part !== '').join(' – ')
+  const title = [DESKTOP_TEXTS[view.locale].titles.panel, store]
+    .filter((part) => part !== '')
+    .join(' – ')
   const problem = hotkeyProblem(view)
   return problem === null ? title : `${title}: ${problem}`
 }

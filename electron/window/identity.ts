@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { WindowName } from '../contract/windows'
-import type { Locale, Text } from '../domain/locale'
+import type { Locale } from '../domain/locale'
+import { DESKTOP_TEXTS } from '../domain/texts/desktop-texts'
 
-const TITLES: Readonly<Record<WindowName, Text>> = {
-  panel: { zh: '工单拨号助手', en: 'Workcard Dialer' },
-  settings: { zh: '设置 – 工单拨号助手', en: 'Settings – Workcard Dialer' },
-}
-export const titleOf = (window: WindowName, locale: Locale): string => TITLES[window][locale]
+const titleOf = (window: WindowName, locale: Locale): string => DESKTOP_TEXTS[locale].titles[window]
 
 /** Picture of a window in taskbars and lists of windows; macOS has the app's own. Below the app's folder. */
 export function windowIcon(root: string, platform: NodeJS.Platform): string | undefined {

@@ -12,7 +12,7 @@ import {
   workArea,
 } from '../support/app'
 import { pressKeys } from '../support/desktop-tools'
-import { leaveState } from '../support/panel-states'
+import { closeState } from '../support/panel-states'
 import { startSmallScreen } from '../support/small-screen'
 
 /** A picture by the window itself: the driver's does not know of the zoom and cuts it. */
@@ -97,7 +97,7 @@ test('at 200 % everything is within reach on a screen of 800 x 600', async ({ st
     })
     expect(problems).toBe('')
     await drawn(app, `zoom-200-${id.slice(0, 8)}`)
-    await leaveState(app)
+    await closeState(app)
   }
   await app.electron.close()
   await screen.close()

@@ -1,6 +1,6 @@
 import type { MessageBoxOptions } from 'electron'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { cannotStart, failOnce, StartRefusal } from '../../../electron/startup/cannot-start'
+import { cannotStart, failOnce, UnsafeSwitch } from '../../../electron/startup/cannot-start'
 
 let stderr: string[]
 beforeEach(() => {
@@ -44,12 +44,13 @@ it('says it in English elsewhere, and of anything that was thrown', async () => 
 })
 
 it.each([
-  ['zh-CN', '工单拨号助手无法启动', '请去掉参数。'],
-  ['en', 'Workcard Dialer cannot start', 'Leave the switch out.'],
+  ['zh-CN', '工单拨号助手无法启动', '启动参数 --ssl-key-log-file '],
+  ['en', 'Workcard Dialer cannot start', 'The switch --ssl-key-log-file '],
 ])('says a refusal as it is: %s', async (locale, title, text) => {
-  const refusal = new StartRefusal({ zh: '请去掉参数。', en: 'Leave the switch out.' })
-  expect(await given(locale, refusal)).toEqual(['released', [title, text], 'closed', 1])
-  expect(stderr).toEqual([`${title}\n${text}`])
+  const shown = [title, expect.stringMatching(`^${text}`)]
+  const refusal = new UnsafeSwitch('ssl-key-log-file')
+  expect(await given(locale, refusal)).toEqual(['released', shown, 'closed', 1])
+  expect(stderr).toEqual([expect.stringMatching(`^${title}\n${text}`)])
 })
 
 it('says it before the app is ready too', async () => {

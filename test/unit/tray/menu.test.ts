@@ -13,7 +13,7 @@ const hotkey = (state: HotkeyStatus['state']): HotkeyStatus => ({
   alternatives: [],
 })
 const STORE = { ...DEMO_PROFILE, id: 'a', name: '洗护&一店', gateway: 'production' } as const
-const STORES = { all: [DEMO_PROFILE, STORE], activeId: STORE.id }
+const STORES = { all: [STORE, DEMO_PROFILE], activeId: STORE.id }
 
 const actions = () => ({
   showPanel: vi.fn(),
@@ -79,7 +79,7 @@ describe('the store in the tray', () => {
     expect(trayTooltip(view({ all: [], activeId: 'gone' }))).toBe('工单拨号助手')
   })
 
-  it('is chosen from a list that ends with the demo', () => {
+  it('is chosen from the list', () => {
     const spies = actions()
     const list = storeIn(STORES, spies)?.submenu as MenuItemConstructorOptions[]
     expect(list.map(({ label, checked }) => [label, checked])).toEqual([

@@ -1,0 +1,26 @@
+import type { DesktopTexts } from '../zh/desktop'
+
+export const desktop: DesktopTexts = {
+  titles: { panel: 'Workcard Dialer', settings: 'Settings – Workcard Dialer' },
+  tray: {
+    demo: 'Demo store',
+    demoInUse: 'Demo store (numbers are not real)',
+    store: 'Store: {{store}}',
+    show: 'Show panel',
+    lookUp: 'Look up the ID in the clipboard',
+    settings: 'Settings…',
+    quit: 'Quit',
+    hotkey: {
+      paused: 'Hotkey paused',
+      taken: 'Hotkey {{key}} is taken by another program',
+      refused: 'Hotkey {{key}} cannot be used',
+    },
+  },
+  cannotStart: {
+    title: 'Workcard Dialer cannot start',
+    nextStep:
+      'Start it again; if that does not help, install it again, or send what follows to the team lead.',
+    unsafeSwitch:
+      'The switch --{{name}} would leave the credentials on their way to the gateway unprotected, so the app has not started. Start it without the switch.',
+  },
+}

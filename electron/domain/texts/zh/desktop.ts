@@ -1,0 +1,28 @@
+import type { Shape } from '../shape'
+
+/** What the desktop shows of the app outside its pages: titles, the tray, a start that fails. */
+export const desktop = {
+  titles: { panel: '工单拨号助手', settings: '设置 – 工单拨号助手' },
+  tray: {
+    demo: '演示店铺',
+    demoInUse: '演示店铺（号码是虚构的）',
+    store: '店铺：{{store}}',
+    show: '显示面板',
+    lookUp: '查询剪贴板中的工单号',
+    settings: '设置…',
+    quit: '退出',
+    hotkey: {
+      paused: '快捷键已暂停',
+      taken: '快捷键 {{key}} 已被其他程序占用',
+      refused: '快捷键 {{key}} 不可用',
+    },
+  },
+  cannotStart: {
+    title: '工单拨号助手无法启动',
+    nextStep: '请重新启动；仍然如此时，请重新安装，或把下面的内容发给管理员。',
+    unsafeSwitch:
+      '启动参数 --{{name}} 会让发往网关的凭据失去保护，程序没有启动。请去掉这个参数后再启动。',
+  },
+}
+
+export type DesktopTexts = Shape<typeof desktop>
