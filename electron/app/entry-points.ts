@@ -2,20 +2,18 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ClipboardKeeper } from '../clipboard/keeper'
 import type { SettingsSection } from '../contract/settings-section'
 import { parseLink } from '../deep-link/parse-link'
-import { failure } from '../domain/failure'
+import { failure, type LookupFailure } from '../domain/failure'
 import type { PageState } from '../lookup/concealed'
-import type { LookupSession } from '../lookup/session'
+import { findWorkcardId } from '../lookup/find-id'
+import type { LookupSession } from '../lookup/lookup-session'
 import { activeProfile } from '../settings/change'
 import type { SettingsStore } from '../settings/store'
 import type { StartRequest } from '../startup/start-request'
 import type { Panel } from '../window/panel'
 
 interface Parts {
-  readonly lookup: Pick<
-    LookupSession,
-    'request' | 'recall' | 'prefill' | 'refuse' | 'turn' | 'isLookingUp'
-  >
-  readonly page: Pick<PageState, 'onlyNewer' | 'reveal'>
+  readonly lookup: Pick<LookupSession, 'request' | 'recall' | 'prefill' | 'turn' | 'isLookingUp'>
+  readonly page: Pick<PageState, 'onlyNewer' | 'reveal' | 'notice'>
   readonly panel: Pick<Panel, 'show' | 'hide' | 'isFocused'>
   readonly clipboard: Pick<ClipboardKeeper, 'read' | 'isOurs'>
   readonly openSettings: (section?: SettingsSection) => void
@@ -60,7 +58,7 @@ export function entryPoints(parts: Parts): EntryPoints {
     if (press !== presses || turn !== lookup.turn()) return
     const isNew = isNews(text)
     seen = text
-    if (text === null) lookup.refuse(failure('clipboard-silent'))
+    if (text === null) leave(failure('clipboard-silent'))
     // Pressed in the panel, with nothing to look up: the agent is done with it.
     else if (wasFocused && !isNew && !lookup.isLookingUp()) panel.hide()
     else lookUp(text)
@@ -76,7 +74,18 @@ export function entryPoints(parts: Parts): EntryPoints {
   function lookUp(text: string) {
     if (clipboard.isOurs(text)) void lookup.recall(chosen(), text)
     else if (text.trim() === '') page.reveal()
-    else void lookup.request(chosen(), text)
+    else {
+      const id = findWorkcardId(text)
+      // Several candidates are a question; nothing at all is no reason to take the number off the screen.
+      if (!id.ok && id.error.kind === 'invalid-id') leave(id.error)
+      else void lookup.request(chosen(), text)
+    }
+  }
+
+  /** Whatever is on the screen stays there. */
+  function leave(failure: LookupFailure) {
+    page.reveal()
+    page.notice(failure)
   }
 
   /**

@@ -1,11 +1,14 @@
 import { type ClipboardKeeper, type ClipboardPort, keepClipboard } from '../clipboard/keeper'
 import type { CredentialVault } from '../credentials/credentials'
 import type { Bind } from '../domain/bind'
+import type { Locale } from '../domain/locale'
 import { gatewayOrigin } from '../domain/profile'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
 import { concealWhileAway, type PageState } from '../lookup/concealed'
-import { type LookupSession, openSession } from '../lookup/session'
+import type { LookupSession } from '../lookup/lookup-session'
+import { type About, referenceText } from '../lookup/reference'
+import { openSession } from '../lookup/session'
 import { remoteGateway } from '../profile-gateway/access'
 import { activeProfile } from '../settings/change'
 import type { SettingsStore } from '../settings/store'
@@ -20,6 +23,7 @@ interface Parts {
   readonly topics: Topics
   readonly log: Log
   readonly afterFirstPaint: AfterFirstPaint
+  readonly locale: () => Locale
   readonly machine: Machine
 }
 
@@ -29,11 +33,20 @@ interface Machine {
   readonly onScreenLock: (action: () => void) => () => void
   readonly transport: Transport
   readonly isOnline: () => boolean
+  readonly about: About
   readonly warmConnection: (gatewayUrl: string) => void
 }
 
 /** The lookup of the panel with its clipboard: Chromium's network, the keychain's credentials. */
-export function wireLookup({ settings, vault, topics, log, afterFirstPaint, machine }: Parts): {
+export function wireLookup({
+  settings,
+  vault,
+  topics,
+  log,
+  afterFirstPaint,
+  locale,
+  machine,
+}: Parts): {
   lookup: LookupSession
   /** What of it the page gets. */
   page: Omit<PageState, 'publish'>
@@ -52,22 +65,33 @@ export function wireLookup({ settings, vault, topics, log, afterFirstPaint, mach
       return () => clearTimeout(timer)
     },
     onLock: machine.onScreenLock,
-    onGone: () => lookup.clipboardCleared(),
+    onGone: (wasTakenOut) => lookup.clipboardCleared(wasTakenOut),
   })
   const demo = demoGateway()
   const access = accessWith(vault, demo)
-  const page = concealWhileAway((state) => topics.publish('lookup', state))
+  const page = concealWhileAway({
+    state: (state) => topics.publish('lookup', state),
+    notice: (notice) => topics.publish('notice', notice),
+  })
   const bind = bindOver(machine.transport, access, machine.isOnline)
   const lookup = openSession({
     bind,
     findProfile: (id) => settings.read().profiles.find((profile) => profile.id === id) ?? null,
-    copiesAutomatically: () => settings.read().copyAutomatically,
+    automaticCopy: () => {
+      const { copyAutomatically, copyVariant } = settings.read()
+      return copyAutomatically ? copyVariant : null
+    },
     copy: clipboard.write,
+    clearsAfterMs: () => settings.read().clearClipboardAfterSeconds * 1000 || null,
+    describe: (failed) => referenceText(failed, { ...machine.about, locale: locale() }),
     now: Date.now,
     publish: page.publish,
+    publishRecent: (recent) => topics.publish('recent', recent),
     log,
   })
   lookup.clear()
+  topics.publish('recent', [])
+  topics.publish('notice', null)
   // Before the pages get the new settings: a number is never shown under another store's name.
   settings.onChange((current) => lookup.storesChanged(activeProfile(current)))
   // Loaded early, so that the first lookup does not wait for it.

@@ -122,8 +122,12 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const keychain = openKeychain()
   const vault = openVault(keychain)
   const { lookup, page, bind, clipboard, warm, stop } = wireLookup({
-    ...{ settings, vault, topics, log, afterFirstPaint: firstPaint.after },
+    ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
     machine: {
+      about: {
+        app: `${app.getName()} ${app.getVersion()} (Electron ${process.versions.electron})`,
+        system: `${process.platform} ${process.getSystemVersion()} ${process.arch}`,
+      },
       clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
       onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
       ...openGatewayNetwork({ app, net, session, onCrash: () => log({ event: 'network-died' }) }),

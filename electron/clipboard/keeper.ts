@@ -18,7 +18,7 @@ export interface KeeperPorts {
   /** Calls back when the screen is locked, where nobody else tells; returns how to call it off. */
   readonly onLock: (action: () => void) => () => void
   /** The number is no longer in the clipboard: cleared here, or replaced by another program. */
-  readonly onGone: () => void
+  readonly onGone: (wasTakenOut: boolean) => void
 }
 
 /** Writes numbers and takes them away again: by time, on quit, lock and suspend, and only if they are still there. */
@@ -90,9 +90,10 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
     const content = await clipboard.read()
     // A newer number may have been written while the clipboard was read.
     if (ours.at(-1) !== last) return
-    if (ours.includes(content)) await clipboard.clear()
+    const isThere = ours.includes(content)
+    if (isThere) await clipboard.clear()
     ours = []
-    onGone()
+    onGone(isThere)
   }
 
   return {

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { failureSchema } from '../domain/failure'
+import { LOOKUP_KINDS } from '../domain/failure-kinds'
 import { authoriseChannels } from './authorise-channels'
 import type { ArgsOf, Channel, HandlersOf, ReplyOf } from './channel'
 import type { RequestChannel, Topic } from './channels'
@@ -9,6 +11,7 @@ import { hotkeyChannels } from './hotkey-channels'
 import { join } from './join'
 import { lookupChannels } from './lookup-channels'
 import { lookupStateSchema } from './lookup-state'
+import { recentSchema } from './recent'
 import { settingsViewSchema } from './settings'
 import { settingsChannels } from './settings-channels'
 import { topicChannels } from './topic-channels'
@@ -30,6 +33,9 @@ export const requests = join(
 /** Published values and their schemas. */
 export const topics = {
   lookup: lookupStateSchema,
+  recent: recentSchema,
+  /** Why the clipboard led to no lookup; the card stays. Null when there is nothing to say. */
+  notice: z.nullable(failureSchema(LOOKUP_KINDS)),
   settings: settingsViewSchema,
   hotkey: hotkeyStatusSchema,
   /** A turn that the panel hands back by `window.painted`. */

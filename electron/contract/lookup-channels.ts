@@ -22,6 +22,8 @@ export const lookupChannels = {
   },
   /** One of the candidates of the text on screen: looked up whatever it looks like. */
   'lookup.choose': { args: z.tuple([workcardIdSchema]), result: nothing, failure: none },
+  /** A number of this run once more, without a call where it is still known. Its store is the chosen one. */
+  'lookup.show-again': { args: z.tuple([workcardIdSchema]), result: nothing, failure: none },
   'lookup.cancel': { args: z.tuple([]), result: nothing, failure: none },
   /** Esc: cancels a running lookup, or else hides the panel. */
   'lookup.step-back': { args: z.tuple([]), result: nothing, failure: none },

@@ -38,8 +38,21 @@ export const lookupStateSchema = z.discriminatedUnion('phase', [
     earlier: z.boolean(),
     /** A new number was asked for, and the platform gave the same one. */
     unchanged: z.boolean(),
-    /** What of it is in the clipboard; `failed` when the system refused the last copy. */
-    copied: z.enum(['nothing', 'number', 'with-extension', 'extension', 'part', 'failed']),
+    /**
+     * What of it is in the clipboard. `failed`: the system refused the last copy. `cleared`: it was there and
+     * was taken out again.
+     */
+    copied: z.enum([
+      'nothing',
+      'number',
+      'with-extension',
+      'extension',
+      'part',
+      'failed',
+      'cleared',
+    ]),
+    /** When it is taken out; null when no time does or nothing is there. */
+    clearsAt: z.nullable(time),
   }),
   z.object({
     phase: z.literal('error'),

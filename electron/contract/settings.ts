@@ -16,6 +16,8 @@ const preferences = {
   language: languageSchema,
   theme: themeSchema,
   copyAutomatically: z.boolean(),
+  /** What of a number is copied automatically, where it has an extension. */
+  copyVariant: z.enum(['number', 'with-extension']),
   /** 0 leaves a copied number in the clipboard until the app quits or the screen locks. */
   clearClipboardAfterSeconds: z.int().check(z.gte(0), z.lte(3600)),
   /** Minutes after which the card's ring is full; 0 shows none. The platform tells no expiry: an estimate. */
@@ -44,6 +46,7 @@ export const settingsSchema = z.object({
   language: z._default(preferences.language, 'system'),
   theme: z._default(preferences.theme, 'system'),
   copyAutomatically: z._default(preferences.copyAutomatically, true),
+  copyVariant: z._default(preferences.copyVariant, 'number'),
   clearClipboardAfterSeconds: z._default(preferences.clearClipboardAfterSeconds, 60),
   dial: z._default(dialSettingsSchema, DEFAULT_DIAL),
   estimatedExpiryMinutes: z._default(preferences.estimatedExpiryMinutes, 30),

@@ -8,6 +8,7 @@ export const WINDOWS = {
       'topic.read',
       'lookup.request',
       'lookup.choose',
+      'lookup.show-again',
       'lookup.cancel',
       'lookup.step-back',
       'lookup.copy',
@@ -23,7 +24,7 @@ export const WINDOWS = {
       'window.painted',
       'window.hide-panel',
     ],
-    topics: ['lookup', 'settings', 'hotkey', 'paint'],
+    topics: ['lookup', 'recent', 'notice', 'settings', 'hotkey', 'paint'],
   },
   settings: {
     channels: [

@@ -1,8 +1,11 @@
 import type { LookupState } from '../contract/lookup-state'
+import type { LookupFailure } from '../domain/failure'
 
 /** What the panel's page gets of the lookup, which goes on and keeps its card while the panel is away. */
 export interface PageState {
   publish(state: LookupState): void
+  /** Says why there was no lookup; the card stays, and whatever comes next takes the word away. */
+  notice(failure: LookupFailure): void
   /** The panel goes: the page shows the empty card until one of the two below. */
   conceal(): void
   /** The panel comes for something new: what was there before it went is not seen again. */
@@ -11,24 +14,41 @@ export interface PageState {
   reveal(): void
 }
 
-export function concealWhileAway(send: (state: LookupState) => void): PageState {
+interface Page {
+  readonly state: (state: LookupState) => void
+  readonly notice: (notice: LookupFailure | null) => void
+}
+
+export function concealWhileAway(page: Page): PageState {
   let last: LookupState = { phase: 'empty', text: '', turn: 0 }
   /** What has no later turn than this one is not for the page. */
   let concealed = -1
+  let hasNotice = false
 
   function tell() {
     const { turn } = last
     // With its own turn, so that the field keeps what was typed into it.
-    send(turn > concealed ? last : { phase: 'empty', text: '', turn })
+    page.state(turn > concealed ? last : { phase: 'empty', text: '', turn })
+  }
+
+  function clearNotice() {
+    if (hasNotice) page.notice(null)
+    hasNotice = false
   }
 
   return {
     publish(state) {
+      if (state.turn !== last.turn) clearNotice()
       last = state
       tell()
     },
+    notice(failure) {
+      hasNotice = true
+      page.notice(failure)
+    },
     conceal() {
       concealed = Number.POSITIVE_INFINITY
+      clearNotice()
       tell()
     },
     onlyNewer() {

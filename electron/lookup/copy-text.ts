@@ -2,15 +2,14 @@ import type { LookupState } from '../contract/lookup-state'
 import { plainText } from '../domain/safe-text'
 import type { VirtualNumber } from '../domain/virtual-number'
 
-export type CopyVariant = 'number' | 'with-extension' | 'extension' | 'reference'
+/** What is copied of a number: its digits, those with the extension behind two pauses, or that alone. */
+export type NumberVariant = 'number' | 'with-extension' | 'extension'
 
 /** What goes into the clipboard: one line without anything unseen; null when the state has nothing of the kind. */
-export function copyText(state: LookupState, variant: CopyVariant): string | null {
-  if (variant === 'reference') return referenceText(state)
-  return state.phase === 'number' ? numberText(state.number, variant) : null
-}
+export const copyText = (state: LookupState, variant: NumberVariant): string | null =>
+  state.phase === 'number' ? numberText(state.number, variant) : null
 
-function numberText(number: VirtualNumber, variant: CopyVariant): string | null {
+function numberText(number: VirtualNumber, variant: NumberVariant): string | null {
   const main = number.dialable ?? plainText(number.raw)
   if (variant === 'number') return main === '' ? null : main
   if (number.extension === null) return null
@@ -27,12 +26,4 @@ export function partText(state: LookupState, part: string): string | null {
   if (state.number.dialable === null) return part !== '' && whole.includes(part) ? part : whole
   const digits = part.replace(/\D/g, '')
   return digits !== '' && whole.includes(digits) ? digits : null
-}
-
-/** For the chat with the team lead or the platform: what happened, never to whom. */
-function referenceText(state: LookupState): string | null {
-  if (state.phase !== 'error') return null
-  const { kind, code, subCode, requestId } = state.error
-  const parts = [kind, code, subCode, requestId, new Date(state.at).toISOString()]
-  return plainText(parts.filter((part) => part !== null).join(' · '))
 }

@@ -9,6 +9,8 @@ export interface Memory {
   remember(key: string, shown: ShownNumber): void
   /** The number of that key, marked as an earlier one; null when there is none or it is too old. */
   recall(key: string, now: number): ShownNumber | null
+  /** The same, however old it is. */
+  find(key: string): ShownNumber | null
   /** Every number of the profile. */
   forget(profileId: string): void
 }
@@ -16,7 +18,13 @@ export interface Memory {
 /** Keys are those of `numberKey`. */
 export function openMemory(): Memory {
   const numbers = new Map<string, ShownNumber>()
+  function find(key: string): ShownNumber | null {
+    const shown = numbers.get(key)
+    if (shown === undefined) return null
+    return { ...shown, earlier: true, unchanged: false, copied: 'nothing', clearsAt: null }
+  }
   return {
+    find,
     remember(key, shown) {
       // Deleted first, so that the newest is always the last.
       numbers.delete(key)
@@ -27,9 +35,8 @@ export function openMemory(): Memory {
       }
     },
     recall(key, now) {
-      const shown = numbers.get(key)
-      const isFresh = shown !== undefined && now - shown.obtainedAt < FRESH_MS
-      return isFresh ? { ...shown, earlier: true, unchanged: false, copied: 'nothing' } : null
+      const shown = find(key)
+      return shown !== null && now - shown.obtainedAt < FRESH_MS ? shown : null
     },
     forget(profileId) {
       for (const [key, shown] of numbers) if (shown.profileId === profileId) numbers.delete(key)

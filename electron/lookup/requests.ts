@@ -2,8 +2,8 @@ import type { HandlersOf } from '../contract/channel'
 import type { lookupChannels } from '../contract/lookup-channels'
 import type { Profile } from '../domain/profile'
 import { err, ok } from '../domain/result'
+import type { LookupSession } from './lookup-session'
 import { referenceNotCopied } from './refusals'
-import type { LookupSession } from './session'
 
 interface Parts {
   readonly lookup: LookupSession
@@ -30,6 +30,10 @@ export function lookupRequests({
     },
     'lookup.choose': (workcardId) => {
       void lookup.choose(chosen(), workcardId)
+      return done()
+    },
+    'lookup.show-again': (workcardId) => {
+      void lookup.showAgain(chosen(), workcardId)
       return done()
     },
     'lookup.cancel': () => {

@@ -1,77 +1,24 @@
 import type { LookupState, NewLookupState, ShownNumber } from '../contract/lookup-state'
-import type { Bind } from '../domain/bind'
 import { defectOf } from '../domain/defect'
 import { failure, type LookupFailure } from '../domain/failure'
-import type { LookupRecord } from '../domain/lookup-record'
 import type { Profile } from '../domain/profile'
-import type { VirtualNumber } from '../domain/virtual-number'
 import type { WorkcardId } from '../domain/workcard-id'
-import { type CopyVariant, copyText, partText } from './copy-text'
+import { copyText, type NumberVariant, partText } from './copy-text'
 import { findWorkcardId } from './find-id'
 import { defectError, lookUp } from './look-up'
 import { lookupRecord } from './lookup-record'
+import type { LookupSession, SessionPorts } from './lookup-session'
 import { openMemory } from './memory'
 import { numberKey, sourceKey } from './number-source'
+import { openRecent } from './recent'
 import { otherStores, storeRemoved, unknownOwn } from './refusals'
 import { shownLine, shownNumber } from './shown'
-
-export interface SessionPorts {
-  readonly bind: Bind
-  /** A store as it is saved now; null when there is none of that ID. */
-  readonly findProfile: (id: string) => Profile | null
-  readonly copiesAutomatically: () => boolean
-  /** False when the clipboard did not take it. */
-  readonly copy: (text: string) => Promise<boolean>
-  readonly now: () => number
-  readonly publish: (state: LookupState) => void
-  readonly log: (record: LookupRecord) => void
-}
-
-/** The panel's lookup. It shows one work card at a time; a newer request replaces an older one. */
-export interface LookupSession {
-  request(profile: Profile, text: string): Promise<void>
-  /** Looks up a candidate: the agent has answered the question, so it is not asked again. */
-  choose(profile: Profile, workcardId: WorkcardId): Promise<void>
-  cancel(): void
-  clear(): void
-  /** What was asked for did not come as far as a lookup. */
-  refuse(error: LookupFailure): void
-  /** Fills the field without looking anything up. */
-  prefill(text: string): void
-  /** A new number for the work card on screen, from the store that gave the one that is there. */
-  renew(): Promise<void>
-  /**
-   * Shows what a number belongs to that was copied here and is in the clipboard, under the name of the
-   * chosen store only if it is that store's; or says that it cannot.
-   */
-  recall(chosen: Profile, text: string): Promise<void>
-  /** The number on screen, if it is this work card's: a press may come in the moment another one arrives. */
-  numberOf(workcardId: WorkcardId): VirtualNumber | null
-  /** Cancels; false when nothing was looked up. */
-  stepBack(): boolean
-  isLookingUp(): boolean
-  copy(variant: NumberVariant): Promise<void>
-  /** What a person can quote of the error on screen; false when the clipboard did not take it. */
-  copyReference(): Promise<boolean>
-  /** Copies what is selected of the number on screen. */
-  copyPart(part: string): Promise<void>
-  /** What was copied is not in the clipboard any more. */
-  clipboardCleared(): void
-  /** Settings were saved: nothing of another store than the chosen one stays on screen. */
-  storesChanged(chosen: Profile): void
-  /** The store is called as somebody else from now on: its numbers are not known any more. */
-  forget(profileId: string): void
-  /** Grows with everything that is put on screen: who waits for something sees whether it is still wanted. */
-  turn(): number
-}
 
 interface Run {
   readonly key: string
   readonly abort: AbortController
   readonly done: Promise<void>
 }
-
-type NumberVariant = Exclude<CopyVariant, 'reference'>
 
 /** The number that was written to the clipboard last, and what it belongs to. */
 interface Copied {
@@ -91,6 +38,7 @@ export function openSession(ports: SessionPorts): LookupSession {
   /** The last text without one ID, whole. */
   let asked = ''
   const memory = openMemory()
+  const recent = openRecent(ports.publishRecent)
 
   function publish(next: LookupState) {
     state = next
@@ -118,6 +66,7 @@ export function openSession(ports: SessionPorts): LookupSession {
     const startedAt = ports.now()
     const waits = { waitingUntil: null, waitsFor: 'gateway' } as const
     const lookingUp = { phase: 'looking-up', workcardId, startedAt, ...waits } as const
+    recent.asked(profile.id, workcardId, startedAt)
     show(lookingUp, profile)
     const answer = lookUp(ports.bind, profile, workcardId, {
       signal: abort.signal,
@@ -140,6 +89,7 @@ export function openSession(ports: SessionPorts): LookupSession {
         const shown = shownNumber(profile, found.value, before, ports.now())
         publish({ ...shown, turn })
         memory.remember(numberKey(profile, workcardId), shown)
+        recent.found(profile.id, workcardId, shown.number)
       } catch (error) {
         return publish({ ...failed(workcardId, defectError(defectOf(error))), turn })
       }
@@ -164,32 +114,41 @@ export function openSession(ports: SessionPorts): LookupSession {
     const { workcardId } = shown
     copied = from && { text, variant, from, workcardId, key: numberKey(from, workcardId) }
     const taken = await ports.copy(text)
-    if (state === shown) publish({ ...shown, copied: taken ? variant : 'failed' })
+    if (state !== shown) return
+    const clearsAfter = taken ? ports.clearsAfterMs() : null
+    const clearsAt = clearsAfter === null ? null : ports.now() + clearsAfter
+    publish({ ...shown, copied: taken ? variant : 'failed', clearsAt })
   }
 
   /** An unknown form can be anything, a command for a shell included: it is copied by hand only. */
-  async function copyAutomatically(
-    text = copyText(state, 'number'),
-    variant: Copied['variant'] = 'number',
-  ) {
-    const isKnown = state.phase === 'number' && state.number.form !== 'unknown'
-    if (isKnown && ports.copiesAutomatically()) await put(text, variant)
+  async function copyAutomatically() {
+    const variant = ports.automaticCopy()
+    if (variant === null || !hasKnownForm()) return
+    const text = copyText(state, variant)
+    await (text === null ? copyNumber('number') : put(text, variant))
   }
+
+  const hasKnownForm = () => state.phase === 'number' && state.number.form !== 'unknown'
 
   async function choose(profile: Profile, workcardId: WorkcardId) {
     const key = numberKey(profile, workcardId)
     if (current?.key === key) return join(current)
     const earlier = memory.recall(key, ports.now())
     if (earlier === null) return run(profile, workcardId, null)
+    await showKnown(profile, earlier)
+  }
+
+  async function showKnown(profile: Profile, earlier: ShownNumber) {
+    recent.asked(profile.id, earlier.workcardId, ports.now())
+    recent.found(profile.id, earlier.workcardId, earlier.number)
     show(earlier, profile)
     await copyAutomatically()
   }
 
   async function copyReference() {
-    const text = copyText(state, 'reference')
-    if (text === null) return true
+    if (state.phase !== 'error') return true
     copied = null
-    return ports.copy(text)
+    return ports.copy(ports.describe({ error: state.error, at: state.at, profile: from }))
   }
 
   /** What the number in the clipboard belongs to, as it is known now. */
@@ -243,9 +202,6 @@ export function openSession(ports: SessionPorts): LookupSession {
       asked = whole
       show(failed(whole, id.error), null)
     },
-    refuse(error) {
-      show(failed('', error), null)
-    },
     prefill(text) {
       show({ phase: 'empty', text: shownLine(text) }, null)
     },
@@ -272,11 +228,16 @@ export function openSession(ports: SessionPorts): LookupSession {
         (variant === 'part' ? partText(found, text) : copyText(found, variant)) === text
       show({ ...shown, copied: isThere ? variant : 'nothing' }, chosen)
       // Copied again, so that its time in the clipboard starts again.
-      await (isThere ? copyAutomatically(text, variant) : copyAutomatically())
+      if (isThere && hasKnownForm() && ports.automaticCopy() !== null) await put(text, variant)
+      else await copyAutomatically()
     },
-    clipboardCleared() {
+    clipboardCleared(wasTakenOut) {
       if (state.phase === 'number' && state.copied !== 'nothing')
-        publish({ ...state, copied: 'nothing' })
+        publish({ ...state, copied: wasTakenOut ? 'cleared' : 'nothing', clearsAt: null })
+    },
+    async showAgain(profile, workcardId) {
+      const known = memory.find(numberKey(profile, workcardId))
+      await (known === null ? choose(profile, workcardId) : showKnown(profile, known))
     },
     numberOf: (workcardId) =>
       state.phase === 'number' && state.workcardId === workcardId ? state.number : null,
@@ -285,6 +246,7 @@ export function openSession(ports: SessionPorts): LookupSession {
     },
     forget(profileId) {
       memory.forget(profileId)
+      recent.forget(profileId)
       if (from?.id === profileId && state.phase !== 'error') clearCard()
     },
     isLookingUp: () => state.phase === 'looking-up',

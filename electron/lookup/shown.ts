@@ -19,6 +19,11 @@ export function shownNumber(
   now: number,
 ): ShownNumber {
   const what = { phase: 'number', workcardId, number, profileId: profile.id, requestId } as const
-  const isNew = { earlier: false, unchanged: number.raw === before, copied: 'nothing' } as const
+  const isNew = {
+    earlier: false,
+    unchanged: number.raw === before,
+    copied: 'nothing',
+    clearsAt: null,
+  } as const
   return { ...what, ...isNew, obtainedAt: now, elapsedMs }
 }

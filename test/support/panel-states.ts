@@ -51,6 +51,7 @@ const number = (raw: string, minutesAgo: number): LookupState => ({
   earlier: minutesAgo > 0,
   unchanged: false,
   copied: parseVirtualNumber(raw).form === 'unknown' ? 'nothing' : 'number',
+  clearsAt: parseVirtualNumber(raw).form === 'unknown' ? null : Date.now() + 41_000,
 })
 const failed = (error: LookupFailure): LookupState => ({
   phase: 'error',

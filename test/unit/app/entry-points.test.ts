@@ -18,11 +18,10 @@ function setUp({ linksLookUp = false, ours = '', focused = false, running = fals
       request: vi.fn((_store: Profile, _text: string) => next()),
       recall: vi.fn((_store: Profile, _text: string) => next()),
       prefill: vi.fn(next),
-      refuse: vi.fn((_error: LookupFailure) => next()),
       turn: () => screen.turn,
       isLookingUp: () => running,
     },
-    page: { onlyNewer: vi.fn(), reveal: vi.fn() },
+    page: { onlyNewer: vi.fn(), reveal: vi.fn(), notice: vi.fn((_failure: LookupFailure) => {}) },
     panel: { show: vi.fn(async () => {}), hide: vi.fn(), isFocused: () => focused },
     clipboard: {
       read: () =>
@@ -51,18 +50,18 @@ function setUp({ linksLookUp = false, ours = '', focused = false, running = fals
     await vi.waitFor(() => expect(reads).toHaveLength(count + 1))
     return reads[count] as (typeof reads)[number]
   }
-  const { request, recall, prefill, refuse } = parts.lookup
+  const { request, recall, prefill } = parts.lookup
   const asked = () => ({
     request: request.mock.calls.map(([store, text]) => `${store.id}: ${text}`),
     recall: recall.mock.calls.map(([store, text]) => `${store.id}: ${text}`),
     prefill: prefill.mock.calls.flat(),
-    refuse: refuse.mock.calls.map(([{ kind }]) => kind),
+    notice: parts.page.notice.mock.calls.map(([{ kind }]) => kind),
   })
   return { ...parts, entries, reads, press, pressed, screen, asked }
 }
 
 const STORE = { ...DEMO_PROFILE, id: 'a' }
-const NOTHING = { request: [], recall: [], prefill: [], refuse: [] }
+const NOTHING = { request: [], recall: [], prefill: [], notice: [] }
 const LINK = 'workcard-dialer://lookup?id=11111222'
 
 describe('the hotkey', () => {
@@ -86,6 +85,20 @@ describe('the hotkey', () => {
     read.give(' \n')
     await vi.waitFor(() => expect(world.page.reveal).toHaveBeenCalledOnce())
     expect(world.asked()).toEqual(NOTHING)
+  })
+
+  it('leaves the card alone when the clipboard holds no ID, and says so', async () => {
+    const world = setUp()
+    const read = await world.pressed()
+    read.give('好的，马上处理')
+    await vi.waitFor(() => expect(world.asked()).toEqual({ ...NOTHING, notice: ['invalid-id'] }))
+    expect(world.page.reveal).toHaveBeenCalledOnce()
+  })
+
+  it('asks about several IDs, which is a card of its own', async () => {
+    const world = setUp()
+    await world.press('11111222 11111223')
+    expect(world.asked()).toEqual({ ...NOTHING, request: ['a: 11111222 11111223'] })
   })
 
   it('shows nothing of the last card before it shows the panel', async () => {
@@ -122,7 +135,7 @@ describe('the hotkey', () => {
     const read = await world.pressed()
     read.refuse()
     await vi.waitFor(() =>
-      expect(world.asked()).toEqual({ ...NOTHING, refuse: ['clipboard-silent'] }),
+      expect(world.asked()).toEqual({ ...NOTHING, notice: ['clipboard-silent'] }),
     )
   })
 
@@ -198,7 +211,7 @@ describe('the hotkey in the panel', () => {
     read.refuse()
     await setImmediate()
     expect(world.panel.hide).not.toHaveBeenCalled()
-    expect(world.asked().refuse).toEqual(['clipboard-silent'])
+    expect(world.asked().notice).toEqual(['clipboard-silent'])
   })
 
   it('shows it again, with the same text, from another window', async () => {

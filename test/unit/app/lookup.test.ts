@@ -75,11 +75,15 @@ function wired(initial: Partial<Settings> = {}) {
     transport,
     isOnline: vi.fn(() => true),
     warmConnection: vi.fn(),
+    about: { app: 'Workcard Dialer 1', system: 'linux 1' },
   }
   const log = vi.fn()
   const topics = { publish, read: () => undefined }
   const afterFirstPaint = (action: () => void) => action()
-  const wiring = wireLookup({ settings, vault, topics, log, afterFirstPaint, machine })
+  const wiring = wireLookup({
+    ...{ settings, vault, topics, log, afterFirstPaint, machine },
+    locale: () => 'zh',
+  })
   const latest = () => states.at(-1)
   const lock = () => lockScreen()
   const ask = (text: string) => wiring.lookup.request(activeProfile(settings.read()), text)
@@ -159,7 +163,7 @@ describe('the clipboard', () => {
       expect(content()).toBe('17788889898')
       await vi.advanceTimersByTimeAsync(1)
       expect(content()).toBe('')
-      expect(latest()).toMatchObject({ phase: 'number', copied: 'nothing' })
+      expect(latest()).toMatchObject({ phase: 'number', copied: 'cleared', clearsAt: null })
     } finally {
       vi.useRealTimers()
     }

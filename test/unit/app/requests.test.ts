@@ -55,7 +55,7 @@ function serving(initial: Settings = TWO) {
     request: vi.fn(async (_store: Profile, _text: string) => {}),
     cancel: vi.fn(),
     clear: vi.fn(),
-    refuse: vi.fn(),
+    showAgain: vi.fn(async (_store: Profile, _id: WorkcardId) => {}),
     prefill: vi.fn(),
     renew: vi.fn(async () => {}),
     recall: vi.fn(async (_store: Profile, _text: string) => {}),

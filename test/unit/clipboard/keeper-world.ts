@@ -10,6 +10,8 @@ export interface World {
   locks: (() => void)[]
   /** How often the number was told to be gone. */
   gone: number
+  /** Whether we took it out, as it was told last. */
+  takenOut: boolean | null
   /** Resolves when the clipboard may take a new text. */
   free: Promise<void>
   /** Set while the clipboard's owner does not answer. */
@@ -25,6 +27,7 @@ export function setUp(clearAfterSeconds = 60) {
     timers: [],
     locks: [],
     gone: 0,
+    takenOut: null,
     free: Promise.resolve(),
     silent: false,
   }
@@ -56,8 +59,9 @@ export function setUp(clearAfterSeconds = 60) {
         world.timers = world.timers.filter((other) => other !== timer)
       }
     },
-    onGone: () => {
+    onGone: (wasTakenOut) => {
       world.gone += 1
+      world.takenOut = wasTakenOut
     },
     onLock: (action) => {
       world.locks.push(action)

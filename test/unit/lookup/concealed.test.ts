@@ -1,16 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { LookupState } from '../../../electron/contract/lookup-state'
+import { failure, type LookupFailure } from '../../../electron/domain/failure'
 import { concealWhileAway, type PageState } from '../../../electron/lookup/concealed'
 
 const card = (turn: number, text = `card ${turn}`): LookupState => ({ phase: 'empty', turn, text })
 const NOTHING = (turn: number) => card(turn, '')
 
 let sent: LookupState[]
+let notices: (LookupFailure | null)[]
 let page: PageState
 const last = () => sent.at(-1)
 beforeEach(() => {
   sent = []
-  page = concealWhileAway((state) => sent.push(state))
+  notices = []
+  page = concealWhileAway({
+    state: (state) => void sent.push(state),
+    notice: (notice) => void notices.push(notice),
+  })
   page.publish(card(1))
 })
 
@@ -57,5 +63,25 @@ describe('a panel that is there', () => {
     page.publish(card(1, 'copied'))
     page.reveal()
     expect(sent).toEqual([card(1), card(1, 'copied')])
+  })
+})
+
+describe('a word about the clipboard', () => {
+  const NO_ID = failure('invalid-id')
+
+  it('stays while the card does, and goes with it', () => {
+    page.notice(NO_ID)
+    page.publish(card(1, 'copied'))
+    expect(notices).toEqual([NO_ID])
+    page.publish(card(2))
+    page.publish(card(3))
+    expect(notices).toEqual([NO_ID, null])
+  })
+
+  it('goes with the panel', () => {
+    page.notice(NO_ID)
+    page.conceal()
+    page.conceal()
+    expect(notices).toEqual([NO_ID, null])
   })
 })

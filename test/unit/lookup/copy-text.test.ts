@@ -15,6 +15,7 @@ function obtained(raw: string): LookupState {
     earlier: false,
     unchanged: false,
     copied: 'nothing',
+    clearsAt: null,
     requestId: null,
   } as const
   return { phase: 'number', turn: 1, workcardId: ID, number, profileId: 'demo', ...when }
@@ -35,28 +36,8 @@ describe('copyText', () => {
     ['call 95187', 'with-extension', null],
     ['call 95187', 'extension', null],
     ['\u200b\n', 'number', null],
-    ['17788889898', 'reference', null],
   ] as const)('%s as %s is %s', (raw, variant, text) => {
     expect(copyText(obtained(raw), variant)).toBe(text)
-  })
-
-  it('puts no ID and no platform text into the reference', () => {
-    const error = failure('business', {
-      code: 5100,
-      subCode: '5100',
-      requestId: 'abc',
-      platformMessage: '工单 11111222',
-    })
-    const state: LookupState = { phase: 'error', turn: 1, text: '11111222', at: 0, error }
-    expect(copyText(state, 'number')).toBeNull()
-    expect(copyText(state, 'reference')).toBe(
-      'business · 5100 · 5100 · abc · 1970-01-01T00:00:00.000Z',
-    )
-  })
-  it('has nothing unseen in a reference, and no part that the platform did not give', () => {
-    const error = failure('business', { subCode: 'isv.x\n\u202e', requestId: 'a\u200bb' })
-    const state: LookupState = { phase: 'error', turn: 0, text: '', at: 0, error }
-    expect(copyText(state, 'reference')).toBe('business · isv.x · ab · 1970-01-01T00:00:00.000Z')
   })
 
   it.each([
@@ -70,7 +51,7 @@ describe('copyText', () => {
       waitsFor: 'gateway',
     },
   ] as const)('has nothing to copy in the phase $phase', (state) => {
-    for (const variant of ['number', 'with-extension', 'extension', 'reference'] as const) {
+    for (const variant of ['number', 'with-extension', 'extension'] as const) {
       expect(copyText(state, variant)).toBeNull()
     }
   })

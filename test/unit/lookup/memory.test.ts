@@ -17,6 +17,7 @@ const shown = (raw: string, changes: Partial<ShownNumber> = {}): ShownNumber => 
   earlier: false,
   unchanged: true,
   copied: 'number',
+  clearsAt: 60_000,
   ...changes,
 })
 
@@ -25,7 +26,7 @@ describe('the memory of numbers', () => {
     const memory = openMemory()
     memory.remember('key', shown('17788880001'))
     expect(memory.recall('key', 1000)).toEqual(
-      shown('17788880001', { earlier: true, unchanged: false, copied: 'nothing' }),
+      shown('17788880001', { earlier: true, unchanged: false, copied: 'nothing', clearsAt: null }),
     )
     expect(memory.recall('other', 1000)).toBeNull()
   })
@@ -35,6 +36,13 @@ describe('the memory of numbers', () => {
     memory.remember('key', shown('17788880001'))
     expect(memory.recall('key', 999 + 30 * MINUTE)).not.toBeNull()
     expect(memory.recall('key', 1000 + 30 * MINUTE)).toBeNull()
+  })
+
+  it('finds one however old it is', () => {
+    const memory = openMemory()
+    memory.remember('key', shown('17788880001'))
+    expect(memory.find('key')).toMatchObject({ earlier: true, copied: 'nothing', clearsAt: null })
+    expect(memory.find('other')).toBeNull()
   })
 
   it('has the newest of a key', () => {

@@ -1,4 +1,5 @@
 import type { LookupState } from '../../../electron/contract/lookup-state'
+import type { Recent } from '../../../electron/contract/recent'
 import type { BindOptions, Bound } from '../../../electron/domain/bind'
 import type { LookupFailure } from '../../../electron/domain/failure'
 import type { LookupRecord } from '../../../electron/domain/lookup-record'
@@ -33,14 +34,20 @@ export function setUp() {
   const clipboard = { works: true }
   const page = { takes: true }
   /** Whether numbers are copied without being asked. */
-  const automatic = { on: true }
+  const automatic: { on: boolean; variant: 'number' | 'with-extension' } = {
+    on: true,
+    variant: 'number',
+  }
+  const recents: Recent[] = []
   const stores = { all: [store('a'), store('b')], chosen: 'a' }
   const find = (id: string) => stores.all.find((each) => each.id === id) ?? null
   const opened = openSession({
     bind: (profile, workcardId, options) =>
       new Promise((answer) => calls.push({ ...options, profile, workcardId, answer })),
     findProfile: find,
-    copiesAutomatically: () => automatic.on,
+    automaticCopy: () => (automatic.on ? automatic.variant : null),
+    clearsAfterMs: () => 60_000,
+    describe: ({ error, at, profile }) => `${error.kind} ${at} ${profile?.id}`,
     copy: async (text) => {
       copied.push(text)
       return clipboard.works
@@ -50,6 +57,7 @@ export function setUp() {
       if (state.phase === 'number' && !page.takes) throw new TypeError('no such state')
       states.push(state)
     },
+    publishRecent: (recent) => void recents.push(recent),
     log: (record) => records.push(record),
   })
   const chosen = () => find(stores.chosen) ?? DEMO_PROFILE
@@ -58,6 +66,7 @@ export function setUp() {
     ...opened,
     request: (text: string) => opened.request(chosen(), text),
     choose: (workcardId: WorkcardId) => opened.choose(chosen(), workcardId),
+    showAgain: (workcardId: WorkcardId) => opened.showAgain(chosen(), workcardId),
     recall: (text: string) => opened.recall(chosen(), text),
     storesChanged: () => opened.storesChanged(chosen()),
   }
@@ -77,6 +86,7 @@ export function setUp() {
     calls,
     states,
     copied,
+    recent: () => recents.at(-1) ?? [],
     records,
     last: () => states.at(-1),
     turn: () => states.at(-1)?.turn,

@@ -37,6 +37,7 @@ export const found = (
   earlier: false,
   unchanged: false,
   copied,
+  clearsAt: null,
 })
 
 export const failed = (turn: number, text: string): LookupState => ({
