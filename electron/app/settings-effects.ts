@@ -2,6 +2,7 @@ import type { HotkeyStatus } from '../contract/hotkey'
 import type { Settings, SettingsProblem } from '../contract/settings'
 import { listedProfiles } from '../domain/listed-profiles'
 import type { Locale } from '../domain/locale'
+import type { Switch } from '../hotkey/layout-switch'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
 import type { SettingsStore } from '../settings/store'
@@ -14,7 +15,9 @@ interface Parts {
   readonly log: Log
   /** Electron's `app`. */
   readonly app: { getLocale(): string }
-  readonly bindHotkey: (wanted: Settings['hotkey']) => HotkeyStatus
+  readonly bindHotkey: (wanted: Settings['hotkey'], switches: readonly Switch[]) => HotkeyStatus
+  /** What the desktop switches keyboard layouts by. */
+  readonly readSwitches: () => Promise<readonly Switch[]>
   readonly showTray: (view: TrayView) => void
   /** Whether a second start will find this one. */
   readonly hasLock: boolean
@@ -42,14 +45,33 @@ export function followTheme(
 }
 
 export function followSettings(parts: Parts): Desktop {
-  const { settings, topics, log, app, bindHotkey, showTray, afterFirstPaint, hasLock } = parts
+  const {
+    settings,
+    topics,
+    log,
+    app,
+    bindHotkey,
+    readSwitches,
+    showTray,
+    afterFirstPaint,
+    hasLock,
+  } = parts
+  let switches: readonly Switch[] = []
   let hotkey = bind(settings.read())
   let isDrawn = false
 
   function bind({ hotkey: wanted }: Settings): HotkeyStatus {
-    const status = bindHotkey(wanted)
+    const status = bindHotkey(wanted, switches)
     log({ event: 'hotkey', state: status.state })
     return status
+  }
+
+  /** It takes programs of the desktop, and the hotkey works meanwhile. */
+  async function learnSwitches() {
+    switches = await readSwitches()
+    if (switches.length === 0) return
+    hotkey = bind(settings.read())
+    apply()
   }
 
   const problems = (): SettingsProblem[] =>
@@ -79,6 +101,7 @@ export function followSettings(parts: Parts): Desktop {
   afterFirstPaint(() => {
     isDrawn = true
     tray()
+    void learnSwitches()
   })
   for (const problem of problems()) {
     const reason = 'reason' in problem ? problem.reason : null

@@ -22,6 +22,8 @@ import type { Links } from '../deep-link/links'
 import { nativeChooser } from '../dial/choose-program'
 import { openDialler } from '../dial/dial'
 import { bindHotkey } from '../hotkey/hotkey'
+import { readKeyboardFacts } from '../hotkey/keyboard-facts'
+import { layoutSwitches } from '../hotkey/layout-switch'
 import { serve } from '../ipc/serve'
 import { openTopics } from '../ipc/topics'
 import { type Log, openLog } from '../log/log'
@@ -152,7 +154,8 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const desktop = followSettings({
     ...{ settings, topics, log, app, hasLock },
     afterFirstPaint: firstPaint.after,
-    bindHotkey: (wanted) => bindHotkey(wanted, entries.lookUpClipboard),
+    bindHotkey: (wanted, switches) => bindHotkey(wanted, entries.lookUpClipboard, switches),
+    readSwitches: async () => layoutSwitches(await readKeyboardFacts(process.platform)),
     showTray,
   })
 

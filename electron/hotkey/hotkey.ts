@@ -1,6 +1,9 @@
 import { globalShortcut, MessageChannelMain } from 'electron'
 import type { HotkeyStatus } from '../contract/hotkey'
 import { isUsable, SUGGESTIONS } from './accelerator'
+import { collides, type Switch } from './layout-switch'
+
+const MOST_ALTERNATIVES = 3
 
 /** Registers for a moment to learn whether the combination is free. */
 function isFree(accelerator: string): boolean {
@@ -35,16 +38,21 @@ function inTask(action: () => void): void {
 export function bindHotkey(
   wanted: { accelerator: string; paused: boolean },
   onPress: () => void,
+  switches: readonly Switch[],
 ): HotkeyStatus {
   globalShortcut.unregisterAll()
   const { accelerator } = wanted
   if (wanted.paused) return { accelerator, state: 'paused', alternatives: [] }
   if (isUsable(accelerator) && register(accelerator, () => inTask(onPress))) {
-    return { accelerator, state: 'registered', alternatives: [] }
+    const status = { accelerator, state: 'registered', alternatives: [] } as const
+    if (!collides(accelerator, switches)) return { ...status, alternatives: [] }
+    return { ...status, switchesLayout: true, alternatives: alternatives(accelerator, switches) }
   }
-  const alternatives = SUGGESTIONS.filter((other) => other !== accelerator && isFree(other)).slice(
-    0,
-    3,
-  )
-  return { accelerator, state: isUsable(accelerator) ? 'taken' : 'refused', alternatives }
+  const state = isUsable(accelerator) ? 'taken' : 'refused'
+  return { accelerator, state, alternatives: alternatives(accelerator, switches) }
 }
+
+const alternatives = (accelerator: string, switches: readonly Switch[]): string[] =>
+  SUGGESTIONS.filter((other) => other !== accelerator && !collides(other, switches))
+    .filter(isFree)
+    .slice(0, MOST_ALTERNATIVES)

@@ -34,11 +34,13 @@ export function EmptyCard({ hotkey, demo, ask }: Props) {
 function HotkeyLine({ hotkey }: { readonly hotkey: HotkeyStatus }) {
   const { t } = useTranslation()
   const key = hotkey.accelerator
-  if (hotkey.state === 'registered') return <p className="quiet">{t('hotkeyHint', { key })}</p>
+  if (hotkey.state === 'registered' && !hotkey.switchesLayout)
+    return <p className="quiet">{t('hotkeyHint', { key })}</p>
   const texts = { taken: 'hotkeyTaken', refused: 'hotkeyRefused', paused: 'hotkeyPaused' } as const
+  const text = hotkey.state === 'registered' ? 'hotkeySwitchesLayout' : texts[hotkey.state]
   return (
     <p className="warning">
-      {t(texts[hotkey.state], { key })}{' '}
+      {t(text, { key })}{' '}
       <button
         type="button"
         className="link"

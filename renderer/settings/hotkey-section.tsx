@@ -66,6 +66,9 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
           {textOfError(failure)}
         </p>
       )}
+      {hotkey.switchesLayout ? (
+        <p className="problem">{t('translation:hotkeySwitchesLayout', { key: accelerator })}</p>
+      ) : null}
       {alternatives.length === 0 ? null : (
         <div className="actions">
           <span>{t('hotkeyAlternatives')}</span>

@@ -6,6 +6,7 @@ import {
   type Settings,
   type SettingsProblem,
 } from '../../../electron/contract/settings'
+import type { Switch } from '../../../electron/hotkey/layout-switch'
 import type { TrayView } from '../../../electron/tray/menu'
 
 type Listener = (settings: Settings, before: Settings) => void
@@ -33,10 +34,12 @@ interface Options {
   readonly system?: string
   readonly problems?: readonly SettingsProblem[]
   readonly hasLock?: boolean
+  readonly switches?: readonly Switch[]
 }
 
 function following(options: Options = {}) {
   const { settings: initial, system = 'zh-CN', problems, hasLock = true } = options
+  const { switches = [] } = options
   const settings = store(initial, problems)
   const published = new Map<string, unknown>()
   const topics = {
@@ -45,7 +48,8 @@ function following(options: Options = {}) {
   }
   const log = vi.fn()
   const bindHotkey = vi.fn(
-    ({ accelerator, paused }: Settings['hotkey']): HotkeyStatus => ({
+    ({ accelerator, paused }: Settings['hotkey'], used: readonly Switch[]): HotkeyStatus => ({
+      ...(used.length === 0 ? {} : { switchesLayout: true }),
       accelerator,
       state: paused ? 'paused' : 'registered',
       alternatives: [],
@@ -58,7 +62,17 @@ function following(options: Options = {}) {
   }
   const app = { getLocale: () => system }
   const desktop = followSettings({
-    ...{ settings, topics, log, app, bindHotkey, showTray, afterFirstPaint, hasLock },
+    ...{
+      settings,
+      topics,
+      log,
+      app,
+      bindHotkey,
+      readSwitches: async () => switches,
+      showTray,
+      afterFirstPaint,
+      hasLock,
+    },
   })
   const settle = async () => {
     draw()
@@ -118,10 +132,10 @@ describe('followSettings', () => {
   it('binds the hotkey once, and again only when it is another', () => {
     const { settings, published, bindHotkey, desktop, log } = following()
     settings.change((now) => ({ ...now, language: 'en' }))
-    expect(bindHotkey.mock.calls).toEqual([[DEFAULT_SETTINGS.hotkey]])
+    expect(bindHotkey.mock.calls).toEqual([[DEFAULT_SETTINGS.hotkey, []]])
     const hotkey = { accelerator: 'Alt+Shift+W', paused: true }
     settings.change((now) => ({ ...now, hotkey }))
-    expect(bindHotkey.mock.calls.slice(1)).toEqual([[hotkey]])
+    expect(bindHotkey.mock.calls.slice(1)).toEqual([[hotkey, []]])
     // A store reads back what it has written: the same values in other objects.
     settings.change((now) => ({ ...now, hotkey: { ...hotkey }, theme: 'dark' }))
     expect(bindHotkey).toHaveBeenCalledTimes(2)
@@ -132,6 +146,13 @@ describe('followSettings', () => {
       [{ event: 'hotkey', state: 'registered' }],
       [{ event: 'hotkey', state: 'paused' }],
     ])
+  })
+
+  it('tells of a hotkey that switches the layout as soon as the desktop has answered', async () => {
+    const { published, settle } = following({ switches: [['Alt', 'Shift']] })
+    expect(published.get('hotkey')).not.toHaveProperty('switchesLayout')
+    await settle()
+    await vi.waitFor(() => expect(published.get('hotkey')).toHaveProperty('switchesLayout', true))
   })
 
   it('shows the tray when the start is over, and then with every change', async () => {

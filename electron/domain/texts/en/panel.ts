@@ -100,4 +100,6 @@ export const panel: PanelTexts = {
     platform: 'On the platform’s side',
   },
   closePanel: 'Close',
+  hotkeySwitchesLayout:
+    '{{key}} also switches the input method or keyboard layout: another combination is better',
 }

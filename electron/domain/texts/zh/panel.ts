@@ -94,6 +94,7 @@ export const panel = {
   },
   fixBy: { agent: '您可以处理', admin: '请管理员处理', platform: '平台原因' },
   closePanel: '关闭',
+  hotkeySwitchesLayout: '{{key}} 会同时切换输入法或键盘布局，建议换一个组合',
 } as const
 
 export type PanelTexts = Shape<typeof panel>
