@@ -27,6 +27,8 @@ interface Parts {
 export interface EntryPoints {
   showPanel(): void
   lookUpClipboard(): void
+  /** The last card, and from that card back to where the agent was. */
+  toggleLastCard(): void
   openLink(link: string): void
   openSettings(section?: SettingsSection): void
   start(request: StartRequest): void
@@ -108,6 +110,10 @@ export function entryPoints(parts: Parts): EntryPoints {
 
   return {
     showPanel,
+    toggleLastCard() {
+      if (panel.isFocused()) panel.hide()
+      else showPanel()
+    },
     lookUpClipboard: () => void lookUpClipboard(),
     openLink,
     openSettings,

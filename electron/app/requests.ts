@@ -68,7 +68,7 @@ export function allRequests(parts: Parts): RequestHandlers {
       test: testCalls({ findProfile, bind: parts.bind }),
     }),
     hotkeyRequests({
-      save: (hotkey) => settings.change((now) => ({ ...now, hotkey })),
+      save: (changed) => settings.change((now) => ({ ...now, ...changed })),
       status: desktop.hotkey,
     }),
     windowRequests(parts),

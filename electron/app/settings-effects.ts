@@ -2,6 +2,7 @@ import type { HotkeyStatus } from '../contract/hotkey'
 import type { Settings, SettingsProblem } from '../contract/settings'
 import { listedProfiles } from '../domain/listed-profiles'
 import type { Locale } from '../domain/locale'
+import type { WantedKeys } from '../hotkey/hotkey'
 import type { Switch } from '../hotkey/layout-switch'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
@@ -15,7 +16,7 @@ interface Parts {
   readonly log: Log
   /** Electron's `app`. */
   readonly app: { getLocale(): string }
-  readonly bindHotkey: (wanted: Settings['hotkey'], switches: readonly Switch[]) => HotkeyStatus
+  readonly bindHotkeys: (wanted: WantedKeys, switches: readonly Switch[]) => HotkeyStatus
   /** What the desktop switches keyboard layouts by. */
   readonly readSwitches: () => Promise<readonly Switch[]>
   readonly showTray: (view: TrayView) => void
@@ -50,7 +51,7 @@ export function followSettings(parts: Parts): Desktop {
     topics,
     log,
     app,
-    bindHotkey,
+    bindHotkeys,
     readSwitches,
     showTray,
     afterFirstPaint,
@@ -60,8 +61,8 @@ export function followSettings(parts: Parts): Desktop {
   let hotkey = bind(settings.read())
   let isDrawn = false
 
-  function bind({ hotkey: wanted }: Settings): HotkeyStatus {
-    const status = bindHotkey(wanted, switches)
+  function bind({ hotkey: lookUp, showHotkey }: Settings): HotkeyStatus {
+    const status = bindHotkeys({ hotkey: lookUp, showHotkey }, switches)
     log({ event: 'hotkey', state: status.state })
     return status
   }
@@ -95,7 +96,7 @@ export function followSettings(parts: Parts): Desktop {
   }
 
   settings.onChange((current, before) => {
-    if (!isSame(current.hotkey, before.hotkey)) hotkey = bind(current)
+    if (!isSame(current, before)) hotkey = bind(current)
     apply()
   })
   afterFirstPaint(() => {
@@ -111,8 +112,10 @@ export function followSettings(parts: Parts): Desktop {
   return { hotkey: () => hotkey, refreshTray: tray }
 }
 
-const isSame = (a: Settings['hotkey'], b: Settings['hotkey']): boolean =>
-  a.accelerator === b.accelerator && a.paused === b.paused
+const isSame = (a: WantedKeys, b: WantedKeys): boolean =>
+  a.hotkey.accelerator === b.hotkey.accelerator &&
+  a.hotkey.paused === b.hotkey.paused &&
+  a.showHotkey === b.showHotkey
 
 /** `system`: the system's language as Electron has it (`zh-CN`, `en-GB`, `de`). */
 export function resolveLocale({ language }: Settings, system: string): Locale {

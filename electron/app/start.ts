@@ -21,7 +21,7 @@ import { openKeychain } from '../credentials/keychain'
 import type { Links } from '../deep-link/links'
 import { nativeChooser } from '../dial/choose-program'
 import { openDialler } from '../dial/dial'
-import { bindHotkey } from '../hotkey/hotkey'
+import { bindHotkeys } from '../hotkey/hotkey'
 import { readKeyboardFacts } from '../hotkey/keyboard-facts'
 import { layoutSwitches } from '../hotkey/layout-switch'
 import { serve } from '../ipc/serve'
@@ -154,7 +154,12 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const desktop = followSettings({
     ...{ settings, topics, log, app, hasLock },
     afterFirstPaint: firstPaint.after,
-    bindHotkey: (wanted, switches) => bindHotkey(wanted, entries.lookUpClipboard, switches),
+    bindHotkeys: (wanted, switches) =>
+      bindHotkeys(
+        wanted,
+        { lookUp: entries.lookUpClipboard, show: entries.toggleLastCard },
+        switches,
+      ),
     readSwitches: async () => layoutSwitches(await readKeyboardFacts(process.platform)),
     showTray,
   })

@@ -15,4 +15,9 @@ export const hotkeyChannels = {
     result: hotkeyStatusSchema,
     failure,
   },
+  /** The combination that only shows the last card; null for none. */
+  'hotkey.save-show': {
+    args: z.tuple([z.object({ accelerator: z.nullable(z.string().check(z.maxLength(64))) })]),
+    result: hotkeyStatusSchema,
+  },
 } satisfies ChannelGroup

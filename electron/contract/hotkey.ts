@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 
 export const DEFAULT_ACCELERATOR = 'Alt+Shift+D'
 
-/** What is true of the global hotkey right now. */
-export const hotkeyStatusSchema = z.object({
+/** What is true of one global hotkey right now. */
+const boundKeySchema = z.object({
   accelerator: z.string(),
   /** `taken`: another program holds it. `refused`: a combination that the app never registers. */
   state: z.enum(['registered', 'taken', 'refused', 'paused']),
@@ -11,5 +11,11 @@ export const hotkeyStatusSchema = z.object({
   alternatives: z.array(z.string()),
   /** It works, and the desktop switches keyboard layouts or input methods by the same modifiers. */
   switchesLayout: z.optional(z.boolean()),
+})
+export type BoundKey = z.infer<typeof boundKeySchema>
+
+/** The hotkey that looks up, and the optional one that only shows the last card; null or absent for none. */
+export const hotkeyStatusSchema = z.extend(boundKeySchema, {
+  show: z.optional(z.nullable(boundKeySchema)),
 })
 export type HotkeyStatus = z.infer<typeof hotkeyStatusSchema>

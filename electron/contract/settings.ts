@@ -56,6 +56,8 @@ export const settingsSchema = z.object({
   /** Sites of authorisation pages that a person let main open; no page can change it. */
   confirmedOrigins: z._default(z.array(z.string().check(z.maxLength(300))), []),
   panelPlaces: z._default(panelPlacesSchema, []),
+  /** Shows the last card, and looks nothing up. */
+  showHotkey: z._default(z.nullable(z.string().check(z.maxLength(64))), null),
   /** Of the pages of every window. */
   zoomPercent: z._default(z.int().check(z.gte(50), z.lte(300)), 100),
 })

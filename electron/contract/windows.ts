@@ -39,6 +39,7 @@ export const WINDOWS = {
       'credentials.test',
       'preferences.save',
       'hotkey.save',
+      'hotkey.save-show',
       'dial.choose-program',
       'dial.save-arguments',
       'dial.save-sip-host',

@@ -1,5 +1,5 @@
 import { globalShortcut, MessageChannelMain } from 'electron'
-import type { HotkeyStatus } from '../contract/hotkey'
+import type { BoundKey, HotkeyStatus } from '../contract/hotkey'
 import { isUsable, SUGGESTIONS } from './accelerator'
 import { collides, type Switch } from './layout-switch'
 
@@ -34,25 +34,42 @@ function inTask(action: () => void): void {
   port1.postMessage(null)
 }
 
-/** Binds the one global hotkey, replacing the one before. The boolean of the OS is never thrown away. */
-export function bindHotkey(
-  wanted: { accelerator: string; paused: boolean },
-  onPress: () => void,
+export interface WantedKeys {
+  readonly hotkey: { readonly accelerator: string; readonly paused: boolean }
+  readonly showHotkey: string | null
+}
+
+/** Binds the global hotkeys, replacing those before. The boolean of the OS is never thrown away. */
+export function bindHotkeys(
+  { hotkey, showHotkey }: WantedKeys,
+  onPress: { lookUp(): void; show(): void },
   switches: readonly Switch[],
 ): HotkeyStatus {
   globalShortcut.unregisterAll()
-  const { accelerator } = wanted
-  if (wanted.paused) return { accelerator, state: 'paused', alternatives: [] }
-  if (isUsable(accelerator) && register(accelerator, () => inTask(onPress))) {
-    const status = { accelerator, state: 'registered', alternatives: [] } as const
-    if (!collides(accelerator, switches)) return { ...status, alternatives: [] }
-    return { ...status, switchesLayout: true, alternatives: alternatives(accelerator, switches) }
+  const { accelerator, paused } = hotkey
+  // Both, before free ones are looked for: what one of them holds is not free.
+  const lookUp = bind(accelerator, paused, onPress.lookUp)
+  const show = showHotkey === null ? null : bind(showHotkey, paused, onPress.show)
+  const whole = (key: string, state: BoundKey['state']): BoundKey => {
+    const switchesLayout = state === 'registered' && collides(key, switches)
+    if (state === 'paused' || (state === 'registered' && !switchesLayout))
+      return { accelerator: key, state, alternatives: [] }
+    const offered = alternatives([accelerator, showHotkey], switches)
+    return { accelerator: key, state, alternatives: offered, switchesLayout }
   }
-  const state = isUsable(accelerator) ? 'taken' : 'refused'
-  return { accelerator, state, alternatives: alternatives(accelerator, switches) }
+  const status = whole(accelerator, lookUp)
+  return showHotkey === null || show === null
+    ? status
+    : { ...status, show: whole(showHotkey, show) }
 }
 
-const alternatives = (accelerator: string, switches: readonly Switch[]): string[] =>
-  SUGGESTIONS.filter((other) => other !== accelerator && !collides(other, switches))
+function bind(accelerator: string, paused: boolean, onPress: () => void): BoundKey['state'] {
+  if (paused) return 'paused'
+  if (!isUsable(accelerator)) return 'refused'
+  return register(accelerator, () => inTask(onPress)) ? 'registered' : 'taken'
+}
+
+const alternatives = (wanted: readonly (string | null)[], switches: readonly Switch[]): string[] =>
+  SUGGESTIONS.filter((other) => !wanted.includes(other) && !collides(other, switches))
     .filter(isFree)
     .slice(0, MOST_ALTERNATIVES)

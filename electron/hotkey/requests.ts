@@ -6,14 +6,20 @@ import type { SettingsFailure } from '../domain/failure'
 import { ok, type Result } from '../domain/result'
 
 interface Parts {
-  readonly save: (hotkey: Settings['hotkey']) => Result<undefined, SettingsFailure>
+  readonly save: (
+    changed: Partial<Pick<Settings, 'hotkey' | 'showHotkey'>>,
+  ) => Result<undefined, SettingsFailure>
   /** Whether it works, now that it is saved. */
   readonly status: () => HotkeyStatus
 }
 
 export const hotkeyRequests = ({ save, status }: Parts): HandlersOf<typeof hotkeyChannels> => ({
   'hotkey.save': (hotkey) => {
-    const saved = save(hotkey)
+    const saved = save({ hotkey })
+    return saved.ok ? ok(status()) : saved
+  },
+  'hotkey.save-show': ({ accelerator }) => {
+    const saved = save({ showHotkey: accelerator })
     return saved.ok ? ok(status()) : saved
   },
 })

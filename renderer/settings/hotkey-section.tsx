@@ -4,6 +4,7 @@ import type { HotkeyStatus } from '../../electron/contract/hotkey'
 import { useFailureSentence } from '../i18n/use-failure-text'
 import { bridge } from './bridge'
 import type { SaveFailure } from './save-preferences'
+import { ShowHotkey } from './show-hotkey'
 import { toAccelerator } from './to-accelerator'
 
 const META = navigator.platform.startsWith('Mac') ? 'Command' : 'Super'
@@ -87,6 +88,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
         />
         {t('hotkeyPause')}
       </label>
+      <ShowHotkey bound={hotkey.show ?? null} />
     </section>
   )
 }

@@ -283,6 +283,23 @@ describe('a start of the app', () => {
   })
 })
 
+describe('the hotkey for the last card', () => {
+  it('shows it, and looks nothing up', () => {
+    const world = setUp()
+    world.entries.toggleLastCard()
+    expect(world.page.reveal).toHaveBeenCalledOnce()
+    expect(world.panel.show).toHaveBeenCalledOnce()
+    expect(world.reads).toHaveLength(0)
+  })
+
+  it('hides the panel that has the keyboard', () => {
+    const world = setUp({ focused: true })
+    world.entries.toggleLastCard()
+    expect(world.panel.hide).toHaveBeenCalledOnce()
+    expect(world.panel.show).not.toHaveBeenCalled()
+  })
+})
+
 describe('the tray', () => {
   it('opens the settings at a section, and quits', () => {
     const world = setUp()

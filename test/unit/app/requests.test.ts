@@ -206,6 +206,7 @@ describe('saving', () => {
     expect(await answer['profile.select']('demo')).toEqual(DONE)
     expect(await answer['preferences.save']({ language: 'en', theme: undefined })).toEqual(DONE)
     expect(await answer['hotkey.save'](hotkey)).toEqual(ok(REGISTERED))
+    expect(await answer['hotkey.save-show']({ accelerator: 'Alt+F9' })).toEqual(ok(REGISTERED))
     expect(await answer['preferences.save']({ dial: { target: 'sip' } })).toEqual(DONE)
     expect(settings.read()).toEqual({
       ...TWO,
@@ -214,6 +215,7 @@ describe('saving', () => {
       activeProfileId: 'demo',
       language: 'en',
       hotkey,
+      showHotkey: 'Alt+F9',
     })
   })
 

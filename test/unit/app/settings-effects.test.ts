@@ -6,6 +6,7 @@ import {
   type Settings,
   type SettingsProblem,
 } from '../../../electron/contract/settings'
+import type { WantedKeys } from '../../../electron/hotkey/hotkey'
 import type { Switch } from '../../../electron/hotkey/layout-switch'
 import type { TrayView } from '../../../electron/tray/menu'
 
@@ -47,8 +48,8 @@ function following(options: Options = {}) {
     read: () => undefined,
   }
   const log = vi.fn()
-  const bindHotkey = vi.fn(
-    ({ accelerator, paused }: Settings['hotkey'], used: readonly Switch[]): HotkeyStatus => ({
+  const bindHotkeys = vi.fn(
+    ({ hotkey: { accelerator, paused } }: WantedKeys, used: readonly Switch[]): HotkeyStatus => ({
       ...(used.length === 0 ? {} : { switchesLayout: true }),
       accelerator,
       state: paused ? 'paused' : 'registered',
@@ -67,7 +68,7 @@ function following(options: Options = {}) {
       topics,
       log,
       app,
-      bindHotkey,
+      bindHotkeys,
       readSwitches: async () => switches,
       showTray,
       afterFirstPaint,
@@ -77,7 +78,7 @@ function following(options: Options = {}) {
   const settle = async () => {
     draw()
   }
-  return { settings, published, log, bindHotkey, showTray, desktop, settle }
+  return { settings, published, log, bindHotkeys, showTray, desktop, settle }
 }
 
 describe('followTheme', () => {
@@ -130,20 +131,26 @@ describe('followSettings', () => {
   })
 
   it('binds the hotkey once, and again only when it is another', () => {
-    const { settings, published, bindHotkey, desktop, log } = following()
+    const { settings, published, bindHotkeys, desktop, log } = following()
     settings.change((now) => ({ ...now, language: 'en' }))
-    expect(bindHotkey.mock.calls).toEqual([[DEFAULT_SETTINGS.hotkey, []]])
+    expect(bindHotkeys.mock.calls).toEqual([
+      [{ hotkey: DEFAULT_SETTINGS.hotkey, showHotkey: null }, []],
+    ])
     const hotkey = { accelerator: 'Alt+Shift+W', paused: true }
     settings.change((now) => ({ ...now, hotkey }))
-    expect(bindHotkey.mock.calls.slice(1)).toEqual([[hotkey, []]])
+    expect(bindHotkeys.mock.calls.slice(1)).toEqual([[{ hotkey, showHotkey: null }, []]])
     // A store reads back what it has written: the same values in other objects.
     settings.change((now) => ({ ...now, hotkey: { ...hotkey }, theme: 'dark' }))
-    expect(bindHotkey).toHaveBeenCalledTimes(2)
+    expect(bindHotkeys).toHaveBeenCalledTimes(2)
+    const showHotkey = 'Alt+F9'
+    settings.change((now) => ({ ...now, showHotkey }))
+    expect(bindHotkeys.mock.calls.slice(2)).toEqual([[{ hotkey, showHotkey }, []]])
     const status = { accelerator: 'Alt+Shift+W', state: 'paused', alternatives: [] }
     expect(desktop.hotkey()).toEqual(status)
     expect(published.get('hotkey')).toEqual(status)
     expect(log.mock.calls).toEqual([
       [{ event: 'hotkey', state: 'registered' }],
+      [{ event: 'hotkey', state: 'paused' }],
       [{ event: 'hotkey', state: 'paused' }],
     ])
   })

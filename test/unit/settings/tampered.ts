@@ -26,6 +26,7 @@ export const SAVED: Settings = {
   linksLookUp: true,
   hideOnBlur: true,
   zoomPercent: 150,
+  showHotkey: 'Alt+F9',
   panelPlaces: [
     { display: '1', workArea: { x: 0, y: 0, width: 1280, height: 1000 }, x: 30, y: 40 },
   ],
@@ -177,6 +178,7 @@ export const TAMPERED: readonly Tampered[] = [
   value('hideOnBlur', 'no'),
   value('zoomPercent', 301),
   value('zoomPercent', 49),
+  value('showHotkey', 9),
   value('hotkey', null),
   value('hotkey', 'Alt+X'),
   part('hotkey', { accelerator: 7 }, 'hotkey.accelerator', { accelerator: 'Alt+Shift+D' }),

@@ -86,5 +86,8 @@ export const settings: SettingsTexts = {
   clearAfter: 'Clear it after (seconds)',
   clearAfterHint: '0 for no timer',
   hideOnBlur: 'Hide the panel when another program gets the keyboard',
+  showHotkey: 'Hotkey that only shows the last card',
+  showHotkeyNone: 'None',
+  showHotkeyOff: 'Use no such hotkey',
   resetPlace: 'Put the panel back in its default place',
 }

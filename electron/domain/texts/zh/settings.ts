@@ -85,6 +85,9 @@ export const settings = {
   clearAfter: '多久后清除（秒）',
   clearAfterHint: '0 为不定时清除',
   hideOnBlur: '切换到其他程序时隐藏面板',
+  showHotkey: '只显示上一张卡片的快捷键',
+  showHotkeyNone: '未设置',
+  showHotkeyOff: '不用这个快捷键',
   resetPlace: '面板回到默认位置',
 } as const
 

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BoundKey } from '../../electron/contract/hotkey'
+import { useErrorText } from '../i18n/use-error-text'
+import { bridge } from './bridge'
+import type { SaveFailure } from './save-preferences'
+import { toAccelerator } from './to-accelerator'
+
+const META = navigator.platform.startsWith('Mac') ? 'Command' : 'Super'
+const PROBLEMS = { taken: 'translation:hotkeyTaken', refused: 'translation:hotkeyRefused' } as const
+
+/** The optional hotkey that shows the last card and looks nothing up. */
+export function ShowHotkey({ bound }: { readonly bound: BoundKey | null }) {
+  const { t } = useTranslation(['settings', 'translation'])
+  const textOfError = useErrorText()
+  const id = useId()
+  const [capturing, setCapturing] = useState(false)
+  const [failure, setFailure] = useState<SaveFailure>(null)
+  async function save(accelerator: string | null) {
+    const reply = await bridge['hotkey.save-show']({ accelerator })
+    setFailure(reply.ok ? null : reply.error)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (!capturing || event.key === 'Tab') return
+    event.preventDefault()
+    const pressed = event.key === 'Escape' ? null : toAccelerator(event, META)
+    if (event.key === 'Escape' || pressed !== null) setCapturing(false)
+    if (pressed !== null) void save(pressed)
+  }
+
+  const problem = textOfProblem()
+  function textOfProblem(): string | null {
+    if (bound === null) return null
+    const key = bound.accelerator
+    if (bound.switchesLayout) return t('translation:hotkeySwitchesLayout', { key })
+    const { state } = bound
+    return state === 'taken' || state === 'refused' ? t(PROBLEMS[state], { key }) : null
+  }
+
+  return (
+    <>
+      <div className="actions">
+        <span id={id}>{t('showHotkey')}</span>
+        <button
+          type="button"
+          className="capture"
+          aria-describedby={id}
+          onClick={() => setCapturing(true)}
+          onBlur={() => setCapturing(false)}
+          onKeyDown={onKeyDown}
+        >
+          {capturing ? t('hotkeyPress') : (bound?.accelerator ?? t('showHotkeyNone'))}
+        </button>
+        {bound === null ? null : (
+          <button type="button" onClick={() => void save(null)}>
+            {t('showHotkeyOff')}
+          </button>
+        )}
+      </div>
+      {problem === null && failure === null ? null : (
+        <p role="alert" className="problem">
+          {failure === null ? problem : textOfError(failure)}
+        </p>
+      )}
+      {bound === null || bound.alternatives.length === 0 ? null : (
+        <div className="actions">
+          <span>{t('hotkeyAlternatives')}</span>
+          {bound.alternatives.map((other) => (
+            <button key={other} type="button" onClick={() => void save(other)}>
+              {other}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
