@@ -19,5 +19,6 @@ export const hotkeyChannels = {
   'hotkey.save-show': {
     args: z.tuple([z.object({ accelerator: z.nullable(z.string().check(z.maxLength(64))) })]),
     result: hotkeyStatusSchema,
+    failure,
   },
 } satisfies ChannelGroup

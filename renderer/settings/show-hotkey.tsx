@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoundKey } from '../../electron/contract/hotkey'
-import { useErrorText } from '../i18n/use-error-text'
+import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
 import type { SaveFailure } from './save-preferences'
 import { toAccelerator } from './to-accelerator'
@@ -12,7 +12,6 @@ const PROBLEMS = { taken: 'translation:hotkeyTaken', refused: 'translation:hotke
 /** The optional hotkey that shows the last card and looks nothing up. */
 export function ShowHotkey({ bound }: { readonly bound: BoundKey | null }) {
   const { t } = useTranslation(['settings', 'translation'])
-  const textOfError = useErrorText()
   const id = useId()
   const [capturing, setCapturing] = useState(false)
   const [failure, setFailure] = useState<SaveFailure>(null)
@@ -58,9 +57,10 @@ export function ShowHotkey({ bound }: { readonly bound: BoundKey | null }) {
           </button>
         )}
       </div>
-      {problem === null && failure === null ? null : (
+      <FailureLine failure={failure} className="problem" />
+      {problem === null || failure !== null ? null : (
         <p role="alert" className="problem">
-          {failure === null ? problem : textOfError(failure)}
+          {problem}
         </p>
       )}
       {bound === null || bound.alternatives.length === 0 ? null : (
