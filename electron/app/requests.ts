@@ -71,6 +71,9 @@ export function allRequests(parts: Parts): RequestHandlers {
       save: (changed) => settings.change((now) => ({ ...now, ...changed })),
       status: desktop.hotkey,
     }),
-    windowRequests(parts),
+    windowRequests({
+      ...parts,
+      keepSmall: (smallCard) => settings.change((now) => ({ ...now, smallCard })),
+    }),
   )
 }

@@ -36,6 +36,8 @@ export function authoriseRequests({
     }))
   }
 
+  const open = async (url: string) => ((await openPage(url)) ? ok(undefined) : err(notOpened(url)))
+
   return {
     async 'profile.authorise'() {
       const url = chosen().authoriseUrl || PLATFORM_SITE
@@ -44,8 +46,9 @@ export function authoriseRequests({
         if (!(await confirm(question))) return err(notConfirmed())
         remember(new URL(url).origin)
       }
-      return (await openPage(url)) ? ok(undefined) : err(notOpened(url))
+      return open(url)
     },
+    'profile.open-console': () => open(PLATFORM_SITE),
   }
 }
 

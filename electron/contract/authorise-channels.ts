@@ -9,4 +9,6 @@ const failure = failureSchema(AUTHORISE_KINDS)
 export const authoriseChannels = {
   /** Opens the page where the active profile's authorisation is renewed. */
   'profile.authorise': { args: z.tuple([]), result: nothing, failure },
+  /** Opens the platform's own site, where permissions are applied for. */
+  'profile.open-console': { args: z.tuple([]), result: nothing, failure },
 } satisfies ChannelGroup

@@ -58,6 +58,8 @@ export const settingsSchema = z.object({
   panelPlaces: z._default(panelPlacesSchema, []),
   /** Shows the last card, and looks nothing up. */
   showHotkey: z._default(z.nullable(z.string().check(z.maxLength(64))), null),
+  /** Whether the panel shows its small card. */
+  smallCard: z._default(z.boolean(), false),
   /** Of the pages of every window. */
   zoomPercent: z._default(z.int().check(z.gte(50), z.lte(300)), 100),
 })

@@ -24,6 +24,12 @@ export const windowChannels = {
   'window.painted': { args: z.tuple([z.int()]), result: nothing, failure: none },
   /** The panel goes; what it shows is kept. */
   'window.hide-panel': { args: z.tuple([]), result: nothing, failure: none },
+  /** Whether the panel shows its small card, now and after a restart. */
+  'window.keep-small': {
+    args: z.tuple([z.boolean()]),
+    result: nothing,
+    failure: failureSchema(SETTINGS_KINDS),
+  },
   /** The panel goes where it was before it was ever dragged, on every display. */
   'window.reset-place': {
     args: z.tuple([]),

@@ -38,7 +38,7 @@ export const PLATFORM_KINDS = {
   'clock-skew': once('agent'),
   throttled: again('platform'),
   'invalid-argument': once('admin'),
-  business: once('agent'),
+  business: once('platform'),
   remote: again('platform'),
 } as const
 

@@ -120,12 +120,14 @@ export const NUMBER_SERVICE_ROWS: readonly ErrorRow[] = [
     kind: 'business',
     retry: 'never',
     cause: 'binding-conflict',
+    fixBy: 'agent',
   },
   {
     subCode: /^isv\.MOBILE_NUMBER_ILLEGAL$/i,
     kind: 'business',
     retry: 'never',
     cause: 'customer-phone-wrong',
+    fixBy: 'agent',
   },
   {
     subCode: /^isv\.(EXPIRE_DATE_ILLEGAL|ILLEGAL_ARGUMENT|INVALID_PARAMETERS)$/i,

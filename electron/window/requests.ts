@@ -1,12 +1,14 @@
 import type { HandlersOf } from '../contract/channel'
 import type { SettingsSection } from '../contract/settings-section'
 import type { windowChannels } from '../contract/window-channels'
-import { ok } from '../domain/result'
+import type { SettingsFailure } from '../domain/failure'
+import { ok, type Result } from '../domain/result'
 import type { Panel } from './panel'
 
 interface Parts {
   readonly panel: Pick<Panel, 'fit' | 'hide' | 'painted' | 'resetPlace'>
   readonly openSettings: (section?: SettingsSection) => void
+  readonly keepSmall: (isSmall: boolean) => Result<undefined, SettingsFailure>
 }
 
 const done = () => ok(undefined)
@@ -14,6 +16,7 @@ const done = () => ok(undefined)
 export const windowRequests = ({
   panel,
   openSettings,
+  keepSmall,
 }: Parts): HandlersOf<typeof windowChannels> => ({
   'window.open-settings': (section) => {
     openSettings(section)
@@ -31,5 +34,6 @@ export const windowRequests = ({
     panel.hide()
     return done()
   },
+  'window.keep-small': keepSmall,
   'window.reset-place': () => panel.resetPlace(),
 })

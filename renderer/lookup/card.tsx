@@ -1,5 +1,6 @@
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
 import type { LookupState } from '../../electron/contract/lookup-state'
+import type { Recent } from '../../electron/contract/recent'
 import type { Settings } from '../../electron/contract/settings'
 import type { Profile } from '../../electron/domain/profile'
 import { EmptyCard } from './empty-card'
@@ -15,14 +16,30 @@ interface Props {
   readonly hotkey: HotkeyStatus | null
   readonly dialling: Dial
   readonly ask: (text: string) => void
+  readonly showAgain: (card: Recent[number]) => void
 }
 
 /** Drawn from the state alone: a number cannot outlive its work card. */
-export function Card({ answers, state, settings, profile, hotkey, dialling, ask }: Props) {
+export function Card({
+  answers,
+  state,
+  settings,
+  profile,
+  hotkey,
+  dialling,
+  ask,
+  showAgain,
+}: Props) {
   return (
     <section className="card" data-phase={state.phase}>
       {state.phase === 'empty' ? (
-        <EmptyCard hotkey={hotkey} demo={profile.gateway === 'demo'} ask={ask} />
+        <EmptyCard
+          hotkey={hotkey}
+          settings={settings}
+          demo={profile.gateway === 'demo'}
+          ask={ask}
+          showAgain={showAgain}
+        />
       ) : null}
       {answers !== null && state.phase === 'looking-up' ? (
         <answers.LookingUpCard {...state} />

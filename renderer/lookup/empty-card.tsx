@@ -1,18 +1,38 @@
 import { useTranslation } from 'react-i18next'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
+import type { Recent } from '../../electron/contract/recent'
+import type { Settings } from '../../electron/contract/settings'
+import { useTopic } from '../topic'
 import { bridge } from './bridge'
+import { RecentCards } from './recent-cards'
 
 /** Cards of the demo gateway: a plain number, one with an extension, a 700 number. */
 const SAMPLES = ['11111222', '11111223', '11111224']
 
 interface Props {
   readonly hotkey: HotkeyStatus | null
+  readonly settings: Settings
   readonly demo: boolean
   readonly ask: (text: string) => void
+  readonly showAgain: (card: Recent[number]) => void
 }
 
-export function EmptyCard({ hotkey, demo, ask }: Props) {
+/** What to type and where to go from here; later, the way back to the last work cards. */
+export function EmptyCard({ hotkey, settings, demo, ask, showAgain }: Props) {
   const { t } = useTranslation()
+  const recent = useTopic('recent') ?? []
+  if (recent.length > 0) {
+    return (
+      <>
+        {hotkey === null || isFine(hotkey) ? (
+          <p className="quiet">{t('recentHint')}</p>
+        ) : (
+          <HotkeyLine hotkey={hotkey} />
+        )}
+        <RecentCards recent={recent} settings={settings} showAgain={showAgain} />
+      </>
+    )
+  }
   return (
     <>
       <p>{t('emptyHint')}</p>
@@ -27,15 +47,28 @@ export function EmptyCard({ hotkey, demo, ask }: Props) {
           ))}
         </div>
       ) : null}
+      {demo && settings.profiles.length === 1 ? (
+        <p className="real-store">
+          <button
+            type="button"
+            className="link"
+            onClick={() => void bridge['window.open-settings']('profiles')}
+          >
+            {t('addRealStore')}
+          </button>
+        </p>
+      ) : null}
     </>
   )
 }
 
+const isFine = ({ state, switchesLayout }: HotkeyStatus) =>
+  state === 'registered' && !switchesLayout
+
 function HotkeyLine({ hotkey }: { readonly hotkey: HotkeyStatus }) {
   const { t } = useTranslation()
   const key = hotkey.accelerator
-  if (hotkey.state === 'registered' && !hotkey.switchesLayout)
-    return <p className="quiet">{t('hotkeyHint', { key })}</p>
+  if (isFine(hotkey)) return <p className="quiet">{t('hotkeyHint', { key })}</p>
   const texts = { taken: 'hotkeyTaken', refused: 'hotkeyRefused', paused: 'hotkeyPaused' } as const
   const text = hotkey.state === 'registered' ? 'hotkeySwitchesLayout' : texts[hotkey.state]
   return (

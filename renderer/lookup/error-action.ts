@@ -4,6 +4,9 @@ export type ErrorAction =
   | 'retry'
   | 'unlock'
   | 'credentials'
+  | 'keys'
+  | 'tell-lead'
+  | 'console'
   | 'profile'
   | 'authorise'
   | 'try-demo'
@@ -25,13 +28,14 @@ export function errorActions(error: LookupFailure, now: number): readonly ErrorA
     case 'no-credentials':
       return ['credentials', 'try-demo']
     case 'other-gateway':
-      return ['credentials', 'profile']
+      return ['keys', 'profile']
+    // An agent can do nothing about these but tell who can.
     case 'session-expired':
-      return ['authorise', 'credentials']
+      return ['tell-lead', 'authorise', 'keys']
     case 'permission':
-      return ['authorise']
+      return ['tell-lead', 'console']
     case 'signature':
-      return ['credentials']
+      return ['tell-lead', 'keys']
     case 'no-gateway':
     case 'invalid-argument':
       return ['profile']

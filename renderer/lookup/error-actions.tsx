@@ -4,6 +4,7 @@ import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
 import type { Failure } from '../../electron/domain/failure'
 import type { Result } from '../../electron/domain/result'
+import { classes } from '../ui/classes'
 import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
 import { type ErrorAction, errorActions } from './error-action'
@@ -24,10 +25,17 @@ export function ErrorActions({ state, settings, ask }: Props) {
   const offered = errorActions(error, now).filter((action) => action !== 'try-demo' || demo)
 
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [hasTold, setHasTold] = useState(false)
 
   async function showFailure(reply: Promise<Result<unknown, Failure>>) {
     const result = await reply
     setFailure(result.ok ? null : result.error)
+  }
+
+  async function tellLead() {
+    const reply = await bridge['lookup.copy-reference']()
+    setFailure(reply.ok ? null : reply.error)
+    setHasTold(reply.ok)
   }
 
   function act(action: ErrorAction) {
@@ -36,9 +44,14 @@ export function ErrorActions({ state, settings, ask }: Props) {
       case 'unlock':
         return ask(text)
       case 'credentials':
+      case 'keys':
         return void showFailure(bridge['window.open-settings']('credentials'))
       case 'profile':
         return void showFailure(bridge['window.open-settings']('profiles'))
+      case 'tell-lead':
+        return void tellLead()
+      case 'console':
+        return void showFailure(bridge['profile.open-console']())
       case 'authorise':
         return void showFailure(bridge['profile.authorise']())
       case 'try-demo':
@@ -48,18 +61,23 @@ export function ErrorActions({ state, settings, ask }: Props) {
     }
   }
 
+  const isDone = (action: ErrorAction) => action === 'tell-lead' && hasTold
+
   return (
     <>
       {offered.map((action, index) => (
         <button
           key={action}
           type="button"
-          className={index === 0 ? 'primary' : ''}
+          className={classes(index === 0 && 'primary', isDone(action) && 'done')}
           onClick={() => act(action)}
         >
           {t(`actions.${action}`)}
         </button>
       ))}
+      <span role="status" className="copied small">
+        {hasTold ? `✓ ${t('referenceCopied')}` : ''}
+      </span>
       <FailureLine failure={failure} className="action-problem warning small" />
     </>
   )

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
-import type { Failure } from '../../electron/domain/failure'
+import type { Failure, LookupFailure } from '../../electron/domain/failure'
 import { visibleWords } from '../../electron/domain/safe-text'
 import { useFailureText } from '../i18n/use-failure-text'
 import { FailureLine } from '../ui/failure-line'
@@ -10,7 +10,7 @@ import { bridge } from './bridge'
 import { Candidates } from './candidates'
 import { ErrorActions } from './error-actions'
 import { referenceLine } from './reference-line'
-import { clockTime } from './times'
+import { clockTime, isSameDay } from './times'
 import { useRetryWhenOnline } from './use-retry-when-online'
 
 interface Props {
@@ -27,7 +27,9 @@ export function ErrorCard({ state, settings, ask }: Props) {
   return (
     <div role="alert" aria-label={t('failed')} data-kind={error.kind} className="error">
       <p className="sentence">{message}</p>
-      <p>{nextStep}</p>
+      <p>
+        {nextStep} <FixBy error={error} />
+      </p>
       {waitsForNetwork ? <p className="warning">{t('waitingOnline')}</p> : null}
       <Facts state={state} />
       {error.platformMessage === null ? null : (
@@ -44,27 +46,40 @@ export function ErrorCard({ state, settings, ask }: Props) {
   )
 }
 
+/** Who can do the next step, where that is not the one who reads it. */
+function FixBy({ error }: { readonly error: LookupFailure }) {
+  const { t } = useTranslation()
+  if (error.fixBy === 'agent') return null
+  return <span className="fix-by small">{t(`fixBy.${error.fixBy}`)}</span>
+}
+
 /** What a person can quote, with a button that copies it. */
 function Reference({ state }: Pick<Props, 'state'>) {
   const { t } = useTranslation()
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const [outcome, setOutcome] = useState<'copied' | Failure | null>(null)
   const reference = referenceLine(state.error, state.at)
   if (reference === null) return null
 
   async function copy() {
     const reply = await bridge['lookup.copy-reference']()
-    setFailure(reply.ok ? null : reply.error)
+    setOutcome(reply.ok ? 'copied' : reply.error)
   }
 
   return (
     <>
       <p className="reference small quiet">
-        {t(`fixBy.${state.error.fixBy}`)} · <bdi>{reference}</bdi>{' '}
+        <bdi>{reference}</bdi>{' '}
         <button type="button" className="link" onClick={() => void copy()}>
           {t('copyReference')}
         </button>
+        <span role="status" className="copied">
+          {outcome === 'copied' ? ` ✓ ${t('referenceCopied')}` : ''}
+        </span>
       </p>
-      <FailureLine failure={failure} className="action-problem warning small" />
+      <FailureLine
+        failure={outcome === 'copied' ? null : outcome}
+        className="action-problem warning small"
+      />
     </>
   )
 }
@@ -74,7 +89,9 @@ function Facts({ state }: Pick<Props, 'state'>) {
   const { t } = useTranslation()
   const { error, text } = state
   if (error.kind === 'throttled' && error.retryAt !== null) {
-    return <p className="warning">{t('retryAt', { time: clockTime(error.retryAt) })}</p>
+    const clock = clockTime(error.retryAt)
+    const time = isSameDay(error.retryAt, state.at) ? clock : t('tomorrow', { time: clock })
+    return <p className="warning">{t('retryAt', { time })}</p>
   }
   if (error.kind === 'clock-skew' && error.offsetMs !== null) {
     const minutes = Math.round(Math.abs(error.offsetMs) / 60_000)

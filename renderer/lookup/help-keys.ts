@@ -5,7 +5,7 @@ export const helpKeys = (command: string) =>
     { keys: `${command}C`, does: 'copy' },
     { keys: `${command}Enter`, does: 'dial' },
     { keys: 'Esc', does: 'escape' },
-    { keys: '↑', does: 'up' },
+    { keys: '↑ ↓', does: 'up' },
     { keys: '1…9', does: 'choose' },
     { keys: `${command}1…9`, does: 'profile' },
     { keys: `${command}P`, does: 'mini' },

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
+import { COMMAND } from './command-key'
 import { helpKeys } from './help-keys'
 
 interface Props {
   readonly hotkey: HotkeyStatus | null
   readonly close: () => void
 }
-
-const COMMAND = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl+'
 
 /** Every key of the panel. */
 export function HelpSheet({ hotkey, close }: Props) {

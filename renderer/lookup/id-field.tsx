@@ -8,25 +8,31 @@ import {
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
+import type { Settings } from '../../electron/contract/settings'
 import { LONGEST_TEXT } from '../../electron/domain/longest-text'
 import { oneLine } from '../../electron/domain/one-line'
 import { bridge } from './bridge'
+import { copyVariant } from './copy-variant'
 import { cardKey, fieldText, shownId } from './field-text'
 import { isComposing } from './key-action'
 import { selectAll } from './own-selection'
+import { useHistory } from './use-history'
 
 interface Props {
   readonly state: LookupState
+  readonly settings: Settings
   /** The store that is chosen: after a switch the next key press is about its work card. */
   readonly profileId: string
   readonly ask: (text: string) => void
 }
 
 /** The one field. Its text is the agent's until another way in starts a lookup. */
-export function IdField({ state, profileId, ask }: Props) {
+export function IdField({ state, settings, profileId, ask }: Props) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
-  const [last, setLast] = useState('')
+  const history = useHistory()
+  /** Whether the mouse pastes: the text is then replaced, wherever in it was clicked. */
+  const byMouse = useRef(false)
   const [seen, setSeen] = useState<LookupState | null>(null)
   const field = useRef<HTMLInputElement>(null)
 
@@ -35,15 +41,20 @@ export function IdField({ state, profileId, ask }: Props) {
     setSeen(state)
     const next = fieldText(seen, state)
     if (next !== null) setText(next)
-    if (next) setLast(next)
   }
   useFocus(field, state, profileId)
 
+  function change(next: string) {
+    history.leave()
+    setText(next)
+  }
+
   function lookUp() {
-    setLast(text)
+    if (text.trim() === '') return
+    history.leave()
     // The same work card again: the agent wants the number on screen.
     if (state.phase === 'number' && text.trim() === state.workcardId) {
-      void bridge['lookup.copy']('number')
+      void bridge['lookup.copy'](copyVariant(state, settings))
     } else ask(text)
     if (field.current !== null) selectAll(field.current)
   }
@@ -53,10 +64,12 @@ export function IdField({ state, profileId, ask }: Props) {
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
       lookUp()
-    } else if (event.key === 'ArrowUp' && last !== '') {
-      event.preventDefault()
-      setText(last)
+      return
     }
+    const known = history.take(event.key, text)
+    if (known === null) return
+    event.preventDefault()
+    setText(known)
   }
 
   /**
@@ -66,10 +79,13 @@ export function IdField({ state, profileId, ask }: Props) {
   function onPaste(event: ClipboardEvent) {
     const pasted = event.clipboardData.getData('text')
     const line = oneLine(pasted.slice(0, LONGEST_TEXT + 1))
-    if (pasted === line || field.current === null) return
+    const replaces = byMouse.current
+    byMouse.current = false
+    if (field.current === null || (pasted === line && !replaces)) return
     event.preventDefault()
+    if (replaces) field.current.select()
     // As if it were typed: it replaces the selection and can be undone.
-    if (pasted.length > LONGEST_TEXT) setText(line)
+    if (pasted.length > LONGEST_TEXT) change(line)
     else document.execCommand('insertText', false, line)
   }
 
@@ -83,7 +99,10 @@ export function IdField({ state, profileId, ask }: Props) {
         spellCheck={false}
         autoComplete="off"
         inputMode="numeric"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change(event.target.value)}
+        onMouseDown={(event) => {
+          byMouse.current = event.button !== 0
+        }}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
@@ -92,7 +111,7 @@ export function IdField({ state, profileId, ask }: Props) {
           {t('cancel')}
         </button>
       ) : (
-        <button type="button" className="primary" onClick={lookUp}>
+        <button type="button" className={state.phase === 'empty' ? 'primary' : ''} onClick={lookUp}>
           {t('lookUp')}
         </button>
       )}

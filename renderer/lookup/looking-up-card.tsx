@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
+import { useSecondsUntil } from './use-seconds-until'
 
 type Props = Pick<Extract<LookupState, { phase: 'looking-up' }>, 'waitingUntil' | 'waitsFor'>
 
@@ -9,7 +9,7 @@ const WORDS = { gateway: 'lookingUp', keychain: 'waitingForKeychain' } as const
 /** Says nothing for the first 150 ms: most answers are faster, and a flash of words is noise. */
 export function LookingUpCard({ waitingUntil, waitsFor }: Props) {
   const { t } = useTranslation()
-  const seconds = useSecondsUntil(waitingUntil)
+  const seconds = Math.max(1, useSecondsUntil(waitingUntil))
   return (
     // A countdown is for the eye: spoken, it would start anew every second.
     <div className="looking-up" role="status" aria-live={waitingUntil === null ? 'polite' : 'off'}>
@@ -17,18 +17,4 @@ export function LookingUpCard({ waitingUntil, waitsFor }: Props) {
       {waitingUntil === null ? t(WORDS[waitsFor]) : t('waiting', { seconds })}
     </div>
   )
-}
-
-const secondsLeft = (until: number | null) =>
-  until === null ? 0 : Math.max(1, Math.ceil((until - Date.now()) / 1000))
-
-function useSecondsUntil(until: number | null): number {
-  const [seconds, setSeconds] = useState(() => secondsLeft(until))
-  useEffect(() => {
-    setSeconds(secondsLeft(until))
-    if (until === null) return
-    const timer = setInterval(() => setSeconds(secondsLeft(until)), 250)
-    return () => clearInterval(timer)
-  }, [until])
-  return seconds
 }

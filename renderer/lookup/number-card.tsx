@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
 import { FailureLine } from '../ui/failure-line'
-import { bridge } from './bridge'
-import { DialButton } from './dial-button'
+import { CopyLine } from './copy-line'
+import { HintLine } from './hint-line'
+import { NumberActions } from './number-actions'
 import { NumberLine } from './number-line'
 import { NumberMeta } from './number-meta'
 import type { Dial } from './use-dial'
@@ -17,57 +17,37 @@ interface Props {
   readonly dialling: Dial
 }
 
+/** The number and what can be done with it. The code for a handset takes its place, so that nothing moves. */
 export function NumberCard({ state, settings, dialling }: Props) {
-  const { t } = useTranslation()
   const [showsCode, setShowsCode] = useState(false)
-  const { number } = state
+  const { number, copied } = state
   const profile = settings.profiles.find(({ id }) => id === state.profileId)
   return (
     <>
-      <NumberLine number={number} />
-      {number.form === 'protected-700' ? (
-        <p className="warning small">
-          {t('protectedHint')}
-          {profile?.callerNumber ? ` ${t('callerHint', { number: profile.callerNumber })}` : null}
-        </p>
-      ) : null}
-      {number.form === 'unknown' ? <p className="warning small">{t('unknownHint')}</p> : null}
-      <NumberMeta state={state} profile={profile} settings={settings} />
-      <div className="row">
-        <button
-          type="button"
-          className="primary"
-          onClick={() => void bridge['lookup.copy']('number')}
-        >
-          {t('copyNumber')}
-        </button>
-        {number.extension === null ? null : (
-          <button type="button" onClick={() => void bridge['lookup.copy']('with-extension')}>
-            {t('copyWithExtension')}
-          </button>
-        )}
-        {number.dialable === null ? null : (
+      <div className="number-body">
+        {showsCode && number.dialable !== null ? (
+          <Suspense>
+            <QrCode number={number} />
+          </Suspense>
+        ) : (
           <>
-            <DialButton dial={dialling.dial} />
-            <button
-              type="button"
-              aria-pressed={showsCode}
-              onClick={() => setShowsCode((shown) => !shown)}
-            >
-              {t('qrCode')}
-            </button>
+            <NumberLine number={number} />
+            <HintLine
+              number={number}
+              callerNumber={profile?.callerNumber ?? ''}
+              isCopied={copied === 'extension'}
+            />
+            <CopyLine {...state} />
+            <NumberMeta state={state} profile={profile} settings={settings} />
           </>
         )}
-        <button type="button" onClick={() => void bridge['lookup.renew']()}>
-          {t('again')}
-        </button>
       </div>
+      <NumberActions
+        state={state}
+        dial={dialling.dial}
+        code={{ isShown: showsCode, toggle: () => setShowsCode((shown) => !shown) }}
+      />
       <FailureLine failure={dialling.problem} className="dial-problem warning small" />
-      {showsCode && number.dialable !== null ? (
-        <Suspense>
-          <QrCode dialable={number.dialable} extension={number.extension} />
-        </Suspense>
-      ) : null}
     </>
   )
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly settings: Settings
 }
 
-/** When and for which store the number was obtained, its age, and whether it is in the clipboard. */
+/** When and for which store the number was obtained, and its age. */
 export function NumberMeta({ state, profile, settings }: Props) {
   const { t } = useTranslation()
   const nameOf = useProfileName()
@@ -21,29 +21,22 @@ export function NumberMeta({ state, profile, settings }: Props) {
   const count = ageMinutes(state.obtainedAt, now)
   const age = count === 0 ? t('age.now') : t('age.minutes', { count })
   const share = estimatedShare(state.obtainedAt, now, settings.estimatedExpiryMinutes)
-  const seconds = settings.clearClipboardAfterSeconds
-  const copied = seconds === 0 ? t('copied') : t('copiedFor', { seconds })
+  const isOld = state.earlier || state.unchanged
   return (
-    <>
-      {state.earlier ? <p className="earlier">{t('earlier', { age })}</p> : null}
-      {state.unchanged ? <p className="earlier">{t('unchanged')}</p> : null}
-      <p className="meta small quiet">
-        {share === null ? null : <ExpiryRing share={share} />}
-        <span>
-          {t('obtained', { time: clockTime(state.obtainedAt) })}
-          {state.earlier ? '' : ` · ${age}`}
-          {profile === undefined ? null : (
-            <>
-              {' · '}
-              <bdi>{nameOf(profile)}</bdi>
-            </>
-          )}
-          {state.copied === 'nothing' || state.copied === 'failed' ? null : (
-            <span className="copied"> · {copied}</span>
-          )}
-          {state.copied === 'failed' ? <span className="warning"> · {t('copyFailed')}</span> : null}
-        </span>
-      </p>
-    </>
+    <p className="meta small quiet">
+      {share === null ? null : <ExpiryRing share={share} />}
+      <span>
+        {state.earlier ? <strong className="earlier">{t('earlier', { age })} · </strong> : null}
+        {state.unchanged ? <strong className="earlier">{t('unchanged')} · </strong> : null}
+        {t('obtained', { time: clockTime(state.obtainedAt) })}
+        {isOld ? '' : ` · ${age}`}
+        {profile === undefined ? null : (
+          <>
+            {' · '}
+            <bdi>{nameOf(profile)}</bdi>
+          </>
+        )}
+      </span>
+    </p>
   )
 }

@@ -47,11 +47,6 @@ export function PanelHeader({ settings, profile, choose, help, mini }: Props) {
           </option>
         ))}
       </select>
-      {profile.gateway === 'demo' ? (
-        <span className="demo" title={t('demoHint')}>
-          {t('demo')}
-        </span>
-      ) : null}
       <span className="tools">
         <Tool label={t('pin')} disabled={!mini.isPossible} onClick={mini.toggle}>
           <path d="M3.5 5h13v10h-13zM10 10h6v4.5h-6z" />

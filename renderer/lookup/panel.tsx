@@ -6,6 +6,7 @@ import { useProblemText } from '../i18n/use-problem-text'
 import { useTopic } from '../topic'
 import { Announcer } from './announcer'
 import { Card } from './card'
+import { DemoStrip } from './demo-strip'
 import { IdField } from './id-field'
 import { PanelHeader } from './panel-header'
 import './panel.css'
@@ -30,8 +31,9 @@ export function Panel() {
   const answers = useAnswers()
   const dialling = useDial(state)
   const help = useHelp(state)
-  const mini = useMini(state)
-  const choice = useProfileChoice(state)
+  const mini = useMini(state, view?.settings.smallCard ?? false)
+  const choice = useProfileChoice(state, view?.settings.activeProfileId ?? null)
+  const notice = useTopic('notice')
   const textOfProblem = useProblemText()
   const root = useRef<HTMLElement>(null)
   useLocale(view?.locale ?? 'zh')
@@ -58,7 +60,12 @@ export function Panel() {
     return (
       <main ref={root} className="panel mini">
         <h1 className="sr-only">{t('app')}</h1>
-        <answers.MiniCard state={state} dialling={dialling} unpin={mini.toggle} />
+        <answers.MiniCard
+          state={state}
+          settings={view.settings}
+          dialling={dialling}
+          unpin={mini.toggle}
+        />
         <Announcer state={state} />
       </main>
     )
@@ -73,10 +80,12 @@ export function Panel() {
         help={help}
         mini={mini}
       />
+      {profile.gateway === 'demo' ? <DemoStrip /> : null}
       {answers === null ? null : (
         <answers.FailureLine failure={choice.failure} className="notice small" />
       )}
-      <IdField state={state} profileId={profile.id} ask={ask} />
+      <IdField state={state} settings={view.settings} profileId={profile.id} ask={ask} />
+      {answers === null ? null : <answers.FailureLine failure={notice} className="notice small" />}
       {view.problems.filter(isForAgents).map((problem) => (
         <p key={problem.kind} className="notice small">
           {textOfProblem(problem)}
@@ -95,6 +104,7 @@ export function Panel() {
           hotkey={hotkey}
           dialling={dialling}
           ask={ask}
+          showAgain={choice.showAgain}
         />
       )}
       <Announcer state={state} />

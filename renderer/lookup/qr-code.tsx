@@ -1,5 +1,7 @@
 import { create } from 'qrcode'
 import { useTranslation } from 'react-i18next'
+import type { VirtualNumber } from '../../electron/domain/virtual-number'
+import { numberParts } from './group-digits'
 
 /** Light modules around the code, which scanners need to find it. */
 const QUIET_ZONE = 4
@@ -20,14 +22,9 @@ function qrPath(text: string): { size: number; path: string } {
  * A `tel:` code for the handset; with an extension, the pauses that phones know before it. Without the #
  * behind it: iOS dials no link that holds one.
  */
-export default function QrCode({
-  dialable,
-  extension,
-}: {
-  dialable: string
-  extension: string | null
-}) {
+export default function QrCode({ number }: { readonly number: VirtualNumber }) {
   const { t } = useTranslation()
+  const { dialable, extension } = number
   const text = extension === null ? `tel:${dialable}` : `tel:${dialable},,${extension}`
   const { size, path } = qrPath(text)
   const side = size + 2 * QUIET_ZONE
@@ -43,7 +40,11 @@ export default function QrCode({
         <rect x={-QUIET_ZONE} y={-QUIET_ZONE} width={side} height={side} fill="#fff" />
         <path d={path} fill="#000" />
       </svg>
-      <figcaption className="small quiet">{t('qrHint')}</figcaption>
+      <figcaption className="small quiet">
+        {t('qrHint')}
+        <span className="qr-number">{numberParts(number).join(' ')}</span>
+        {extension === null ? null : t('extension', { digits: extension })}
+      </figcaption>
     </figure>
   )
 }

@@ -4,6 +4,10 @@ export function clockTime(epochMs: number): string {
   return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
+/** Whether both are on one day here. No ban of the platform is longer than to the end of the next one. */
+export const isSameDay = (one: number, other: number): boolean =>
+  new Date(one).toDateString() === new Date(other).toDateString()
+
 const MINUTE = 60_000
 
 /** Whole minutes since the number was obtained; a clock that was set back makes none negative. */
@@ -19,3 +23,7 @@ export function estimatedShare(
   if (expiryMinutes === 0) return null
   return Math.min(1, Math.max(0, (now - obtainedAt) / (expiryMinutes * MINUTE)))
 }
+
+/** `0:41` */
+export const minutesAndSeconds = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`

@@ -4,7 +4,8 @@ import { listedProfiles } from '../../electron/domain/listed-profiles'
 import { bridge } from './bridge'
 import { isComposing, type KeyAction, keyAction } from './key-action'
 import { closeOpened } from './opened'
-import { hasSelection } from './own-selection'
+import { focusField, hasSelection } from './own-selection'
+import { isForField } from './typing-key'
 
 interface PanelDoes {
   readonly dial: () => void
@@ -25,6 +26,8 @@ export function usePanelKeys(settings: Settings | null, panel: PanelDoes): void 
   useEffect(() => {
     if (settings === null) return
     const onKeyDown = (event: KeyboardEvent) => {
+      // Before its default, so that the character lands there.
+      if (isForField(event, event.target instanceof HTMLButtonElement)) focusField()
       if (isComposing(event)) return
       const action = keyAction(event, { number: showsNumber, selection: hasSelection() })
       if (action === null) return

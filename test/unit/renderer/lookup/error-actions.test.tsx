@@ -49,9 +49,22 @@ it('offers no demo where there is none', () => {
 })
 
 it('says why it could not do it', async () => {
-  onBridge('profile.authorise', err(failure('cancelled')))
+  onBridge('profile.open-console', err(failure('page-not-opened')))
   show(failure('permission'))
+  await press(1)
+  expect(screen.getByRole('alert').textContent).not.toBe('')
+})
+
+it('copies what the team lead needs, and says so', async () => {
+  const copy = onBridge('lookup.copy-reference')
+  show(failure('session-expired'))
   await press(0)
+  expect(copy).toHaveBeenCalledOnce()
+  expect(screen.getByRole('status').textContent).toMatch(/✓/)
+  expect(buttons()[0]?.className).toBe('primary done')
+  onBridge('lookup.copy-reference', err(failure('not-copied')))
+  await press(0)
+  expect(screen.getByRole('status').textContent).toBe('')
   expect(screen.getByRole('alert').textContent).not.toBe('')
 })
 

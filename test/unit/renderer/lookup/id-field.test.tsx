@@ -1,17 +1,24 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LookupState } from '../../../../electron/contract/lookup-state'
+import { DEFAULT_SETTINGS } from '../../../../electron/contract/settings'
 import { IdField } from '../../../../renderer/lookup/id-field'
+import { openTopics } from '../../../../renderer/topic'
 import { onBridge } from '../../../support/page/on-bridge'
+import { topicsOfMain } from '../../../support/page/publish'
 import { empty, failed, found, lookingUp } from './states'
 
 const field = () => screen.getByRole<HTMLInputElement>('textbox')
 const type = (value: string) => fireEvent.change(field(), { target: { value } })
 const press = (key: string, more = {}) => fireEvent.keyDown(field(), { key, ...more })
 
+const card = (workcardId: string) => ({ profileId: 'demo', workcardId, at: 0, masked: null })
+
 function show(first: LookupState) {
   const ask = vi.fn()
-  const page = (state: LookupState) => <IdField state={state} profileId="demo" ask={ask} />
+  const page = (state: LookupState) => (
+    <IdField state={state} settings={DEFAULT_SETTINGS} profileId="demo" ask={ask} />
+  )
   const { rerender } = render(page(first))
   return { ask, next: (state: LookupState) => rerender(page(state)) }
 }
@@ -65,15 +72,38 @@ describe('the field', () => {
     expect(field().value).toBe('1111')
   })
 
-  it('brings back by ↑ what was asked last', () => {
-    const { next } = show(empty(1))
-    type('11111222')
+  it('asks nothing by Enter while it is empty', () => {
+    const { ask } = show(empty(1))
+    type('  ')
     press('Enter')
-    next(failed(2, '11111222'))
-    next(empty(3))
-    expect(field().value).toBe('')
-    press('ArrowUp')
-    expect(field().value).toBe('11111222')
+    expect(ask).not.toHaveBeenCalled()
+  })
+
+  it('goes by ↑ and ↓ through the last work cards and back to what was typed', async () => {
+    const publish = topicsOfMain()
+    await act(() => openTopics('panel'))
+    act(() => publish('recent', ['11111224', '11111223', '11111222'].map(card)))
+    show(empty(1))
+    type('111')
+    const keys = ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown']
+    const values = keys.map((key) => {
+      press(key)
+      return field().value
+    })
+    expect(values).toEqual(['11111224', '11111223', '11111224', '111', '111'])
+  })
+
+  it('takes what the mouse pastes in place of its text, wherever that was clicked', () => {
+    show(failed(1, '11111222'))
+    // The page's own, which this one lacks.
+    const insert = vi.fn()
+    Object.assign(document, { execCommand: insert })
+    fireEvent.mouseDown(field(), { button: 1 })
+    const clipboardData = { getData: () => '11111223' }
+    expect(fireEvent.paste(field(), { clipboardData })).toBe(false)
+    expect(insert.mock.calls).toEqual([['insertText', false, '11111223']])
+    expect([field().selectionStart, field().selectionEnd]).toEqual([0, 8])
+    expect(fireEvent.paste(field(), { clipboardData })).toBe(true)
   })
 
   it('is cleared by Esc where there is a text and no card', () => {

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { ageMinutes, estimatedShare } from '../../../../renderer/lookup/times'
+import {
+  ageMinutes,
+  estimatedShare,
+  isSameDay,
+  minutesAndSeconds,
+} from '../../../../renderer/lookup/times'
 
 it.each([
   [0, 59_999, 0],
@@ -19,4 +24,20 @@ it.each([
   [0, 900_000, 0, null],
 ])('obtained at %i, at %i of %i minutes the share is %s', (obtainedAt, now, minutes, share) => {
   expect(estimatedShare(obtainedAt, now, minutes)).toBe(share)
+})
+
+it('counts down in minutes and seconds', () => {
+  expect([0, 9, 41, 60, 3599].map(minutesAndSeconds)).toEqual([
+    '0:00',
+    '0:09',
+    '0:41',
+    '1:00',
+    '59:59',
+  ])
+})
+
+it('knows tomorrow from today', () => {
+  const noon = new Date(2026, 10, 25, 12).getTime()
+  const hours = (count: number) => noon + count * 3_600_000
+  expect([isSameDay(hours(11), noon), isSameDay(hours(12), noon)]).toEqual([true, false])
 })
