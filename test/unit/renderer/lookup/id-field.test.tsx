@@ -106,11 +106,11 @@ describe('the field', () => {
     expect(fireEvent.paste(field(), { clipboardData })).toBe(true)
   })
 
-  it('is cleared by Esc where there is a text and no card', () => {
+  it('keeps its text at Esc, which is for the whole panel', () => {
     show(empty(1))
     type('abc')
-    press('Escape')
-    expect(field().value).toBe('')
+    expect(press('Escape')).toBe(true)
+    expect(field().value).toBe('abc')
   })
 
   it('has a button that cancels while it looks up, but not by the second half of a double click', () => {
