@@ -10,33 +10,9 @@ import {
 import { answerFailure } from '../../../electron/top/answer-failure'
 import type { Answer } from '../../../electron/top/envelope'
 import { kindTexts, textsOf } from '../../support/texts'
+import { NOW, platformError } from './failed-answers'
 
 const KINDS = Object.keys(FAILURE_KINDS) as FailureKind[]
-const NOW = Date.UTC(2026, 0, 1)
-const MOMENT = { now: NOW, gatewayDate: null }
-
-const platformError = (
-  code: string | number | null,
-  subCode: string | null = null,
-  subMsg: string | null = null,
-) =>
-  answerFailure(
-    {
-      kind: 'error',
-      code: code === null ? null : String(code),
-      msg: 'Message',
-      subCode,
-      subMsg,
-      requestId: 'r1',
-    },
-    MOMENT,
-  )
-const refusal = (msgCode: string | null, msgInfo: string | null = '说明') =>
-  answerFailure(
-    { kind: 'result', success: false, resultData: null, msgCode, msgInfo, requestId: 'r1' },
-    MOMENT,
-  )
-
 describe('answerFailure: system errors', () => {
   it.each([
     [3, null, 'remote', 'backoff'],
@@ -252,100 +228,6 @@ describe('answerFailure: system errors', () => {
     expect(platformError(999).error.retryable).toBe(false)
     expect(platformError(15).error.retryable).toBe(true)
     expect(platformError(8).error.retryable).toBe(true)
-  })
-})
-
-describe('answerFailure: bans', () => {
-  it.each([
-    [2, 2_000],
-    [31062, 31_062_000],
-    [0, 1_000],
-  ])('a ban of %d seconds ends after %d ms', (seconds, ms) => {
-    const text = `This ban will last for ${seconds} more seconds`
-    const failure = platformError(7, 'accesscontrol.limited-by-app-access-count', text)
-    expect(failure.error).toMatchObject({
-      kind: 'throttled',
-      retryAt: NOW + ms,
-      platformMessage: text,
-    })
-    expect(failure.retry).toEqual({ waitMs: ms })
-  })
-
-  it('waits for no ban that something else than a limit speaks of', () => {
-    const failure = platformError(15, null, 'This ban will last for 2 more seconds')
-    expect(failure.error).toMatchObject({ kind: 'remote' })
-    expect(failure.retry).toBe('never')
-  })
-
-  it('a limit without a time names none', () => {
-    expect(platformError(7).error).toMatchObject({ kind: 'throttled', retryAt: null })
-  })
-
-  it.each(['isp.call-limited', 'isp.system-busy'])('%s passes after a second', (subCode) => {
-    const failure = platformError(15, subCode)
-    expect(failure.error).toMatchObject({ kind: 'throttled', retryAt: null })
-    expect(failure.retry).toEqual({ waitMs: 1000 })
-  })
-})
-
-describe('answerFailure: clock', () => {
-  const skew = (gatewayDate: number | null) =>
-    answerFailure(
-      { kind: 'error', code: '31', msg: null, subCode: null, subMsg: null, requestId: null },
-      { now: NOW, gatewayDate },
-    ).error
-
-  it('measures local minus gateway', () => {
-    expect(skew(NOW - 3_600_000)).toMatchObject({ kind: 'clock-skew', offsetMs: 3_600_000 })
-    expect(skew(NOW + 900_000)).toMatchObject({ offsetMs: -900_000 })
-  })
-  it('is spoken of for no other error', () => {
-    for (const code of [15, 25, 27, 41]) {
-      expect(platformError(code).error).not.toHaveProperty('offsetMs')
-      expect(platformError(code).error).not.toHaveProperty('retryAt')
-    }
-  })
-  it('knows no offset without a date', () => {
-    expect(skew(null)).toMatchObject({ offsetMs: null })
-  })
-})
-
-describe('answerFailure: refusals', () => {
-  it('passes an unknown code on word for word', () => {
-    expect(refusal('5100', '服务单失效，无法发起').error).toMatchObject({
-      kind: 'business',
-      code: 5100,
-      subCode: '5100',
-      platformMessage: '服务单失效，无法发起',
-      requestId: 'r1',
-      retryable: false,
-      cause: null,
-    })
-    expect(refusal('isv.SOMETHING_NEW').error).toMatchObject({
-      kind: 'business',
-      code: null,
-      subCode: 'isv.SOMETHING_NEW',
-    })
-    expect(refusal(null, null).error).toMatchObject({ kind: 'business', platformMessage: null })
-  })
-
-  it('never mistakes a refusal’s number for a system error', () => {
-    expect(refusal('27').error.kind).toBe('business')
-  })
-
-  it.each([
-    ['isv.NO_AVAILABLE_NUMBER', 'business', 'never', true],
-    ['isv.BIND_CONFLICT', 'business', 'never', false],
-    ['isv.MOBILE_NUMBER_ILLEGAL', 'business', 'never', false],
-    ['isv.ILLEGAL_ARGUMENT', 'invalid-argument', 'never', false],
-    ['isv.FLOW_LIMIT', 'throttled', 'never', true],
-    ['isv.FORBIDDEN_ACTION', 'permission', 'never', false],
-    ['isv.PRODUCT_UN_SUBSCRIPT', 'permission', 'never', false],
-    ['isp.SYSTEM_ERROR', 'remote', 'backoff', true],
-  ])('%s is %s, retry %s', (msgCode, kind, retry, retryable) => {
-    const failure = refusal(msgCode)
-    expect(failure.error).toMatchObject({ kind, retryable, subCode: msgCode })
-    expect(failure.retry).toBe(retry)
   })
 })
 
