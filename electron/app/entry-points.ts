@@ -12,7 +12,10 @@ import type { StartRequest } from '../startup/start-request'
 import type { Panel } from '../window/panel'
 
 interface Parts {
-  readonly lookup: Pick<LookupSession, 'request' | 'recall' | 'prefill' | 'turn' | 'isLookingUp'>
+  readonly lookup: Pick<
+    LookupSession,
+    'request' | 'recall' | 'prefill' | 'turn' | 'isLookingUp' | 'isOnCard'
+  >
   readonly page: Pick<PageState, 'onlyNewer' | 'reveal' | 'notice'>
   readonly panel: Pick<Panel, 'show' | 'hide' | 'isFocused'>
   readonly clipboard: Pick<ClipboardKeeper, 'read' | 'isOurs'>
@@ -26,6 +29,8 @@ interface Parts {
 /** What the hotkey, the tray and a second start can ask for. All lookups take the one path. */
 export interface EntryPoints {
   showPanel(): void
+  /** The panel goes: a press that still waits for the clipboard is not meant any more. */
+  panelHides(): void
   lookUpClipboard(): void
   /** The last card, and from that card back to where the agent was. */
   toggleLastCard(): void
@@ -66,9 +71,11 @@ export function entryPoints(parts: Parts): EntryPoints {
     else lookUp(text)
   }
 
-  /** Whether the clipboard holds what no press has been about. */
-  const isNews = (text: string | null): boolean =>
-    text !== null && text.trim() !== '' && text !== seen && !clipboard.isOurs(text)
+  /** Whether the clipboard holds what neither the card nor the last press is about. */
+  function isNews(text: string | null): boolean {
+    if (text === null || text.trim() === '') return false
+    return clipboard.isOurs(text) ? !lookup.isOnCard(text) : text !== seen
+  }
 
   const chosen = () => activeProfile(settings.read())
 
@@ -110,6 +117,9 @@ export function entryPoints(parts: Parts): EntryPoints {
 
   return {
     showPanel,
+    panelHides() {
+      presses += 1
+    },
     toggleLastCard() {
       if (panel.isFocused()) panel.hide()
       else showPanel()

@@ -137,12 +137,14 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     },
   })
 
-  panel.onHide(page.conceal)
-
   const entries = entryPoints({
     ...{ lookup, page, panel, clipboard, settings, warm },
     openSettings: openSettingsWindow,
     quit: () => app.quit(),
+  })
+  panel.onHide(() => {
+    page.conceal()
+    entries.panelHides()
   })
   const showTray = openTray(join(root, 'build', 'tray'), {
     ...entries,

@@ -19,6 +19,15 @@ interface Page {
   readonly notice: (notice: LookupFailure | null) => void
 }
 
+/**
+ * A turn of its own takes the work card's ID out of the field too; on a card that shows nothing, what is
+ * in the field was typed and not asked yet, and stays.
+ */
+function without({ turn, ...card }: LookupState): LookupState {
+  const isEmpty = 'text' in card && card.phase === 'empty' && card.text === ''
+  return { phase: 'empty', text: '', turn: isEmpty ? turn : -1 - turn }
+}
+
 export function concealWhileAway(page: Page): PageState {
   let last: LookupState = { phase: 'empty', text: '', turn: 0 }
   /** What has no later turn than this one is not for the page. */
@@ -26,9 +35,7 @@ export function concealWhileAway(page: Page): PageState {
   let hasNotice = false
 
   function tell() {
-    const { turn } = last
-    // With its own turn, so that the field keeps what was typed into it.
-    page.state(turn > concealed ? last : { phase: 'empty', text: '', turn })
+    page.state(last.turn > concealed ? last : without(last))
   }
 
   function clearNotice() {

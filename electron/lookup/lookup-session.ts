@@ -57,6 +57,8 @@ export interface LookupSession {
   /** Cancels; false when nothing was looked up. */
   stepBack(): boolean
   isLookingUp(): boolean
+  /** Whether this text was copied last, from what is on screen. */
+  isOnCard(text: string): boolean
   copy(variant: NumberVariant): Promise<void>
   /** What a person can quote of the error on screen; false when the clipboard did not take it. */
   copyReference(): Promise<boolean>

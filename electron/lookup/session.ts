@@ -249,6 +249,7 @@ export function openSession(ports: SessionPorts): LookupSession {
       recent.forget(profileId)
       if (from?.id === profileId && state.phase !== 'error') clearCard()
     },
+    isOnCard: (text) => copied?.text === text && onScreen(copied.key) !== null,
     isLookingUp: () => state.phase === 'looking-up',
     turn: () => state.turn,
   }

@@ -1,4 +1,6 @@
 import './answers.css'
+import './number-card.css'
+import './mini-card.css'
 
 /** Every card that comes after the empty one: loaded right after the first paint, which needs none of them. */
 export { FailureLine } from '../ui/failure-line'

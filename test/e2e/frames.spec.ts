@@ -111,7 +111,7 @@ test('a page too busy to empty itself is shown again only when it has', async ({
   const film = startFilm(ROWS)
   await closeBusy(app, 1500)
   await expect.poll(async () => (await readScreen(ROWS)).equals(nothing)).toBe(true)
-  await copyElsewhere('20000001')
+  await copyElsewhere('20000002')
   await pressKeys('alt+shift+d')
   // While it is busy it cannot be shown, however often that is asked for.
   const whileBusy = await app.electron.evaluate(async ({ BrowserWindow }) => {

@@ -69,6 +69,7 @@ test('the close button hides the panel, and the tray shows the same card again, 
   await expect.poll(() => isPanelVisible(app)).toBe(false)
   // What the window would show in its first frame, were it shown for somebody else.
   await expect(number(app)).toHaveCount(0)
+  await expect(field(app)).toHaveValue('')
 
   await host.click('显示面板')
   await expect.poll(() => isPanelVisible(app)).toBe(true)

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { DEMO_PROFILE } from '../../electron/domain/profile'
 import { expect, isPanelVisible, type RunningApp, test } from '../support/app'
 import { customGateway } from '../support/custom-gateway'

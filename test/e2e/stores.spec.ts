@@ -1,5 +1,5 @@
 import { DEMO_PROFILE } from '../../electron/domain/profile'
-import { expect, type RunningApp, test } from '../support/app'
+import { expect, isPanelVisible, type RunningApp, test } from '../support/app'
 import { type CustomGateway, customGateway } from '../support/custom-gateway'
 import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'
 import { settingsRequest } from '../support/settings-request'
@@ -45,6 +45,8 @@ test('the hotkey shows the work card of the number in the clipboard: A, B, A', a
   await lookUp(app, '11110001', '17711110001')
   await lookUp(app, '11110002', '17711110002')
   await lookUp(app, '11110001', '17711110001')
+  await app.panel.keyboard.press('Escape')
+  await expect.poll(() => isPanelVisible(app)).toBe(false)
   await pressKeys('alt+shift+d')
   await expect(app.panel.getByText('刚刚已取过号')).toBeVisible()
   await expect(number(app)).toHaveText('17711110001')

@@ -5,7 +5,7 @@ const { app, BrowserWindow, globalShortcut } = require('electron')
 
 app.whenReady().then(() => {
   const window = new BrowserWindow({
-    ...{ x: 430, y: 205, width: 420, height: 260, frame: false, show: false },
+    ...{ x: 836, y: 205, width: 420, height: 260, frame: false, show: false },
     webPreferences: { backgroundThrottling: false },
   })
   window.on('close', (event) => {

@@ -61,6 +61,15 @@ describe('the hotkey', () => {
     await vi.waitFor(() => expect(world.reads).toHaveLength(1))
   })
 
+  it('looks nothing up when the panel was put away while the clipboard’s owner took its time', async () => {
+    const world = setUp()
+    const read = await world.pressed()
+    world.entries.panelHides()
+    read.give('11111222')
+    await setImmediate()
+    expect(world.asked()).toEqual(NOTHING)
+  })
+
   it('does not wait for a panel that cannot be shown', async () => {
     const world = setUp()
     world.panel.show.mockReturnValueOnce(new Promise(() => {}))
@@ -115,13 +124,20 @@ describe('the hotkey in the panel', () => {
 
   it.each([
     ['nothing', ' \n'],
-    ['our own number', '17788889898'],
+    ['our own number of the card', '17788889898'],
   ])('hides it when the clipboard holds %s', async (_, text) => {
     const world = setUp({ focused: true, ours: '17788889898' })
     await press(world, text)
     expect(world.panel.hide).toHaveBeenCalledOnce()
     expect(world.panel.show).not.toHaveBeenCalled()
     expect(world.asked()).toEqual(NOTHING)
+  })
+
+  it('shows what our own number belongs to when the card is another', async () => {
+    const world = setUp({ focused: true, ours: '17788889898', onCard: '' })
+    await press(world, '17788889898')
+    expect(world.panel.hide).not.toHaveBeenCalled()
+    expect(world.asked().recall).toEqual(['a: 17788889898'])
   })
 
   it('looks up what is new in the clipboard, and hides for the same text once more', async () => {

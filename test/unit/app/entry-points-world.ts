@@ -4,8 +4,19 @@ import { DEFAULT_SETTINGS } from '../../../electron/contract/settings'
 import type { LookupFailure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 
+interface World {
+  readonly linksLookUp?: boolean
+  /** What was copied last, and what of it is of the card. */
+  readonly ours?: string
+  readonly onCard?: string
+  readonly focused?: boolean
+  readonly running?: boolean
+}
+
 /** A clipboard whose owner answers when the test says so. */
-export function setUp({ linksLookUp = false, ours = '', focused = false, running = false } = {}) {
+export function setUp(world: World = {}) {
+  const { linksLookUp = false, ours = '', focused = false, running = false } = world
+  const { onCard = ours } = world
   const stores = { profiles: [DEMO_PROFILE, STORE], activeProfileId: STORE.id }
   const reads: { give(text: string): void; refuse(): void }[] = []
   const screen = { turn: 1 }
@@ -19,6 +30,7 @@ export function setUp({ linksLookUp = false, ours = '', focused = false, running
       prefill: vi.fn(next),
       turn: () => screen.turn,
       isLookingUp: () => running,
+      isOnCard: (text: string) => text === onCard,
     },
     page: { onlyNewer: vi.fn(), reveal: vi.fn(), notice: vi.fn((_failure: LookupFailure) => {}) },
     panel: { show: vi.fn(async () => {}), hide: vi.fn(), isFocused: () => focused },

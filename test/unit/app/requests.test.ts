@@ -62,6 +62,7 @@ function serving(initial: Settings = TWO) {
     numberOf: vi.fn((id: WorkcardId) => (id === ID ? parseVirtualNumber('17788889898') : null)),
     stepBack: vi.fn(() => true),
     isLookingUp: vi.fn(() => false),
+    isOnCard: vi.fn(() => false),
     copy: vi.fn(async (_variant: string) => {}),
     copyReference: vi.fn(async () => true),
     clipboardCleared: vi.fn(),

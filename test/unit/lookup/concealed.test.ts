@@ -4,7 +4,8 @@ import { failure, type LookupFailure } from '../../../electron/domain/failure'
 import { concealWhileAway, type PageState } from '../../../electron/lookup/concealed'
 
 const card = (turn: number, text = `card ${turn}`): LookupState => ({ phase: 'empty', turn, text })
-const NOTHING = (turn: number) => card(turn, '')
+/** Its turn is no card's, so that the field is emptied as well. */
+const NOTHING = (turn: number) => card(-1 - turn, '')
 
 let sent: LookupState[]
 let notices: (LookupFailure | null)[]
@@ -27,6 +28,12 @@ describe('a panel that is away', () => {
     expect(last()).toEqual(NOTHING(1))
     page.reveal()
     expect(last()).toEqual(card(1))
+  })
+
+  it('keeps what was typed below an empty card, by leaving the turn as it is', () => {
+    page.publish(card(2, ''))
+    page.conceal()
+    expect(last()).toEqual(card(2, ''))
   })
 
   it('gets nothing of what is put on the card meanwhile, and the latest of it later', () => {

@@ -31,6 +31,14 @@ describe('our own number in the clipboard', () => {
     expect(world.calls).toHaveLength(2)
   })
 
+  it('is known to be of the card, or not to be', async () => {
+    await world.lookUp('11111222', '17788880001')
+    expect(world.session.isOnCard('17788880001')).toBe(true)
+    expect(world.session.isOnCard('17788880002')).toBe(false)
+    world.session.prefill('11111223')
+    expect(world.session.isOnCard('17788880001')).toBe(false)
+  })
+
   it('is shown with the work card it was copied from, where two share a number', async () => {
     await world.lookUp('11111222', '17788880001')
     await world.lookUp('11111223', '17788880001')

@@ -31,15 +31,24 @@ describe('the card of a number', () => {
   ])('%s has %i buttons, one of them solid', (raw, count) => {
     const { buttons } = show(raw)
     expect(buttons).toHaveLength(count)
-    expect(buttons.filter(({ className }) => className === 'primary')).toHaveLength(1)
+    expect(buttons.filter(({ className }) => /primary/.test(className))).toHaveLength(1)
   })
 
   it('copies the number, or with its extension', () => {
     const copy = onBridge('lookup.copy')
-    const [number, withExtension] = show('17788889898-1234').buttons
+    const [, number, withExtension] = show('17788889898-1234').buttons
     fireEvent.click(number as Element)
     fireEvent.click(withExtension as Element)
     expect(copy.mock.calls).toEqual([['number'], ['with-extension']])
+  })
+
+  it.each([
+    ['number', '复制号码'],
+    ['with-extension', '复制含分机'],
+  ] as const)('marks the button whose copy is in the clipboard: %s', (copied, name) => {
+    const { buttons } = show('17788889898-1234', { copied })
+    const marked = buttons.filter(({ className }) => /done/.test(className))
+    expect(marked.map((button) => button.getAttribute('aria-label'))).toEqual([name])
   })
 
   it('names the caller number of the store that gave a 700 number', () => {
@@ -53,13 +62,14 @@ describe('the card of a number', () => {
   it('says whether it is an earlier one, unchanged, copied or not copied', () => {
     const marks = (changes: Partial<Shown>) => {
       const { has } = show('17788889898', changes)
-      return [has('.earlier'), has('.copied'), has('.meta .warning')]
+      return [has('.earlier'), has('.copied'), has('.copy-line.warning')]
     }
     expect(marks({})).toEqual([false, false, false])
     expect(marks({ earlier: true })).toEqual([true, false, false])
     expect(marks({ unchanged: true })).toEqual([true, false, false])
     expect(marks({ copied: 'number' })).toEqual([false, true, false])
     expect(marks({ copied: 'failed' })).toEqual([false, false, true])
+    expect(marks({ copied: 'cleared' })).toEqual([false, false, false])
   })
 
   it('has no ring where no validity is estimated', () => {
