@@ -17,21 +17,25 @@ export const isProgramPath = (text: string): boolean =>
 export const areArguments = (args: readonly string[]): boolean =>
   args.length <= 16 && args.every((argument) => argument.length <= 256)
 
-/** What a page may change by itself. Where a number goes is chosen and confirmed in main's own dialogs. */
-export const dialChoiceSchema = z.object({ target: dialTargetSchema })
-
-export const sipHostSchema = z.string().check(z.refine(isSipHost))
-export const argumentsSchema = z.array(z.string()).check(z.refine(areArguments))
+/** The arguments with the number and its extension filled in. */
+export const fillArguments = (
+  args: readonly string[],
+  number: string,
+  extension: string,
+): readonly string[] =>
+  args.map((template) =>
+    template.replaceAll('{number}', number).replaceAll('{extension}', extension),
+  )
 
 /** How a number is handed to a phone. */
 export const dialSettingsSchema = z.object({
   target: dialTargetSchema,
   /** For `sip`: the server behind the @; empty leaves it out. */
-  sipHost: sipHostSchema,
+  sipHost: z.string().check(z.trim(), z.refine(isSipHost)),
   /** For `command`: absolute path of the executable. */
   executable: z.string().check(z.refine(isProgramPath)),
   /** For `command`: its arguments, one each; `{number}` and `{extension}` are filled in. */
-  args: argumentsSchema,
+  args: z.array(z.string()).check(z.refine(areArguments)),
 })
 export type DialSettings = z.infer<typeof dialSettingsSchema>
 

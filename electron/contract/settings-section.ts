@@ -1,18 +1,19 @@
-/** Where the settings window can be opened. Names only: the panel's first paint needs no schemas. */
-export const SETTINGS_SECTIONS = [
-  'profiles',
-  'credentials',
-  'hotkey',
-  'dialling',
-  'clipboard',
-  'general',
-] as const
+/** Sections of the settings, in the order of the list. Names only: the panel's first paint needs no schemas. */
+export const SHOWN_SECTIONS = ['profiles', 'hotkey', 'dialling', 'clipboard', 'general'] as const
+export type ShownSection = (typeof SHOWN_SECTIONS)[number]
+
+/** Where the settings window can be opened: at a section, or at the keys of the store in use. */
+export const SETTINGS_SECTIONS = [...SHOWN_SECTIONS, 'credentials'] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 
-/** What follows the page's address to make it the settings, scrolled to a section if one is given. */
+/** What follows the page's address to make it the settings, at a section if one is given. */
 export const settingsHash = (section?: SettingsSection): string =>
   section === undefined ? '#settings' : `#settings/${section}`
 
 /** The section in the page's hash; null for none. */
 export const sectionOf = (hash: string): SettingsSection | null =>
   SETTINGS_SECTIONS.find((section) => settingsHash(section) === hash) ?? null
+
+/** The section that is on screen for it. */
+export const shownSection = (section: SettingsSection): ShownSection =>
+  section === 'credentials' ? 'profiles' : section

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { localeSchema } from '../domain/locale'
 import { DEMO_PROFILE, profileSchema } from '../domain/profile'
-import { DEFAULT_DIAL, dialChoiceSchema, dialSettingsSchema } from './dial'
+import { DEFAULT_DIAL, dialSettingsSchema } from './dial'
 import { DEFAULT_ACCELERATOR } from './hotkey'
 import { panelPlacesSchema } from './panel-place'
 
@@ -29,7 +29,7 @@ const preferences = {
   /** Whether the demo store is left out of the panel's list; never while there is no other or it is in use. */
   hideDemo: z.boolean(),
 }
-export const preferencesSchema = z.partial(z.object({ ...preferences, dial: dialChoiceSchema }))
+export const preferencesSchema = z.partial(z.object(preferences))
 export type Preferences = z.infer<typeof preferencesSchema>
 
 export const hotkeySettingsSchema = z.object({

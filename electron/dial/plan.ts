@@ -1,4 +1,4 @@
-import { type DialSettings, isProgramPath } from '../contract/dial'
+import { type DialSettings, fillArguments, isProgramPath } from '../contract/dial'
 import type { VirtualNumber } from '../domain/virtual-number'
 
 /** What is handed to the OS. Arguments never pass a shell. */
@@ -34,9 +34,7 @@ export function planDial(number: VirtualNumber, settings: DialSettings): DialPla
       const { executable, args } = settings
       if (executable === '' || !isProgramPath(executable))
         return { kind: 'refused', reason: 'no-command' }
-      const fill = (template: string) =>
-        template.replaceAll('{number}', main).replaceAll('{extension}', extension)
-      return { kind: 'command', executable, args: args.map(fill) }
+      return { kind: 'command', executable, args: fillArguments(args, main, extension) }
     }
   }
 }

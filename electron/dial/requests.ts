@@ -3,7 +3,7 @@ import { isProgramPath } from '../contract/dial'
 import type { dialChannels } from '../contract/dial-channels'
 import type { Confirm } from '../contract/question'
 import type { Settings } from '../contract/settings'
-import { type DialFailure, failure, type SettingsFailure } from '../domain/failure'
+import { failure, type SettingsFailure } from '../domain/failure'
 import { err, ok, type Result } from '../domain/result'
 import type { VirtualNumber } from '../domain/virtual-number'
 import type { WorkcardId } from '../domain/workcard-id'
@@ -11,7 +11,7 @@ import type { ChooseProgram } from './choose-program'
 import type { Dialler } from './dial'
 import { dialFailure } from './dial-failure'
 import { planDial } from './plan'
-import { type Command, commandQuestion, isShownWhole, serverQuestion } from './questions'
+import { commandQuestion, isShownWhole, serverQuestion } from './questions'
 
 interface Parts {
   readonly settings: {
@@ -33,17 +33,8 @@ export function dialRequests({
   chooseProgram,
   confirm,
 }: Parts): HandlersOf<typeof dialChannels> {
-  async function use(
-    change: Partial<Command>,
-  ): Promise<Result<undefined, DialFailure | SettingsFailure>> {
-    const before = settings.read().dial
-    const { executable, args } = { ...before, ...change }
-    const question = commandQuestion(before, { executable, args })
-    if (question !== null && !isShownWhole(question)) return err(tooLong())
-    if (question !== null && !(await confirm(question))) return err(notConfirmed())
-    // Both of what was shown, whatever was saved meanwhile.
-    return settings.change((now) => ({ ...now, dial: { ...now.dial, executable, args } }))
-  }
+  /** The last program that a person chose: beside the saved one, the only one that a page may name. */
+  let chosen: string | null = null
 
   return {
     async 'lookup.dial'(workcardId) {
@@ -54,14 +45,20 @@ export function dialRequests({
     },
     async 'dial.choose-program'() {
       const executable = await chooseProgram(settings.read().dial.executable)
-      if (executable === null) return ok(undefined)
-      return isProgramPath(executable) ? use({ executable }) : err(noProgram())
+      if (executable === null) return ok(null)
+      if (!isProgramPath(executable)) return err(noProgram())
+      chosen = executable
+      return ok(executable)
     },
-    'dial.save-arguments': (args) => use({ args }),
-    async 'dial.save-sip-host'(sipHost) {
-      const question = serverQuestion(settings.read().dial.sipHost, sipHost)
-      if (question !== null && !(await confirm(question))) return err(notConfirmed())
-      return settings.change((now) => ({ ...now, dial: { ...now.dial, sipHost } }))
+    async 'dial.save'(dial) {
+      const before = settings.read().dial
+      if (!['', before.executable, chosen].includes(dial.executable)) return err(noProgram())
+      const command = commandQuestion(before, dial)
+      if (command !== null && !isShownWhole(command)) return err(tooLong())
+      for (const question of [command, serverQuestion(before.sipHost, dial.sipHost)])
+        if (question !== null && !(await confirm(question))) return err(notConfirmed())
+      // All of what was shown, whatever was saved meanwhile.
+      return settings.change((now) => ({ ...now, dial }))
     },
   }
 }

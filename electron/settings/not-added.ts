@@ -8,7 +8,7 @@ export function noRoom(profiles: readonly Profile[], { id }: Profile): SettingsF
   return profiles.length >= MOST_PROFILES ? tooMany() : null
 }
 
-export const tooMany = () =>
+const tooMany = () =>
   failure('settings-not-saved', {
     cause: 'too-many-stores',
     params: { most: String(MOST_PROFILES) },

@@ -43,8 +43,7 @@ export function settingsRequests({
     },
     'profile.reorder': (ids) => settings.change((now) => withOrder(now, ids)),
     'profile.select': (id) => settings.change((now) => withActiveProfile(now, id)),
-    'preferences.save': ({ dial, ...rest }) =>
-      settings.change((now) => ({ ...now, ...defined(rest), dial: { ...now.dial, ...dial } })),
+    'preferences.save': (given) => settings.change((now) => ({ ...now, ...defined(given) })),
   }
 }
 

@@ -59,9 +59,9 @@ export function settingsOptions(
 ): BrowserWindowConstructorOptions {
   return {
     ...(icon === undefined ? {} : { icon }),
-    width: 760,
-    height: 620,
-    minWidth: 560,
+    width: 880,
+    height: 640,
+    minWidth: 640,
     minHeight: 420,
     show: false,
     autoHideMenuBar: true,

@@ -15,6 +15,10 @@ export function settingsWindow(
   { zoom, identity }: { readonly zoom: Zoom; readonly identity: Identity },
 ): (section?: SettingsSection) => void {
   let window: BrowserWindow | null = null
+  let isQuitting = false
+  app.once('before-quit', () => {
+    isQuitting = true
+  })
   return (section) => {
     if (window !== null) {
       comeForward(window)
@@ -40,6 +44,10 @@ export function settingsWindow(
         setImmediate(() => opened.destroy())
         trouble.notLoaded(reason)
       },
+    })
+    // With unsaved edits the page stays and asks, but it does not keep the app from quitting.
+    opened.webContents.on('will-prevent-unload', (event) => {
+      if (isQuitting) event.preventDefault()
     })
     window.once('ready-to-show', () => window && comeForward(window))
     window.once('closed', () => {

@@ -1,31 +1,47 @@
 import { useTranslation } from 'react-i18next'
-import type { Settings } from '../../electron/contract/settings'
-import { CheckField } from './check-field'
-import { wholeNumber } from './read-field'
-import { savePreferences } from './save-preferences'
-import { SavedField } from './saved-field'
+import * as z from 'zod/mini'
+import { preferencesSchema, type Settings } from '../../electron/contract/settings'
+import { Check } from './form/check'
+import { Field } from './form/field'
+import { FormFooter } from './form/form-footer'
+import { resolveWith } from './form/resolver'
+import { savePreferences } from './form/save-preferences'
+import { useSettingsForm } from './form/use-settings-form'
 
 const MAX_SECONDS = 3600
+const schema = z.required(
+  z.pick(preferencesSchema, { copyAutomatically: true, clearClipboardAfterSeconds: true }),
+)
+const resolver = resolveWith(schema)
 
 export function ClipboardSection({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings')
+  const { copyAutomatically, clearClipboardAfterSeconds } = settings
+  const { form, errors, onSubmit, footer } = useSettingsForm({
+    saved: { copyAutomatically, clearClipboardAfterSeconds },
+    resolver,
+    save: savePreferences,
+  })
   return (
     <section aria-labelledby="clipboard">
       <h2 id="clipboard">{t('clipboard')}</h2>
-      <CheckField
-        label={t('autoCopy')}
-        checked={settings.copyAutomatically}
-        save={(copyAutomatically) => savePreferences({ copyAutomatically })}
-      />
-      <SavedField
-        kind="number"
-        label={t('clearAfter')}
-        hint={t('clearAfterHint')}
-        wrong={t('numberWrong', { max: MAX_SECONDS })}
-        value={String(settings.clearClipboardAfterSeconds)}
-        read={(text) => wholeNumber(text, MAX_SECONDS)}
-        save={(seconds) => savePreferences({ clearClipboardAfterSeconds: seconds })}
-      />
+      <form noValidate onSubmit={onSubmit}>
+        <Check label={t('autoCopy')}>
+          <input type="checkbox" {...form.register('copyAutomatically')} />
+        </Check>
+        <Field
+          label={t('clearAfter')}
+          hint={t('clearAfterHint')}
+          problem={errors.clearClipboardAfterSeconds && t('numberWrong', { max: MAX_SECONDS })}
+        >
+          <input
+            type="number"
+            min={0}
+            {...form.register('clearClipboardAfterSeconds', { valueAsNumber: true })}
+          />
+        </Field>
+        <FormFooter {...footer} />
+      </form>
     </section>
   )
 }

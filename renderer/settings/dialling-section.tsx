@@ -1,66 +1,111 @@
+import { type Resolver, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { areArguments, type DialSettings, isSipHost } from '../../electron/contract/dial'
+import * as z from 'zod/mini'
+import {
+  type DialSettings,
+  dialSettingsSchema,
+  dialTargetSchema,
+} from '../../electron/contract/dial'
+import { argumentLines } from './argument-lines'
 import { bridge } from './bridge'
-import { ProgramField } from './program-field'
-import { argumentLines, checked } from './read-field'
-import { type SaveFailure, savePreferences } from './save-preferences'
-import { SavedField } from './saved-field'
-import { SavedSelect } from './saved-select'
+import { Field } from './form/field'
+import { FormFooter } from './form/form-footer'
+import { refused, wrongFields } from './form/resolver'
+import { useSettingsForm } from './form/use-settings-form'
 
-const TARGETS = ['tel', 'sip', 'callto', 'command'] as const
+/** The arguments as they are typed, one a line. */
+type DialFields = Omit<DialSettings, 'args'> & { readonly args: string }
 
-const readArguments = (text: string) => {
-  const lines = argumentLines(text)
-  return areArguments(lines) ? lines : null
-}
+const asTyped = ({ args, ...rest }: DialSettings): DialFields => ({
+  ...rest,
+  args: args.join('\n'),
+})
+/** Arguments that were not edited stay as they are, the empty ones among them too. */
+const asSaved = ({ args, ...rest }: DialFields, saved: DialSettings): DialSettings => ({
+  ...rest,
+  args: args === asTyped(saved).args ? saved.args : argumentLines(args),
+})
 
-async function saveServer(sipHost: string): Promise<SaveFailure> {
-  const reply = await bridge['dial.save-sip-host'](sipHost)
-  return reply.ok ? null : reply.error
-}
-
-async function saveArguments(args: string[]): Promise<SaveFailure> {
-  const reply = await bridge['dial.save-arguments'](args)
-  return reply.ok ? null : reply.error
-}
+/** What is not on screen is not in force, and must not keep the rest from being saved. */
+const resolveDial =
+  (saved: DialSettings): Resolver<DialFields> =>
+  (fields) => {
+    const { sipHost, args } = asTyped(saved)
+    const shown = {
+      ...fields,
+      ...(fields.target === 'sip' ? {} : { sipHost }),
+      ...(fields.target === 'command' ? {} : { args }),
+    }
+    const parsed = z.safeParse(dialSettingsSchema, asSaved(shown, saved))
+    return parsed.success
+      ? { values: asTyped(parsed.data), errors: {} }
+      : refused(wrongFields(parsed.error))
+  }
 
 export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
   const { t } = useTranslation('settings')
+  const { form, errors, onSubmit, setOutcome, footer } = useSettingsForm<DialFields>({
+    saved: asTyped(dial),
+    resolver: resolveDial(dial),
+    async save(fields) {
+      const reply = await bridge['dial.save'](asSaved(fields, dial))
+      return reply.ok ? null : reply.error
+    },
+  })
+  const { register, control } = form
+  const program = useController({ control, name: 'executable' }).field
+  const target = form.watch('target')
+
+  async function choose() {
+    const reply = await bridge['dial.choose-program']()
+    if (!reply.ok) setOutcome({ failed: reply.error })
+    else if (reply.value !== null) program.onChange(reply.value)
+  }
   return (
     <section aria-labelledby="dialling">
       <h2 id="dialling">{t('dialling')}</h2>
-      <SavedSelect
-        label={t('dialTarget')}
-        value={dial.target}
-        options={TARGETS}
-        textOf={(target) => t(`dialTargets.${target}`)}
-        save={(target) => savePreferences({ dial: { target } })}
-      />
-      {dial.target === 'sip' ? (
-        <SavedField
-          kind="text"
-          label={t('sipHost')}
-          hint={t('sipHostHint')}
-          wrong={t('sipHostWrong')}
-          value={dial.sipHost}
-          read={checked(isSipHost)}
-          save={saveServer}
-        />
-      ) : null}
-      {dial.target === 'command' ? (
-        <>
-          <ProgramField path={dial.executable} />
-          <SavedField
-            kind="lines"
-            label={t('dialArgs')}
-            hint={t('dialArgsHint')}
-            wrong={t('dialArgsWrong')}
-            value={dial.args.join('\n')}
-            read={readArguments}
-            save={saveArguments}
-          />
-        </>
-      ) : null}
+      <form noValidate onSubmit={onSubmit}>
+        <Field label={t('dialTarget')}>
+          <select {...register('target')}>
+            {dialTargetSchema.options.map((each) => (
+              <option key={each} value={each}>
+                {t(`dialTargets.${each}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        {target === 'sip' ? (
+          <Field
+            label={t('sipHost')}
+            hint={t('sipHostHint')}
+            problem={errors.sipHost && t('sipHostWrong')}
+          >
+            <input spellCheck={false} {...register('sipHost')} />
+          </Field>
+        ) : null}
+        {target === 'command' ? (
+          <>
+            <Field
+              label={t('executable')}
+              after={
+                <button type="button" onClick={() => void choose()}>
+                  {t('chooseProgram')}
+                </button>
+              }
+            >
+              <input type="text" readOnly value={program.value} placeholder={t('noProgram')} />
+            </Field>
+            <Field
+              label={t('dialArgs')}
+              hint={t('dialArgsHint')}
+              problem={errors.args && t('dialArgsWrong')}
+            >
+              <textarea rows={3} spellCheck={false} {...register('args')} />
+            </Field>
+          </>
+        ) : null}
+        <FormFooter {...footer} />
+      </form>
     </section>
   )
 }

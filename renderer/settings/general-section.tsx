@@ -1,52 +1,81 @@
 import { useTranslation } from 'react-i18next'
-import type { Settings } from '../../electron/contract/settings'
-import { CheckField } from './check-field'
-import { PanelWindowFields } from './panel-window-fields'
-import { wholeNumber } from './read-field'
-import { savePreferences } from './save-preferences'
-import { SavedField } from './saved-field'
-import { SavedSelect } from './saved-select'
-
-const LANGUAGES = ['system', 'zh', 'en'] as const
-const THEMES = ['system', 'light', 'dark'] as const
+import * as z from 'zod/mini'
+import {
+  languageSchema,
+  preferencesSchema,
+  type Settings,
+  themeSchema,
+} from '../../electron/contract/settings'
+import { Check } from './form/check'
+import { Field } from './form/field'
+import { FormFooter } from './form/form-footer'
+import { resolveWith } from './form/resolver'
+import { savePreferences } from './form/save-preferences'
+import { useSettingsForm } from './form/use-settings-form'
+import { ResetPlace } from './reset-place'
 
 const MAX_MINUTES = 10_080
+const schema = z.required(
+  z.pick(preferencesSchema, {
+    language: true,
+    theme: true,
+    estimatedExpiryMinutes: true,
+    linksLookUp: true,
+    hideOnBlur: true,
+  }),
+)
+const resolver = resolveWith(schema)
 
 export function GeneralSection({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings')
+  const { language, theme, estimatedExpiryMinutes, linksLookUp, hideOnBlur } = settings
+  const { form, errors, onSubmit, footer } = useSettingsForm({
+    saved: { language, theme, estimatedExpiryMinutes, linksLookUp, hideOnBlur },
+    resolver,
+    save: savePreferences,
+  })
   return (
     <section aria-labelledby="general">
       <h2 id="general">{t('general')}</h2>
-      <SavedSelect
-        label={t('language')}
-        value={settings.language}
-        options={LANGUAGES}
-        textOf={(language) => t(`languages.${language}`)}
-        save={(language) => savePreferences({ language })}
-      />
-      <SavedSelect
-        label={t('theme')}
-        value={settings.theme}
-        options={THEMES}
-        textOf={(theme) => t(`themes.${theme}`)}
-        save={(theme) => savePreferences({ theme })}
-      />
-      <SavedField
-        kind="number"
-        label={t('expiry')}
-        hint={t('expiryHint')}
-        wrong={t('numberWrong', { max: MAX_MINUTES })}
-        value={String(settings.estimatedExpiryMinutes)}
-        read={(text) => wholeNumber(text, MAX_MINUTES)}
-        save={(minutes) => savePreferences({ estimatedExpiryMinutes: minutes })}
-      />
-      <CheckField
-        label={t('links')}
-        hint={t('linksHint')}
-        checked={settings.linksLookUp}
-        save={(linksLookUp) => savePreferences({ linksLookUp })}
-      />
-      <PanelWindowFields settings={settings} />
+      <form noValidate onSubmit={onSubmit}>
+        <Field label={t('language')}>
+          <select {...form.register('language')}>
+            {languageSchema.options.map((each) => (
+              <option key={each} value={each}>
+                {t(`languages.${each}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={t('theme')}>
+          <select {...form.register('theme')}>
+            {themeSchema.options.map((each) => (
+              <option key={each} value={each}>
+                {t(`themes.${each}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field
+          label={t('expiry')}
+          hint={t('expiryHint')}
+          problem={errors.estimatedExpiryMinutes && t('numberWrong', { max: MAX_MINUTES })}
+        >
+          <input
+            type="number"
+            min={0}
+            {...form.register('estimatedExpiryMinutes', { valueAsNumber: true })}
+          />
+        </Field>
+        <Check label={t('links')} hint={t('linksHint')}>
+          <input type="checkbox" {...form.register('linksLookUp')} />
+        </Check>
+        <Check label={t('hideOnBlur')}>
+          <input type="checkbox" {...form.register('hideOnBlur')} />
+        </Check>
+        <ResetPlace />
+        <FormFooter {...footer} />
+      </form>
     </section>
   )
 }

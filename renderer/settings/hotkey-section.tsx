@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
+import type { Failure } from '../../electron/domain/failure'
 import { useFailureSentence } from '../i18n/use-failure-text'
 import { bridge } from './bridge'
-import type { SaveFailure } from './save-preferences'
 import { ShowHotkey } from './show-hotkey'
 import { toAccelerator } from './to-accelerator'
 
@@ -14,7 +14,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
   const [capturing, setCapturing] = useState(false)
   const { accelerator, state, alternatives } = hotkey
   const paused = state === 'paused'
-  const [failure, setFailure] = useState<SaveFailure>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
   const textOfError = useFailureSentence()
   const save = async (next: string, pause: boolean) => {
     const reply = await bridge['hotkey.save']({ accelerator: next, paused: pause })

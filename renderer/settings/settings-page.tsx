@@ -1,16 +1,19 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TopicValue } from '../../electron/contract/ipc'
+import type { ShownSection } from '../../electron/contract/settings-section'
 import { useLocale } from '../i18n/i18n'
 import { useProblemText } from '../i18n/use-problem-text'
 import { useTopic } from '../topic'
 import { ClipboardSection } from './clipboard-section'
 import { DiallingSection } from './dialling-section'
+import { LeaveGuard } from './form/leave-guard'
 import { GeneralSection } from './general-section'
 import { HotkeySection } from './hotkey-section'
-import { ProfilesSection } from './profiles-section'
 import { SectionNav } from './section-nav'
 import './settings.css'
+import { StoresSection } from './stores/stores-section'
+import { useStoreStates } from './stores/use-store-states'
 import { useSection } from './use-section'
 import { useWindowKeys } from './use-window-keys'
 
@@ -23,7 +26,12 @@ export function SettingsPage() {
   useEffect(() => {
     document.title = `${t('settings')} · ${t('app')}`
   }, [t])
-  return view === null || hotkey === null ? null : <Sections view={view} hotkey={hotkey} />
+  if (view === null || hotkey === null) return null
+  return (
+    <LeaveGuard>
+      <Sections view={view} hotkey={hotkey} />
+    </LeaveGuard>
+  )
 }
 
 interface Props {
@@ -31,33 +39,41 @@ interface Props {
   readonly hotkey: TopicValue<'hotkey'>
 }
 
-function Sections({ view: { settings, locale, problems }, hotkey }: Props) {
+function Sections({ view: { settings, problems }, hotkey }: Props) {
   const { t } = useTranslation()
   const textOfProblem = useProblemText()
+  const { activeProfileId } = settings
   // Which one is edited here. Which one is used is chosen in the panel: looking must not clear its card.
-  const [edited, setEdited] = useState(settings.activeProfileId)
-  useSection((section) => {
-    if (section === 'credentials') setEdited(settings.activeProfileId)
+  const [edited, setEdited] = useState(activeProfileId)
+  const states = useStoreStates(settings.profiles)
+  const shown = useSection({
+    isHere: (asked, now) =>
+      asked === now || (asked === 'credentials' && edited === activeProfileId),
+    onGo(section) {
+      if (section === 'credentials') setEdited(activeProfileId)
+    },
   })
+  const sections: Readonly<Record<ShownSection, () => ReactNode>> = {
+    profiles: () => (
+      <StoresSection settings={settings} states={states} edited={edited} onEdit={setEdited} />
+    ),
+    hotkey: () => <HotkeySection hotkey={hotkey} />,
+    dialling: () => <DiallingSection dial={settings.dial} />,
+    clipboard: () => <ClipboardSection settings={settings} />,
+    general: () => <GeneralSection settings={settings} />,
+  }
   return (
-    <main className="settings">
-      <h1 className="sr-only">{t('settings')}</h1>
-      <SectionNav />
-      {problems.map((problem) => (
-        <p key={problem.kind} role="status" className="notice">
-          {textOfProblem(problem)}
-        </p>
-      ))}
-      <ProfilesSection
-        profiles={settings.profiles}
-        edited={edited}
-        onEdit={setEdited}
-        locale={locale}
-      />
-      <HotkeySection hotkey={hotkey} />
-      <DiallingSection dial={settings.dial} />
-      <ClipboardSection settings={settings} />
-      <GeneralSection settings={settings} />
-    </main>
+    <div className="settings">
+      <SectionNav shown={shown} />
+      <main>
+        <h1 className="sr-only">{t('settings')}</h1>
+        {problems.map((problem) => (
+          <p key={problem.kind} role="status" className="notice">
+            {textOfProblem(problem)}
+          </p>
+        ))}
+        {sections[shown]()}
+      </main>
+    </div>
   )
 }

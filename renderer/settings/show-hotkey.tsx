@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoundKey } from '../../electron/contract/hotkey'
+import type { Failure } from '../../electron/domain/failure'
 import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
-import type { SaveFailure } from './save-preferences'
 import { toAccelerator } from './to-accelerator'
 
 const META = navigator.platform.startsWith('Mac') ? 'Command' : 'Super'
@@ -14,7 +14,7 @@ export function ShowHotkey({ bound }: { readonly bound: BoundKey | null }) {
   const { t } = useTranslation(['settings', 'translation'])
   const id = useId()
   const [capturing, setCapturing] = useState(false)
-  const [failure, setFailure] = useState<SaveFailure>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
   async function save(accelerator: string | null) {
     const reply = await bridge['hotkey.save-show']({ accelerator })
     setFailure(reply.ok ? null : reply.error)

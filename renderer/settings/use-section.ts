@@ -1,21 +1,37 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import {
   type SettingsSection,
+  type ShownSection,
   sectionOf,
   settingsHash,
+  shownSection,
 } from '../../electron/contract/settings-section'
+import { useLeave } from './form/leave-guard'
 
-/**
- * Follows the section in the page's address: scrolls there and focuses its first field.
- * `onAsked` runs before, so that the page can show what is to be focused.
- */
-export function useSection(onAsked: (section: SettingsSection) => void): void {
+interface Options {
+  /** Whether the form that is open stays open there. */
+  readonly isHere: (asked: SettingsSection, shown: ShownSection) => boolean
+  /** Runs before, so that the page can show what is to be focused. */
+  readonly onGo: (section: SettingsSection) => void
+}
+
+/** The section on screen. It follows the page's address, and its first field gets the focus. */
+export function useSection({ isHere, onGo }: Options): ShownSection {
   // An object, because the same section may be asked for again.
   const [asked, setAsked] = useState(() => ({ section: sectionOf(location.hash) }))
+  const shown = shownSection(asked.section ?? 'profiles')
+  const leave = useLeave()
   const ask = useEffectEvent(() => {
     const section = sectionOf(location.hash)
-    if (section !== null) onAsked(section)
-    setAsked({ section })
+    // Plain again, so that asking for the same section is a change of the address.
+    history.replaceState(null, '', settingsHash())
+    if (section === null) return
+    const go = () => {
+      onGo(section)
+      setAsked({ section })
+    }
+    if (isHere(section, shown)) go()
+    else leave(go)
   })
   useEffect(() => {
     const listener = () => ask()
@@ -24,19 +40,20 @@ export function useSection(onAsked: (section: SettingsSection) => void): void {
   }, [])
   useLayoutEffect(() => {
     if (asked.section === null) return
-    goTo(asked.section)
-    // Plain again, so that asking for the same section is a change of the address.
+    focusIn(asked.section)
     history.replaceState(null, '', settingsHash())
   }, [asked])
+  return shown
 }
 
-function goTo(section: SettingsSection): void {
-  // The demo profile has no credentials to enter; the profiles are where one that has them is added.
+function focusIn(section: SettingsSection): void {
+  // The demo store has no keys to enter; the list is where one that has them is added.
   const heading = document.getElementById(section) ?? document.getElementById('profiles')
-  const part = heading?.closest('form, section')
+  const part = heading?.closest('fieldset, section')
   const field =
-    part?.querySelector<HTMLElement>('form :is(input, select)') ??
+    part?.querySelector<HTMLElement>('form :is(input, select):enabled') ??
+    part?.querySelector<HTMLElement>('[data-first]') ??
     part?.querySelector<HTMLElement>('input, select, button')
-  part?.scrollIntoView()
+  part?.scrollIntoView({ block: 'nearest' })
   field?.focus({ preventScroll: true })
 }

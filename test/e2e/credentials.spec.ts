@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { CREDENTIAL_FIELDS } from '../../electron/domain/credentials'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { expect, PROJECT, test } from '../support/app'
 import { readKeyring } from '../support/desktop-tools'
 import { pageMemory } from '../support/page-memory'
+import { keyField, saveAndTest, typeKeys } from '../support/settings-page'
 
 const SECRETS = {
   appKey: '87654321',
@@ -49,18 +51,20 @@ test('credentials saved in the settings are in the keyring, sign the call, and a
 
   await test.step('they are entered in the settings', async () => {
     const settings = await app.openSettings()
-    const save = settings.getByRole('button', { name: '保存凭据' })
-    await settings.getByLabel('App Key').fill(`8765 ${SECRETS.appKey}`)
-    await settings.getByLabel('App Secret').fill(`\u200b\u3000${SECRETS.appSecret}\u00a0\ufeff`)
-    await save.click()
+    await typeKeys(settings, {
+      appKey: `8765 ${SECRETS.appKey}`,
+      appSecret: `\u200b\u3000${SECRETS.appSecret}\u00a0\ufeff`,
+    })
+    await saveAndTest(settings)
     await expect(settings.getByText('App Key 的第 5 个字符（空格）不会出现在密钥里')).toBeVisible()
     await expect(settings.getByText('Session Key 是空的')).toBeVisible()
-    await settings.getByLabel('App Key').fill(SECRETS.appKey)
+    await typeKeys(settings, { appKey: SECRETS.appKey })
     await expect(settings.getByText('App Key 的第 5 个字符')).toBeHidden()
-    await settings.getByLabel('Session Key').fill(SECRETS.sessionKey)
-    await save.click()
-    await expect(settings.getByText('已保存在系统钥匙串').first()).toBeVisible()
-    await expect(settings.getByLabel('App Secret')).toHaveValue('')
+    await typeKeys(settings, { sessionKey: SECRETS.sessionKey })
+    await saveAndTest(settings)
+    await expect(settings.getByText('已保存在系统钥匙串')).toBeVisible()
+    await expect(settings.getByText(/^平台接受了 App Key、签名/)).toBeVisible()
+    for (const field of CREDENTIAL_FIELDS) await expect(keyField(settings, field)).toHaveValue('')
     await picture(settings, 'settings-credentials')
     for (const page of [settings, app.panel]) {
       const memory = await pageMemory(page)

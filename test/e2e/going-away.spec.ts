@@ -1,6 +1,7 @@
 import { expect, isPanelFocused, isPanelVisible, type RunningApp, test } from '../support/app'
 import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'
 import { windowsOf } from '../support/dialog'
+import { openSection, saveForm } from '../support/settings-page'
 import { startTrayHost } from '../support/tray-host'
 import { type Desktop, startDesktop } from '../support/window-manager'
 
@@ -164,7 +165,9 @@ test.describe('on a desktop with another program’s window', () => {
     expect(await isPanelVisible(app)).toBe(true)
 
     const settings = await app.openSettings()
+    await openSection(settings, '通用')
     await settings.getByLabel('切换到其他程序时隐藏面板').check()
+    await saveForm(settings)
     await expect.poll(() => isPanelFocused(app)).toBe(false)
     expect(await isPanelVisible(app)).toBe(true)
     await settings.close()

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../electron/contract/settings'
 import { readSavedSettings } from '../../electron/settings/files'
 import { expect, test } from '../support/app'
 import { makeFolderReadOnly } from '../support/read-only-file'
+import { openSection, saveForm } from '../support/settings-page'
 import { folder, nested, type Put, pipe, put } from '../unit/settings/tampered'
 
 const GOOD = JSON.stringify({ ...DEFAULT_SETTINGS, language: 'zh' })
@@ -65,11 +66,16 @@ for (const { what, file, copy, message, saves } of STARTS) {
       await picture(settings, 'settings-unreadable')
     }
 
+    await openSection(settings, '通用')
     const links = settings.getByLabel('允许链接直接取号')
     await links.click()
-    if (saves) await expect(links).toBeChecked()
+    await saveForm(settings)
+    if (saves) await expect(settings.getByText('已保存')).toBeVisible()
     else await expect(settings.getByRole('alert')).toContainText('读不到现有的设置文件')
     expect(readSavedSettings(userData)?.linksLookUp).toBe(saves)
+    // What was not saved stays as it was entered, until it is taken back.
+    await expect(links).toBeChecked()
+    if (!saves) await settings.getByRole('button', { name: '撤销更改' }).click()
     await expect(links).toBeChecked({ checked: saves })
 
     await app.panel.getByRole('textbox', { name: '工单号' }).fill('11111222')

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '../support/app'
+import { openSection } from '../support/settings-page'
 
 const keyboard = (...args: string[]) => execFileSync('setxkbmap', args)
 test.afterEach(() => keyboard('-layout', 'us', '-option', ''))
@@ -14,6 +15,7 @@ test('a hotkey that the desktop switches layouts by is told, with combinations t
   await expect(app.panel.getByText(text)).toBeVisible()
   await picture(app.panel, 'hotkey-collision')
   const settings = await app.openSettings()
+  await openSection(settings, '快捷键')
   await expect(settings.getByText(text)).toBeVisible()
   await expect(settings.getByRole('button', { name: 'Alt+Shift+W', exact: true })).toHaveCount(0)
   await settings.getByRole('button', { name: 'Alt+F9', exact: true }).click()

@@ -44,7 +44,7 @@ test('lookups work again each time Chromium’s network process has died', async
     await expect(number).toHaveText(expected)
   }
   const settings = await app.openSettings()
-  await expect(settings.getByRole('heading', { name: '通用' })).toBeVisible()
+  await expect(settings.getByRole('heading', { name: '店铺' })).toBeVisible()
 })
 
 test('a lookup that is under way when it dies still ends with its number', async ({ start }) => {

@@ -92,5 +92,5 @@ test('the settings window recovers by itself; one that keeps crashing is closed,
   const dialog = (await windowsOf(pid)).find((id) => !before.includes(id))
   await pressIn(dialog ?? '', 'Escape')
   const settings = await app.openSettings()
-  await expect(settings.getByRole('heading', { name: '通用' })).toBeVisible()
+  await expect(settings.getByRole('heading', { name: '店铺' })).toBeVisible()
 })

@@ -10,6 +10,7 @@ import {
   workArea,
 } from '../support/app'
 import { drag } from '../support/desktop-tools'
+import { openSection } from '../support/settings-page'
 import { type Desktop, startDesktop } from '../support/window-manager'
 
 /** Puts the panel away and calls it up again, as a second start does. */
@@ -67,6 +68,7 @@ test('where it was dragged to is remembered, over a restart too, until it is put
   expect(await panelBounds(again)).toEqual(dropped)
 
   const settings = await again.openSettings()
+  await openSection(settings, '通用')
   await settings.getByRole('button', { name: '面板回到默认位置' }).click()
   await expect.poll(() => panelBounds(again)).toEqual(first)
   expect(savedPlaces(again)).toEqual([])

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { CREDENTIAL_FIELDS } from '../../electron/domain/credentials'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { expect, test } from '../support/app'
 import { countCopies } from '../support/memory/count-copies'
+import { keyField, saveAndTest, typeKeys } from '../support/settings-page'
 
 const LOOKUPS = 40
 /** What reading the keychain leaves: the entry, and what was read out of it (docs/security.md). */
@@ -24,14 +26,10 @@ test('an App Secret stays out of the panel’s process, and lookups do not pile 
       )
     const before = await pids()
     const settings = await openSettings()
-    await settings.getByLabel('App Key').fill(secrets.appKey)
-    await settings.getByLabel('App Secret').fill(secrets.appSecret)
-    await settings.getByLabel('Session Key').fill(secrets.sessionKey)
-    await settings.getByRole('button', { name: '保存凭据' }).click()
-    await expect(settings.getByText('已保存在系统钥匙串').first()).toBeVisible()
-    for (const label of ['App Key', 'App Secret', 'Session Key']) {
-      await expect(settings.getByLabel(label)).toHaveValue('')
-    }
+    await typeKeys(settings, secrets)
+    await saveAndTest(settings)
+    await expect(settings.getByText('已保存在系统钥匙串')).toBeVisible()
+    for (const field of CREDENTIAL_FIELDS) await expect(keyField(settings, field)).toHaveValue('')
     const [mine = 0] = (await pids()).filter((pid) => !before.includes(pid))
     expect(mine).toBeGreaterThan(0)
     await settings.close()

@@ -1,47 +1,50 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { DEFAULT_DIAL, type DialSettings } from '../../electron/contract/dial'
 import type { Settings } from '../../electron/contract/settings'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { expect, type RunningApp, test } from '../support/app'
 import { stubDialogs } from '../support/native-dialogs'
 import { recordingProgram } from '../support/recording-program'
+import { openSection, saveAndTest, saveForm } from '../support/settings-page'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
 
 const saved = ({ userData }: RunningApp): Settings =>
   JSON.parse(readFileSync(join(userData, 'settings.json'), 'utf8'))
 
-/** Enters a text as a person does: the field is left by the Tab key. */
-async function enter(page: Page, label: string, text: string) {
-  await page.getByLabel(label).fill(text)
-  await page.keyboard.press('Tab')
-}
-
-test('how to dial is saved field by field, and what is wrong is told and not saved', async ({
+test('how to dial is saved as one form, and what is wrong is told and not saved', async ({
   start,
 }) => {
   const app = await start()
   const settings = await app.openSettings()
+  await openSection(settings, '拨打')
   const target = settings.getByLabel('拨打方式')
+  const server = settings.getByLabel('SIP 服务器')
   await target.selectOption('sip')
-  await enter(settings, 'SIP 服务器', 'sip:pbx')
+  await server.fill('sip:pbx')
+  await saveForm(settings)
   await expect(settings.getByText('请填写域名或 IP')).toBeVisible()
-  await expect(settings.getByLabel('SIP 服务器')).toHaveValue('sip:pbx')
+  await expect(server).toHaveValue('sip:pbx')
+  expect(saved(app).dial).toEqual(DEFAULT_DIAL)
   await stubDialogs(app, { confirmed: true, file: '/opt/phone' })
-  await enter(settings, 'SIP 服务器', ' pbx.example.com:5060 ')
+  await server.fill(' pbx.example.com:5060 ')
   await expect(settings.getByText('请填写域名或 IP')).toHaveCount(0)
+  await saveForm(settings)
   await expect.poll(() => saved(app).dial.sipHost).toBe('pbx.example.com:5060')
+  await expect(server).toHaveValue('pbx.example.com:5060')
 
   await target.selectOption('command')
-  await enter(settings, '参数（每行一个）', Array(17).fill('a').join('\n'))
+  const args = settings.getByLabel('参数（每行一个）')
+  await args.fill(Array(17).fill('a').join('\n'))
+  await saveForm(settings)
   await expect(settings.getByText('最多 16 行')).toBeVisible()
-  await enter(settings, '参数（每行一个）', '--call\n{number}\n\n')
-  await expect.poll(() => saved(app).dial.args).toEqual(['--call', '{number}'])
-  expect(saved(app).dial.executable).toBe('')
+  expect(saved(app).dial.target).toBe('sip')
+  await args.fill('--call\n{number}\n\n')
   await settings.getByRole('button', { name: '选择程序…' }).click()
   await expect(settings.getByLabel('程序', { exact: true })).toHaveValue('/opt/phone')
+  expect(saved(app).dial.executable).toBe('')
+  await saveForm(settings)
   await expect
     .poll(() => saved(app).dial)
     .toEqual({
@@ -67,6 +70,8 @@ test('another program or other arguments take effect only when they are confirme
   }
   const app = await start({ settings: { dial } })
   const settings = await app.openSettings()
+  await openSection(settings, '拨打')
+  const args = settings.getByLabel('参数（每行一个）')
   const program = settings.getByLabel('程序', { exact: true })
   const choose = settings.getByRole('button', { name: '选择程序…' })
   const dialOnce = async () => {
@@ -78,11 +83,16 @@ test('another program or other arguments take effect only when they are confirme
   await test.step('refused, nothing changes', async () => {
     const asked = await stubDialogs(app, { confirmed: false, file: other.path })
     await choose.click()
+    await expect(program).toHaveValue(other.path)
+    await saveForm(settings)
     await expect(settings.getByText('没有在系统的对话框里确认')).toBeVisible()
-    await enter(settings, '参数（每行一个）', '--evil')
-    await expect(settings.getByText(/没有在系统的对话框里确认.*现在的值：\{number\}/)).toBeVisible()
     await picture(settings, 'settings-dialling-refused')
+    await settings.getByRole('button', { name: '撤销更改' }).click()
     await expect(program).toHaveValue(phone.path)
+    await args.fill('--evil')
+    await saveForm(settings)
+    await expect(settings.getByText('没有在系统的对话框里确认')).toBeVisible()
+    await expect(args).toHaveValue('--evil')
     expect(saved(app).dial).toEqual(dial)
     const details = (await asked()).map(({ detail }) => detail)
     expect(details[0]).toContain(`\n${other.path}\n{number}\n`)
@@ -93,9 +103,10 @@ test('another program or other arguments take effect only when they are confirme
 
   await test.step('confirmed, they run', async () => {
     await stubDialogs(app, { confirmed: true, file: other.path })
-    await enter(settings, '参数（每行一个）', '--call\n{number}')
+    await args.fill('--call\n{number}')
     await choose.click()
     await expect(program).toHaveValue(other.path)
+    await saveForm(settings)
     await expect.poll(() => saved(app).dial.args).toEqual(['--call', '{number}'])
     await dialOnce()
     await expect.poll(() => other.calls()).toEqual([['--call', '17788889898']])
@@ -108,42 +119,52 @@ test('clipboard, validity and links are saved; a wrong number is told and not sa
 }) => {
   const app = await start()
   const settings = await app.openSettings()
-  await enter(settings, '多久后清除（秒）', '3601')
-  await expect(settings.getByText('请填写 0 到 3600 的整数')).toBeVisible()
-  await enter(settings, '有效期估计（分钟）', '')
-  await expect(settings.getByText('请填写 0 到 10080 的整数')).toBeVisible()
-  await settings.getByLabel('取号后自动复制').uncheck()
+  await openSection(settings, '剪贴板')
+  const clearAfter = settings.getByLabel('多久后清除（秒）')
+  for (const wrong of ['3601', '-1', '1.5', '']) {
+    await clearAfter.fill('60')
+    await expect(settings.getByText('请填写 0 到 3600 的整数')).toHaveCount(0)
+    await clearAfter.fill(wrong)
+    await settings.getByLabel('取号后自动复制').setChecked(false)
+    await saveForm(settings)
+    await expect(settings.getByText('请填写 0 到 3600 的整数')).toBeVisible()
+  }
+  expect(saved(app)).toMatchObject({ copyAutomatically: true, clearClipboardAfterSeconds: 60 })
+  await clearAfter.fill('90')
+  await clearAfter.press('Enter')
+  await expect
+    .poll(() => saved(app))
+    .toMatchObject({ copyAutomatically: false, clearClipboardAfterSeconds: 90 })
+
+  await openSection(settings, '通用')
+  const expiry = settings.getByLabel('有效期估计（分钟）')
   await settings.getByLabel('允许链接直接取号').check()
+  await expiry.fill('10081')
+  await saveForm(settings)
+  await expect(settings.getByText('请填写 0 到 10080 的整数')).toBeVisible()
+  expect(saved(app)).toMatchObject({ linksLookUp: false, estimatedExpiryMinutes: 30 })
+  await expiry.fill('0')
+  await saveForm(settings)
   await expect
     .poll(() => saved(app))
-    .toMatchObject({
-      copyAutomatically: false,
-      linksLookUp: true,
-      clearClipboardAfterSeconds: 60,
-      estimatedExpiryMinutes: 30,
-    })
-  await enter(settings, '多久后清除（秒）', '90')
-  await enter(settings, '有效期估计（分钟）', '0')
-  await expect
-    .poll(() => saved(app))
-    .toMatchObject({
-      clearClipboardAfterSeconds: 90,
-      estimatedExpiryMinutes: 0,
-    })
+    .toMatchObject({ linksLookUp: true, estimatedExpiryMinutes: 0 })
 })
 
-test('a profile keeps its caller number and its authorisation page', async ({ start }) => {
+test('a store keeps its caller number and its authorisation page', async ({ start }) => {
   const app = await start({ profile: STORE })
   const settings = await app.openSettings()
-  const save = settings.getByRole('button', { name: '保存店铺' })
+  await settings.getByText('高级').click()
   await settings.getByLabel('已报备的主叫号码').fill('0571-88888888')
   await settings.getByLabel('授权页地址').fill('http://auth.example/')
-  await save.click()
+  await settings.getByText('高级').click()
+  await expect(settings.getByLabel('授权页地址')).toBeHidden()
+  await saveAndTest(settings)
   await expect(settings.getByText('只填数字，最多 20 位')).toBeVisible()
+  // What is wrong is shown, wherever it is.
   await expect(settings.getByText('请填写 https 地址')).toBeVisible()
   await settings.getByLabel('已报备的主叫号码').fill(' 057188888888 ')
   await settings.getByLabel('授权页地址').fill('https://auth.example/renew')
-  await save.click()
+  await saveAndTest(settings)
   await expect(settings.getByText('已保存', { exact: true })).toBeVisible()
   expect(saved(app).profiles[1]).toEqual({
     ...STORE,
@@ -157,35 +178,27 @@ test('addresses are saved as they are called, and one that is hidden blocks noth
 }) => {
   const app = await start({ profile: STORE })
   const settings = await app.openSettings()
-  const save = settings.getByRole('button', { name: '保存店铺' })
   const gateway = settings.getByLabel('网关', { exact: true })
   const address = settings.getByLabel('网关地址')
+  await settings.getByText('高级').click()
   await gateway.selectOption('自定义')
+  await saveAndTest(settings)
+  await expect(settings.getByText('请填写 https 地址')).toBeVisible()
   await address.fill('gateway.example')
   await gateway.selectOption('沙箱')
-  await save.click()
+  await saveAndTest(settings)
   await expect(settings.getByText('已保存', { exact: true })).toBeVisible()
   expect(saved(app).profiles[1]).toEqual({ ...STORE, gateway: 'sandbox' })
 
   await gateway.selectOption('自定义')
   await address.fill(' HTTPS:Gateway.Example/router/rest ')
   await settings.getByLabel('授权页地址').fill('HTTPS://Auth.Example')
-  await save.click()
+  await saveAndTest(settings)
   await expect(address).toHaveValue('https://gateway.example/router/rest')
   await expect(settings.getByLabel('授权页地址')).toHaveValue('https://auth.example/')
   expect(saved(app).profiles[1]).toMatchObject({
     customGatewayUrl: 'https://gateway.example/router/rest',
     authoriseUrl: 'https://auth.example/',
   })
-  await expect(settings.locator('[data-unsaved]')).toHaveCount(0)
-})
-
-test('a field that is being edited is saved when the window is closed', async ({ start }) => {
-  const app = await start()
-  const settings = await app.openSettings()
-  await settings.getByLabel('有效期估计（分钟）').fill('45')
-  const closed = settings.waitForEvent('close')
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.close())
-  await closed
-  await expect.poll(() => saved(app).estimatedExpiryMinutes).toBe(45)
+  await expect(settings.getByRole('button', { name: '撤销更改' })).toBeDisabled()
 })

@@ -1,5 +1,6 @@
 import { expect, isPanelFocused, isPanelVisible, test } from '../support/app'
 import { copyElsewhere, pressKeys } from '../support/desktop-tools'
+import { openSection } from '../support/settings-page'
 
 test('a second hotkey shows the last card, whatever the clipboard holds, and hides it again', async ({
   start,
@@ -7,6 +8,7 @@ test('a second hotkey shows the last card, whatever the clipboard holds, and hid
 }) => {
   const app = await start()
   const settings = await app.openSettings()
+  await openSection(settings, '快捷键')
   await settings.getByRole('button', { name: '未设置' }).click()
   await settings.keyboard.press('Alt+F9')
   await expect(settings.getByRole('button', { name: 'Alt+F9' })).toBeVisible()
@@ -37,6 +39,7 @@ test('a second hotkey that is taken or unsafe is told with free ones, and can be
   await start({ args: ['--hidden'], settings: { showHotkey: 'Alt+F9' } })
   const second = await start({ settings: { showHotkey: 'Alt+F9' } })
   const settings = await second.openSettings()
+  await openSection(settings, '快捷键')
   await expect(settings.getByText('快捷键 Alt+F9 已被其他程序占用')).toBeVisible()
   await settings.getByRole('button', { name: 'Alt+F9' }).click()
   await settings.keyboard.press('Control+Alt+D')

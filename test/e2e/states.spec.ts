@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { expect, test } from '../support/app'
 import { closeState, PANEL_STATES } from '../support/panel-states'
 
@@ -15,6 +16,19 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
+const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
+
+type Picture = (page: Page, name: string) => Promise<void>
+
+const everyLook = (page: Page, picture: Picture, language: string) => async (name: string) => {
+  for (const look of LOOKS) {
+    await page.emulateMedia(look.media)
+    await picture(page, `${name}-${language}-${look.name}`)
+    expect.soft(await violations(page), `${name} in ${look.name}`).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null })
+}
+
 for (const language of ['zh', 'en'] as const) {
   test(`every state has its picture and no accessibility violation: ${language}`, async ({
     start,
@@ -22,27 +36,45 @@ for (const language of ['zh', 'en'] as const) {
   }) => {
     test.setTimeout(240_000)
     const app = await start({ settings: { language } })
-    const inEveryLook = async (page: Page, name: string) => {
-      for (const look of LOOKS) {
-        await page.emulateMedia(look.media)
-        await picture(page, `${name}-${language}-${look.name}`)
-        expect.soft(await violations(page), `${name} in ${look.name}`).toEqual([])
-      }
-      await page.emulateMedia({ colorScheme: null, forcedColors: null })
-    }
     for (const { name, reach } of PANEL_STATES) {
       await test.step(name, async () => {
         await reach(app)
-        await inEveryLook(app.panel, `panel-${name}`)
+        await everyLook(app.panel, picture, language)(`panel-${name}`)
         if (name === 'empty') return
         if (name === 'keys') await app.panel.keyboard.press('F1')
         await closeState(app)
       })
     }
     const settings = await app.openSettings()
-    await inEveryLook(settings, 'settings')
-    await settings.getByRole('link', { name: /^(拨打|Dialling)$/ }).click()
-    await expect(settings.getByLabel(/^(拨打方式|Dial with)$/)).toBeFocused()
-    await inEveryLook(settings, 'settings-dialling')
+    const inEveryLook = everyLook(settings, picture, language)
+    for (const link of await settings.getByRole('navigation').getByRole('link').all()) {
+      const section = (await link.getAttribute('href'))?.split('/')[1]
+      await link.click()
+      await expect(link).toHaveAttribute('aria-current', 'page')
+      await inEveryLook(`settings-${section}`)
+    }
+  })
+
+  test(`every state of a store has its picture and no accessibility violation: ${language}`, async ({
+    start,
+    picture,
+  }) => {
+    const app = await start({ settings: { language }, profile: STORE })
+    const settings = await app.openSettings()
+    const inEveryLook = everyLook(settings, picture, language)
+    const button = (name: RegExp) => settings.getByRole('button', { name })
+    await expect(settings.getByText(/^(尚未录入|Not entered yet)$/)).toBeVisible()
+    await inEveryLook('settings-store')
+    await button(/^(删除店铺|Remove this store)$/).click()
+    await inEveryLook('settings-store-remove')
+    await button(/^(取消|Cancel)$/).click()
+    await settings.getByLabel(/^(名称|Name)$/).fill('洗护二店')
+    await settings.getByLabel('App Key').fill('1234 5678')
+    await button(/^(保存并测试|Save and test)$/).click()
+    await inEveryLook('settings-store-wrong')
+    await button(/(新增店铺|Add a store)$/).click()
+    await inEveryLook('settings-leave')
+    await button(/^(不保存|Do not save)$/).click()
+    await inEveryLook('settings-store-new')
   })
 }

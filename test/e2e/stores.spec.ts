@@ -1,5 +1,7 @@
 import { DEMO_PROFILE } from '../../electron/domain/profile'
 import { expect, isPanelVisible, type RunningApp, test } from '../support/app'
+import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/gateway'
+import { expect, type RunningApp, test } from '../support/app'
 import { type CustomGateway, customGateway } from '../support/custom-gateway'
 import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'
 import { settingsRequest } from '../support/settings-request'
@@ -108,9 +110,10 @@ test.describe('another store that is chosen with a number on screen', () => {
   test('by being added does the same', async ({ start }) => {
     const app = await startWithStores(start)
     await lookUp(app, '11110001', '17711110001')
-    const added = { ...DEMO_PROFILE, id: 'third', name: '洗护三店', gateway: 'production' }
-    await settingsRequest(app, 'profile.save', added)
-    await expect(chosen(app)).toHaveValue('third')
+    const id = `third-${Date.now()}`
+    const added = { ...DEMO_PROFILE, id, name: '洗护三店', gateway: 'production' }
+    await settingsRequest(app, 'profile.add', added, SANDBOX_CREDENTIALS)
+    await expect(chosen(app)).toHaveValue(id)
     await expect(number(app)).toHaveCount(0)
     await expect(field(app)).toHaveValue('11110001')
   })

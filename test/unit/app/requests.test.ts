@@ -208,7 +208,7 @@ describe('saving', () => {
     expect(await answer['preferences.save']({ language: 'en', theme: undefined })).toEqual(DONE)
     expect(await answer['hotkey.save'](hotkey)).toEqual(ok(REGISTERED))
     expect(await answer['hotkey.save-show']({ accelerator: 'Alt+F9' })).toEqual(ok(REGISTERED))
-    expect(await answer['preferences.save']({ dial: { target: 'sip' } })).toEqual(DONE)
+    expect(await answer['dial.save']({ ...TWO.dial, target: 'sip' })).toEqual(DONE)
     expect(settings.read()).toEqual({
       ...TWO,
       dial: { ...TWO.dial, target: 'sip' },

@@ -12,8 +12,7 @@ it('lets a window change preferences only', () => {
   expect(z.parse(preferencesSchema, { profiles, hotkey, version: 1 })).toEqual({})
 })
 
-it('lets a window choose how to dial, but not where a number goes', () => {
-  const { target } = DEFAULT_SETTINGS.dial
-  const dial = { target, sipHost: 'attacker.example', executable: '/opt/evil', args: ['-x'] }
-  expect(z.parse(preferencesSchema, { dial })).toEqual({ dial: { target } })
+it('lets no preference say how or where a number is dialled', () => {
+  const dial = { target: 'sip', sipHost: 'attacker.example', executable: '/opt/evil', args: ['-x'] }
+  expect(z.parse(preferencesSchema, { dial })).toEqual({})
 })

@@ -33,50 +33,69 @@ function serving(dial: DialSettings, { agrees = true, chosen = null as string | 
 describe('a program that is chosen', () => {
   it('is saved once the person agreed to it and its arguments', async () => {
     const { answer, confirm, chooseProgram, dial } = serving(PHONE, { chosen: '/opt/other' })
-    expect(await answer['dial.choose-program']()).toEqual(ok(undefined))
+    expect(await answer['dial.choose-program']()).toEqual(ok('/opt/other'))
     expect(chooseProgram.mock.calls).toEqual([['/opt/phone']])
+    expect(dial()).toEqual(PHONE)
+    const wanted = { ...PHONE, executable: '/opt/other' }
+    expect(await answer['dial.save'](wanted)).toEqual(ok(undefined))
     const [question] = confirm.mock.calls[0] ?? []
     for (const text of [detailOf(question)?.zh, detailOf(question)?.en])
       expect(text).toContain('\n\n/opt/other\n--call\n{number}\n\n')
-    expect(dial()).toEqual({ ...PHONE, executable: '/opt/other' })
+    expect(dial()).toEqual(wanted)
   })
 
   it('changes nothing when the person does not agree', async () => {
     const { answer, dial } = serving(PHONE, { chosen: '/opt/other', agrees: false })
-    expect(await answer['dial.choose-program']()).toMatchObject({
-      error: { kind: 'dial-not-changed' },
-    })
+    await answer['dial.choose-program']()
+    const wanted = { ...PHONE, executable: '/opt/other' }
+    expect(await answer['dial.save'](wanted)).toMatchObject({ error: { kind: 'dial-not-changed' } })
     expect(dial()).toEqual(PHONE)
   })
 
   it('is asked about only when it is another one', async () => {
-    for (const chosen of [null, '/opt/phone']) {
-      const { answer, confirm, dial } = serving(PHONE, { chosen })
-      expect(await answer['dial.choose-program']()).toEqual(ok(undefined))
-      expect(confirm).not.toHaveBeenCalled()
-      expect(dial()).toEqual(PHONE)
-    }
+    const { answer, confirm } = serving(PHONE)
+    expect(await answer['dial.choose-program']()).toEqual(ok(null))
+    expect(await answer['dial.save'](PHONE)).toEqual(ok(undefined))
+    expect(confirm).not.toHaveBeenCalled()
   })
 
   it('is refused when its path is none', async () => {
-    const { answer, confirm, dial } = serving(PHONE, { chosen: 'phone' })
+    const { answer } = serving(PHONE, { chosen: 'phone' })
     expect(await answer['dial.choose-program']()).toMatchObject({ ok: false })
+    expect(await answer['dial.save']({ ...PHONE, executable: 'phone' })).toMatchObject({
+      ok: false,
+    })
+  })
+
+  it('is the only one that a page may name', async () => {
+    const { answer, confirm, dial } = serving(PHONE, { chosen: '/opt/other' })
+    const named = (executable: string) => answer['dial.save']({ ...PHONE, executable })
+    expect(await named('/bin/sh')).toMatchObject({
+      error: { kind: 'dial-not-changed', cause: 'no-program' },
+    })
+    expect(await named('/opt/other')).toMatchObject({ ok: false })
+    await answer['dial.choose-program']()
+    expect(await named('/bin/sh')).toMatchObject({ ok: false })
     expect(confirm).not.toHaveBeenCalled()
     expect(dial()).toEqual(PHONE)
+    expect(await named('')).toEqual(ok(undefined))
+    expect(dial().executable).toBe('')
   })
 })
 
 describe('other arguments', () => {
+  const withArgs = (args: string[]): DialSettings => ({ ...PHONE, args })
+
   it('are saved once the person agreed to them', async () => {
     const { answer, confirm, dial } = serving(PHONE)
-    expect(await answer['dial.save-arguments'](['-x', '{number}'])).toEqual(ok(undefined))
+    expect(await answer['dial.save'](withArgs(['-x', '{number}']))).toEqual(ok(undefined))
     expect(detailOf(confirm.mock.calls[0]?.[0])?.en).toContain('/opt/phone\n-x\n{number}\n')
-    expect(dial()).toEqual({ ...PHONE, args: ['-x', '{number}'] })
+    expect(dial()).toEqual(withArgs(['-x', '{number}']))
   })
 
   it('change nothing when the person does not agree', async () => {
     const { answer, dial } = serving(PHONE, { agrees: false })
-    expect(await answer['dial.save-arguments'](['-x'])).toMatchObject({
+    expect(await answer['dial.save'](withArgs(['-x']))).toMatchObject({
       error: { kind: 'dial-not-changed' },
     })
     expect(dial()).toEqual(PHONE)
@@ -84,14 +103,14 @@ describe('other arguments', () => {
 
   it('need no question while there is no program that could get them', async () => {
     const { answer, confirm, dial } = serving(DEFAULT_DIAL)
-    expect(await answer['dial.save-arguments'](['-x'])).toEqual(ok(undefined))
+    expect(await answer['dial.save']({ ...DEFAULT_DIAL, args: ['-x'] })).toEqual(ok(undefined))
     expect(confirm).not.toHaveBeenCalled()
     expect(dial().args).toEqual(['-x'])
   })
 
   it('are shown as what they are', async () => {
     const { answer, confirm } = serving(PHONE)
-    await answer['dial.save-arguments'](['a\nb', '\u202egnol', 'x'.repeat(256)])
+    await answer['dial.save'](withArgs(['a\nb', '\u202egnol', 'x'.repeat(256)]))
     const shown = detailOf(confirm.mock.calls[0]?.[0])?.en
     expect(shown).toContain(`/opt/phone\na\\nb\n\\u202Egnol\n${'x'.repeat(256)}\n`)
   })
@@ -99,7 +118,7 @@ describe('other arguments', () => {
   it('that no dialog could show whole are refused', async () => {
     const { answer, confirm, dial } = serving(PHONE)
     const long = Array(16).fill('x'.repeat(256))
-    expect(await answer['dial.save-arguments'](long)).toMatchObject({ ok: false })
+    expect(await answer['dial.save'](withArgs(long))).toMatchObject({ ok: false })
     expect(confirm).not.toHaveBeenCalled()
     expect(dial()).toEqual(PHONE)
   })
@@ -107,27 +126,28 @@ describe('other arguments', () => {
   it('are saved with the program that was shown, whatever was saved meanwhile', async () => {
     const { answer, confirm, settings, dial } = serving(PHONE)
     confirm.mockImplementationOnce(async () => {
-      settings.change((now) => ({ ...now, dial: { ...now.dial, target: 'tel', args: ['other'] } }))
+      settings.change((now) => ({ ...now, dial: { ...now.dial, executable: '', args: ['other'] } }))
       return true
     })
-    await answer['dial.save-arguments'](['-x'])
-    expect(dial()).toEqual({ ...PHONE, target: 'tel', args: ['-x'] })
+    await answer['dial.save'](withArgs(['-x']))
+    expect(dial()).toEqual(withArgs(['-x']))
   })
 })
 
 describe('another SIP server', () => {
   const SIP: DialSettings = { ...DEFAULT_DIAL, target: 'sip', sipHost: 'pbx.example' }
+  const at = (sipHost: string): DialSettings => ({ ...SIP, sipHost })
 
   it('is saved once the person agreed to it', async () => {
     const { answer, confirm, dial } = serving(SIP)
-    expect(await answer['dial.save-sip-host']('pbx.example:5060')).toEqual(ok(undefined))
+    expect(await answer['dial.save'](at('pbx.example:5060'))).toEqual(ok(undefined))
     expect(detailOf(confirm.mock.calls[0]?.[0])?.en).toContain('pbx.example:5060\n')
-    expect(dial()).toEqual({ ...SIP, sipHost: 'pbx.example:5060' })
+    expect(dial()).toEqual(at('pbx.example:5060'))
   })
 
   it('changes nothing when the person does not agree', async () => {
     const { answer, dial } = serving(SIP, { agrees: false })
-    expect(await answer['dial.save-sip-host']('attacker.example')).toMatchObject({
+    expect(await answer['dial.save'](at('attacker.example'))).toMatchObject({
       error: { kind: 'dial-not-changed' },
     })
     expect(dial()).toEqual(SIP)
@@ -135,9 +155,18 @@ describe('another SIP server', () => {
 
   it('is asked about only when numbers will go to one that is new', async () => {
     const { answer, confirm, dial } = serving(SIP)
-    expect(await answer['dial.save-sip-host']('pbx.example')).toEqual(ok(undefined))
-    expect(await answer['dial.save-sip-host']('')).toEqual(ok(undefined))
+    expect(await answer['dial.save'](at('pbx.example'))).toEqual(ok(undefined))
+    expect(await answer['dial.save'](at(''))).toEqual(ok(undefined))
     expect(confirm).not.toHaveBeenCalled()
     expect(dial().sipHost).toBe('')
+  })
+
+  it('and another program are two questions, and the second can still refuse both', async () => {
+    const { answer, confirm, dial } = serving(PHONE)
+    confirm.mockResolvedValueOnce(true).mockResolvedValueOnce(false)
+    const wanted = { ...PHONE, args: ['-x'], sipHost: 'pbx.example' }
+    expect(await answer['dial.save'](wanted)).toMatchObject({ ok: false })
+    expect(confirm).toHaveBeenCalledTimes(2)
+    expect(dial()).toEqual(PHONE)
   })
 })

@@ -1,17 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 import { ok } from '../../../electron/domain/result'
 import { saveProfile } from '../../../electron/settings/save-profile'
 
-const store = (number: number): Profile => ({ ...DEMO_PROFILE, id: `store-${number}` })
+const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
 
-/** Settings with so many stores. */
-function settingsWith(count: number) {
-  let current: Settings = {
-    ...DEFAULT_SETTINGS,
-    profiles: Array.from({ length: count }, (_, number) => store(number)),
-  }
+function settingsWith(profiles: Profile[]) {
+  let current: Settings = { ...DEFAULT_SETTINGS, profiles }
   return {
     read: () => current,
     change(update: (settings: Settings) => Settings) {
@@ -21,26 +17,16 @@ function settingsWith(count: number) {
   }
 }
 
-describe('saveProfile', () => {
-  it('adds the fiftieth store and not one more', () => {
-    const settings = settingsWith(49)
-    expect(saveProfile(settings, store(49))).toEqual(ok(undefined))
-    expect(saveProfile(settings, store(50))).toMatchObject({
-      ok: false,
-      error: {
-        kind: 'settings-not-saved',
-        cause: 'too-many-stores',
-        params: { most: '50' },
-        fixBy: 'agent',
-      },
-    })
-    expect(settings.read().profiles).toHaveLength(50)
-  })
+it('saves a store that is there', () => {
+  const settings = settingsWith([DEMO_PROFILE, STORE])
+  expect(saveProfile(settings, { ...STORE, name: '新名字' })).toEqual(ok(undefined))
+  expect(settings.read().profiles).toEqual([DEMO_PROFILE, { ...STORE, name: '新名字' }])
+})
 
-  it.each([50, 60])('still saves a known one of %d', (count) => {
-    const settings = settingsWith(count)
-    expect(saveProfile(settings, { ...store(3), name: '新名字' })).toEqual(ok(undefined))
-    expect(settings.read().profiles[3]?.name).toBe('新名字')
-    expect(settings.read().profiles).toHaveLength(count)
+it('adds none: a new one needs its keys', () => {
+  const settings = settingsWith([DEMO_PROFILE])
+  expect(saveProfile(settings, STORE)).toMatchObject({
+    error: { kind: 'settings-not-saved', cause: 'store-gone' },
   })
+  expect(settings.read().profiles).toEqual([DEMO_PROFILE])
 })

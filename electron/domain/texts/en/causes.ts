@@ -270,6 +270,10 @@ export const causes: Readonly<Record<FailureCause, Partial<FailureText>>> = {
     message: 'Not added: this store is there already.',
     nextStep: 'Open it in the list.',
   },
+  'store-gone': {
+    message: 'Not saved: this store is not in the list any more.',
+    nextStep: 'Add the store again.',
+  },
   'too-many-stores': {
     message: 'Not added: there can be at most {{most}} stores.',
     nextStep: 'Remove a store that is not used any more, then add again.',

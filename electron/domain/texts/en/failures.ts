@@ -114,7 +114,7 @@ export const failures: Readonly<Record<FailureKind, FailureText>> = {
   },
   'dial-not-changed': {
     message: 'Nothing was changed: it was not confirmed in the system’s dialog.',
-    nextStep: 'To change it, change it again and confirm.',
+    nextStep: 'To change it, save again and confirm in the dialog.',
   },
   'settings-not-saved': {
     message: 'Not saved, the old settings stay in force: writing the settings file failed.',

@@ -244,6 +244,10 @@ export const causes = {
     message: '没有添加：这个店铺已经在列表里。',
     nextStep: '请在列表里打开它。',
   },
+  'store-gone': {
+    message: '没有保存：这个店铺已经不在列表里。',
+    nextStep: '请重新添加这个店铺。',
+  },
   'too-many-stores': {
     message: '没有添加：最多可以有 {{most}} 个店铺。',
     nextStep: '请先删除不再使用的店铺，再添加。',

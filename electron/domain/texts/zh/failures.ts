@@ -109,7 +109,7 @@ export const failures = {
   },
   'dial-not-changed': {
     message: '没有改动：没有在系统的对话框里确认。',
-    nextStep: '需要改动时，请再改一次并确认。',
+    nextStep: '需要改动时，请再保存一次，并在对话框里确认。',
   },
   'settings-not-saved': {
     message: '没有保存，仍按原来的设置工作：写入设置文件时出错。',

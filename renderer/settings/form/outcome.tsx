@@ -1,5 +1,5 @@
-import type { Failure } from '../../electron/domain/failure'
-import { FailureLine } from '../ui/failure-line'
+import type { Failure } from '../../../electron/domain/failure'
+import { FailureLine } from '../../ui/failure-line'
 
 /** How the last action of a form went; null before the first. */
 export type Outcome = { readonly done: string } | { readonly failed: Failure } | null

@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+interface Props {
+  readonly label: string
+  readonly question: string
+  /** What the button says that does it. */
+  readonly yes: string
+  readonly onConfirm: () => void
+  /** What is to be chosen with it. */
+  readonly children?: ReactNode
+}
+
+/** Destroys something: asked in place, in the interface's language, with the focus on what changes nothing. */
+export function ConfirmButton({ label, question, yes, onConfirm, children }: Props) {
+  const { t } = useTranslation('settings')
+  const [isAsking, setAsking] = useState(false)
+  const cancel = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isAsking) cancel.current?.focus()
+  }, [isAsking])
+  if (!isAsking) {
+    return (
+      <button type="button" className="danger apart" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a question in place, not a group of fields
+    <div role="group" className="confirm apart" aria-label={question}>
+      <span>{question}</span>
+      {children}
+      <button
+        type="button"
+        className="danger"
+        onClick={() => {
+          setAsking(false)
+          onConfirm()
+        }}
+      >
+        {yes}
+      </button>
+      <button type="button" ref={cancel} onClick={() => setAsking(false)}>
+        {t('cancel')}
+      </button>
+    </div>
+  )
+}

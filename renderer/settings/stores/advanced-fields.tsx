@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { answerFormatSchema, signMethodSchema } from '../../../electron/domain/profile'
+import { Field } from '../form/field'
+import type { StoreFields } from './store-fields'
+
+interface Props {
+  readonly form: UseFormReturn<StoreFields>
+}
+
+/** What hardly anybody changes. */
+export function AdvancedFields({ form: { register, formState } }: Props) {
+  const { t } = useTranslation('settings')
+  const [isOpen, setOpen] = useState(false)
+  const isWrong = formState.errors.authoriseUrl !== undefined
+  return (
+    <details
+      className="advanced"
+      open={isOpen || isWrong}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{t('advanced')}</summary>
+      <Field label={t('signMethod')}>
+        <select {...register('signMethod')}>
+          {signMethodSchema.options.map((method) => (
+            <option key={method}>{method}</option>
+          ))}
+        </select>
+      </Field>
+      <Field label={t('format')}>
+        <select {...register('format')}>
+          {answerFormatSchema.options.map((format) => (
+            <option key={format}>{format}</option>
+          ))}
+        </select>
+      </Field>
+      <Field
+        label={t('authoriseUrl')}
+        hint={t('authoriseHint')}
+        problem={isWrong ? t('authoriseWrong') : undefined}
+      >
+        <input placeholder="https://" maxLength={2048} {...register('authoriseUrl')} />
+      </Field>
+    </details>
+  )
+}

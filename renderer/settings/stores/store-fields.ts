@@ -1,0 +1,66 @@
+import type { Resolver } from 'react-hook-form'
+import * as z from 'zod/mini'
+import type { Credentials } from '../../../electron/domain/credentials'
+import {
+  completeProfileSchema,
+  gatewayOrigin,
+  type Profile,
+} from '../../../electron/domain/profile'
+import { refused, wrongFields } from '../form/resolver'
+import { type EmptyKeys, readKeys } from './read-keys'
+import type { StoreState } from './use-store-states'
+
+/** What the form of a store holds: what is saved of it, and keys that are being entered. */
+export type StoreFields = Profile & Credentials
+
+export const NO_KEYS: Credentials = { appKey: '', appSecret: '', sessionKey: '' }
+
+const COLOURS = ['#2f6fde', '#b4530a', '#7a3fc4', '#c2255c', '#2b8a3e']
+
+export const newProfile = (count: number): Profile => ({
+  id: crypto.randomUUID(),
+  name: '',
+  colour: COLOURS[count % COLOURS.length] ?? '#2f6fde',
+  gateway: 'production',
+  customGatewayUrl: '',
+  signMethod: 'hmac-sha256',
+  format: 'json',
+  realTpNick: '',
+  serviceStoreCode: '',
+  callerNumber: '',
+  authoriseUrl: '',
+})
+
+/** Keys that are stored for the gateway that is being edited stay; for any other all are entered anew. */
+export function emptyKeys(
+  saved: Profile,
+  edited: Pick<Profile, 'gateway' | 'customGatewayUrl'>,
+  state: StoreState | 'new',
+): EmptyKeys {
+  if (state === 'new') return 'needed'
+  const isSameGateway = gatewayOrigin({ ...saved, ...edited }) === gatewayOrigin(saved)
+  if (!isSameGateway) return 'all-or-none'
+  // Whoever cannot be asked decides when it is saved.
+  return state === 'stored' || state === 'unknown' ? 'kept' : 'all-or-none'
+}
+
+/** Takes the form apart into what is saved and the keys that were entered. */
+export function splitFields({ appKey, appSecret, sessionKey, ...profile }: StoreFields) {
+  return { profile, keys: { appKey, appSecret, sessionKey } }
+}
+
+/** An address that is not on screen is not in force, and must not keep the rest from being saved. */
+const withoutHiddenAddress = (profile: Profile, saved: Profile): Profile =>
+  profile.gateway === 'custom' ? profile : { ...profile, customGatewayUrl: saved.customGatewayUrl }
+
+export const resolveStore =
+  (saved: Profile, state: StoreState | 'new'): Resolver<StoreFields> =>
+  (fields) => {
+    const { profile, keys: typed } = splitFields(fields)
+    const parsed = z.safeParse(completeProfileSchema, withoutHiddenAddress(profile, saved))
+    const { keys, problems } = readKeys(typed, emptyKeys(saved, profile, state))
+    const wrong = parsed.success ? [] : wrongFields(parsed.error)
+    const names = [...wrong, ...Object.keys(problems)]
+    if (!parsed.success || names.length > 0) return refused(names)
+    return { values: { ...parsed.data, ...keys }, errors: {} }
+  }

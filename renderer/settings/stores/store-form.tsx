@@ -1,0 +1,117 @@
+import { type FormEvent, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failure } from '../../../electron/domain/failure'
+import type { Profile } from '../../../electron/domain/profile'
+import type { Result } from '../../../electron/domain/result'
+import { bridge } from '../bridge'
+import { FormFooter } from '../form/form-footer'
+import { useSettingsForm } from '../form/use-settings-form'
+import { AccountFields } from './account-fields'
+import { AdvancedFields } from './advanced-fields'
+import { KeyFields } from './key-fields'
+import { RemoveStore } from './remove-store'
+import { emptyKeys, NO_KEYS, resolveStore, type StoreFields, splitFields } from './store-fields'
+import { StoreFieldset } from './store-fieldset'
+import { TestLine } from './test-line'
+import type { StoreStates } from './use-store-states'
+import { useTest } from './use-test'
+
+interface Props {
+  readonly profile: Profile
+  readonly isNew: boolean
+  readonly isActive: boolean
+  /** What may be used in its place. */
+  readonly others: readonly Profile[]
+  readonly states: StoreStates
+  /** With the store to go on with; empty for the one in use. */
+  readonly onGone: (next: string) => void
+}
+
+export function StoreForm({ profile, isNew, isActive, others, states, onGone }: Props) {
+  const { t } = useTranslation('settings')
+  const state = isNew ? 'new' : states.of(profile.id)
+  const { form, submit, setOutcome, footer } = useSettingsForm<StoreFields>({
+    saved: { ...profile, ...NO_KEYS },
+    resolver: resolveStore(profile, state),
+    save,
+    // Emptied once the keychain has them: they must not stay in the page.
+    afterSave: (fields) => ({ ...fields, ...NO_KEYS }),
+  })
+  const [gateway, customGatewayUrl] = form.watch(['gateway', 'customGatewayUrl'])
+  const test = useTest(profile.id, states)
+  const { setFocus } = form
+  useEffect(() => {
+    if (isNew) setFocus('name')
+  }, [isNew, setFocus])
+
+  /** Nothing of a new store is saved unless all of it is. */
+  async function save(fields: StoreFields): Promise<Failure | null> {
+    const { profile: next, keys } = splitFields(fields)
+    const given = Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== ''))
+    states.tested(profile.id, null)
+    test.clear()
+    if (isNew) return failureOf(await bridge['profile.add'](next, keys))
+    if (JSON.stringify(next) !== JSON.stringify(profile)) {
+      const reply = await bridge['profile.save'](next)
+      if (!reply.ok) return reply.error
+    }
+    if (Object.keys(given).length === 0) return null
+    return failureOf(await bridge['credentials.save'](profile.id, given))
+  }
+  async function saveAndTest() {
+    if (!test.isCardRight() || !(await submit())) return
+    const notAsked = await states.ask(profile.id)
+    if (notAsked !== null) setOutcome({ failed: notAsked })
+    else await test.run()
+  }
+  function onSubmit(event: FormEvent) {
+    event.preventDefault()
+    void saveAndTest()
+  }
+  async function removeKeys() {
+    const reply = await bridge['credentials.remove'](profile.id)
+    states.tested(profile.id, null)
+    setOutcome(reply.ok ? null : { failed: reply.error })
+    if (reply.ok) await states.ask(profile.id)
+  }
+
+  return (
+    <form noValidate autoComplete="off" className="detail" onSubmit={onSubmit}>
+      <StoreFieldset form={form} />
+      <KeyFields
+        form={form}
+        name={profile.name}
+        state={state}
+        isKept={emptyKeys(profile, { gateway, customGatewayUrl }, state) === 'kept'}
+        onRemove={() => void removeKeys()}
+      />
+      <TestLine test={test} />
+      <AccountFields form={form} />
+      <AdvancedFields form={form} />
+      <FormFooter
+        {...footer}
+        isDirty={footer.isDirty || isNew}
+        revert={isNew ? () => onGone('') : footer.revert}
+        submit={
+          <button type="submit" className="primary">
+            {t('saveAndTest')}
+          </button>
+        }
+        apart={
+          isNew ? null : (
+            <RemoveStore
+              profile={profile}
+              isActive={isActive}
+              others={others}
+              onGone={onGone}
+              onFailed={(failed) => setOutcome({ failed })}
+            />
+          )
+        }
+      />
+    </form>
+  )
+}
+
+const failureOf = (reply: Result<unknown, Failure>): Failure | null =>
+  reply.ok ? null : reply.error
