@@ -9,6 +9,7 @@ import { credentialsRequests } from '../credentials/requests'
 import { testCalls } from '../credentials/test-call'
 import type { ChooseProgram } from '../dial/choose-program'
 import type { Dialler } from '../dial/dial'
+import { programState } from '../dial/program-state'
 import { dialRequests } from '../dial/requests'
 import type { Bind } from '../domain/bind'
 import { gatewayOrigin } from '../domain/profile'
@@ -55,7 +56,7 @@ export function allRequests(parts: Parts): RequestHandlers {
   return join(
     topicRequests(topics),
     lookupRequests({ lookup, chosen, marked: clipboard.marked, hidePanel: panel.hide }),
-    dialRequests({ ...parts, numberOf: lookup.numberOf }),
+    dialRequests({ ...parts, programState, numberOf: lookup.numberOf }),
     authoriseRequests({ settings, chosen, confirm, openPage: dialler.openPage }),
     settingsRequests({
       settings,

@@ -39,6 +39,10 @@ export const dialSettingsSchema = z.object({
 })
 export type DialSettings = z.infer<typeof dialSettingsSchema>
 
+/** What is where the dialling program should be. */
+export const programStateSchema = z.enum(['none', 'ready', 'missing', 'not-runnable'])
+export type ProgramState = z.infer<typeof programStateSchema>
+
 export const DEFAULT_DIAL: DialSettings = {
   target: 'tel',
   sipHost: '',

@@ -43,6 +43,7 @@ export const WINDOWS = {
       'hotkey.save',
       'hotkey.save-show',
       'dial.choose-program',
+      'dial.program-state',
       'dial.save',
       'window.reset-place',
     ],

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../contract/channel'
-import { isProgramPath } from '../contract/dial'
+import { isProgramPath, type ProgramState } from '../contract/dial'
 import type { dialChannels } from '../contract/dial-channels'
 import type { Confirm } from '../contract/question'
 import type { Settings } from '../contract/settings'
@@ -22,6 +22,7 @@ interface Parts {
   readonly numberOf: (workcardId: WorkcardId) => VirtualNumber | null
   readonly dialler: Pick<Dialler, 'dial'>
   readonly chooseProgram: ChooseProgram
+  readonly programState: (path: string) => Promise<ProgramState>
   readonly confirm: Confirm
 }
 
@@ -31,6 +32,7 @@ export function dialRequests({
   numberOf,
   dialler,
   chooseProgram,
+  programState,
   confirm,
 }: Parts): HandlersOf<typeof dialChannels> {
   /** The last program that a person chose: beside the saved one, the only one that a page may name. */
@@ -48,8 +50,9 @@ export function dialRequests({
       if (executable === null) return ok(null)
       if (!isProgramPath(executable)) return err(noProgram())
       chosen = executable
-      return ok(executable)
+      return ok({ path: executable, state: await programState(executable) })
     },
+    'dial.program-state': async () => ok(await programState(settings.read().dial.executable)),
     async 'dial.save'(dial) {
       const before = settings.read().dial
       if (!['', before.executable, chosen].includes(dial.executable)) return err(noProgram())

@@ -12,6 +12,8 @@ import { Field } from './form/field'
 import { FormFooter } from './form/form-footer'
 import { refused, wrongFields } from './form/resolver'
 import { useSettingsForm } from './form/use-settings-form'
+import { ProgramPreview } from './program-preview'
+import { useProgramState } from './use-program'
 
 /** The arguments as they are typed, one a line. */
 type DialFields = Omit<DialSettings, 'args'> & { readonly args: string }
@@ -21,9 +23,11 @@ const asTyped = ({ args, ...rest }: DialSettings): DialFields => ({
   args: args.join('\n'),
 })
 /** Arguments that were not edited stay as they are, the empty ones among them too. */
+const argumentsOf = (typed: string, saved: DialSettings): string[] =>
+  typed === asTyped(saved).args ? saved.args : argumentLines(typed)
 const asSaved = ({ args, ...rest }: DialFields, saved: DialSettings): DialSettings => ({
   ...rest,
-  args: args === asTyped(saved).args ? saved.args : argumentLines(args),
+  args: argumentsOf(args, saved),
 })
 
 /** What is not on screen is not in force, and must not keep the rest from being saved. */
@@ -54,13 +58,19 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
   })
   const { register, control } = form
   const program = useController({ control, name: 'executable' }).field
-  const target = form.watch('target')
+  const [target, args] = form.watch(['target', 'args'])
+  const { stateOf, setChosen } = useProgramState(dial.executable)
 
   async function choose() {
     const reply = await bridge['dial.choose-program']()
     if (!reply.ok) setOutcome({ failed: reply.error })
-    else if (reply.value !== null) program.onChange(reply.value)
+    else if (reply.value !== null) {
+      setChosen(reply.value)
+      program.onChange(reply.value.path)
+    }
   }
+  const state = stateOf(program.value)
+  const isBroken = state === 'missing' || state === 'not-runnable'
   return (
     <section aria-labelledby="dialling">
       <h2 id="dialling">{t('dialling')}</h2>
@@ -87,6 +97,7 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
           <>
             <Field
               label={t('executable')}
+              failure={isBroken ? t(`programState.${state}`) : undefined}
               after={
                 <button type="button" onClick={() => void choose()}>
                   {t('chooseProgram')}
@@ -102,6 +113,7 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
             >
               <textarea rows={3} spellCheck={false} {...register('args')} />
             </Field>
+            <ProgramPreview executable={program.value} args={argumentsOf(args, dial)} />
           </>
         ) : null}
         <FormFooter {...footer} />

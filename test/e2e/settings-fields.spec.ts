@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT_DIAL, type DialSettings } from '../../electron/contract/dial'
 import type { Settings } from '../../electron/contract/settings'
@@ -54,6 +54,40 @@ test('how to dial is saved as one form, and what is wrong is told and not saved'
       executable: '/opt/phone',
       args: ['--call', '{number}'],
     })
+})
+
+test('a program that is not there is told at once, and what will run is shown while it is typed', async ({
+  start,
+  picture,
+}, info) => {
+  const phone = recordingProgram(info.outputPath('phone'))
+  const dial: DialSettings = { ...DEFAULT_DIAL, target: 'command', executable: '/nowhere/phone' }
+  const app = await start({ settings: { dial } })
+  const settings = await app.openSettings()
+  await openSection(settings, '拨打')
+  await expect(settings.getByText('找不到这个文件')).toBeVisible()
+  const preview = settings.getByRole('list', { name: '拨打 17788889898 转 1234 时会运行：' })
+  await expect(preview.getByRole('listitem')).toHaveText(['/nowhere/phone', '17788889898'])
+  await settings.getByLabel('参数（每行一个）').fill('--call={number}\n\nx {extension}')
+  await expect(preview.getByRole('listitem')).toHaveText([
+    '/nowhere/phone',
+    '--call=17788889898',
+    'x 1234',
+  ])
+  await picture(settings, 'settings-dialling-missing')
+
+  const plain = recordingProgram(info.outputPath('plain'))
+  chmodSync(plain.path, 0o644)
+  await stubDialogs(app, { confirmed: true, file: plain.path })
+  await settings.getByRole('button', { name: '选择程序…' }).click()
+  await expect(settings.getByText('这个文件不能运行')).toBeVisible()
+  await stubDialogs(app, { confirmed: true, file: phone.path })
+  await settings.getByRole('button', { name: '选择程序…' }).click()
+  await expect(settings.getByLabel('程序', { exact: true })).toHaveValue(phone.path)
+  await expect(settings.getByText('这个文件不能运行')).toHaveCount(0)
+  await saveForm(settings)
+  await expect.poll(() => saved(app).dial.executable).toBe(phone.path)
+  await expect(settings.getByRole('alert')).toHaveCount(0)
 })
 
 test('another program or other arguments take effect only when they are confirmed', async ({

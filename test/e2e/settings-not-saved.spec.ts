@@ -104,12 +104,12 @@ test('every other form says it too, keeps what was typed and changes nothing', a
   start,
   lock,
 }) => {
-  const dial = { target: 'command', sipHost: '', executable: '/usr/bin/phone', args: ['{number}'] }
+  const dial = { target: 'command', sipHost: '', executable: '/bin/echo', args: ['{number}'] }
   const app = await start({ profile: STORE, settings: { dial } as Partial<Settings> })
   const settings = await app.openSettings()
   const alert = settings.getByRole('alert')
   lock(app)
-  await stubDialogs(app, { confirmed: true, file: '/usr/bin/other' })
+  await stubDialogs(app, { confirmed: true, file: '/bin/true' })
   const before = readFileSync(file(app), 'utf8')
   const isTold = () => expect(alert).toContainText('没有写入权限')
   const revert = async () => {
@@ -156,7 +156,7 @@ test('every other form says it too, keeps what was typed and changes nothing', a
     await openSection(settings, '拨打')
     await settings.getByLabel('参数（每行一个）').fill('--call\n{number}')
     await settings.getByRole('button', { name: '选择程序…' }).click()
-    await expect(settings.getByLabel('程序', { exact: true })).toHaveValue('/usr/bin/other')
+    await expect(settings.getByLabel('程序', { exact: true })).toHaveValue('/bin/true')
     await saveForm(settings)
     await isTold()
     await expect(settings.getByLabel('参数（每行一个）')).toHaveValue('--call\n{number}')

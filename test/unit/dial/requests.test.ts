@@ -26,14 +26,19 @@ function serving(dial: DialSettings, { agrees = true, chosen = null as string | 
   const chooseProgram = vi.fn(async (_current: string) => chosen)
   const dialler = { dial: vi.fn(async () => true) }
   const numberOf = () => null
-  const answer = dialRequests({ settings, numberOf, dialler, confirm, chooseProgram })
-  return { answer, confirm, chooseProgram, settings, dial: () => current.dial }
+  const programState = vi.fn(async (_path: string) => 'ready' as const)
+  const answer = dialRequests({
+    ...{ settings, numberOf, dialler, confirm, chooseProgram, programState },
+  })
+  return { answer, confirm, chooseProgram, programState, settings, dial: () => current.dial }
 }
 
 describe('a program that is chosen', () => {
   it('is saved once the person agreed to it and its arguments', async () => {
     const { answer, confirm, chooseProgram, dial } = serving(PHONE, { chosen: '/opt/other' })
-    expect(await answer['dial.choose-program']()).toEqual(ok('/opt/other'))
+    expect(await answer['dial.choose-program']()).toEqual(
+      ok({ path: '/opt/other', state: 'ready' }),
+    )
     expect(chooseProgram.mock.calls).toEqual([['/opt/phone']])
     expect(dial()).toEqual(PHONE)
     const wanted = { ...PHONE, executable: '/opt/other' }
@@ -81,6 +86,12 @@ describe('a program that is chosen', () => {
     expect(await named('')).toEqual(ok(undefined))
     expect(dial().executable).toBe('')
   })
+})
+
+it('only the saved program’s state can be asked for', async () => {
+  const { answer, programState } = serving(PHONE)
+  expect(await answer['dial.program-state']()).toEqual(ok('ready'))
+  expect(programState.mock.calls).toEqual([['/opt/phone']])
 })
 
 describe('other arguments', () => {

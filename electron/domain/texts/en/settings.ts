@@ -64,7 +64,7 @@ export const settings: SettingsTexts = {
   noProgram: 'None chosen yet',
   dialArgs: 'Arguments, one a line',
   dialArgsHint:
-    '{number} is the number, {extension} the extension; a change is confirmed in the system’s dialog when you save',
+    'A line is one argument; spaces and quotes need no escaping. {number} becomes the number, {extension} the extension (empty without one); a change is confirmed in the system’s dialog when you save',
   dialArgsWrong: 'At most 16 lines of at most 256 characters',
   clipboard: 'Clipboard',
   expiry: 'Estimated validity (minutes)',
@@ -143,5 +143,11 @@ export const settings: SettingsTexts = {
     'work-card': 'The keys are right; the platform gave no number for this work card.',
     keychain: 'The keys in the system keychain are at fault.',
     platform: 'The platform is at fault.',
+  },
+  preview: 'For {{number}} with extension {{extension}} this will run:',
+  emptyArgument: '(empty)',
+  programState: {
+    missing: 'There is no such file, so dialling will fail; choose the program again',
+    'not-runnable': 'This file cannot run, so dialling will fail; choose the program again',
   },
 }

@@ -61,7 +61,8 @@ export const settings = {
   chooseProgram: '选择程序…',
   noProgram: '尚未选择',
   dialArgs: '参数（每行一个）',
-  dialArgsHint: '{number} 是号码，{extension} 是分机；改动在保存时请您在系统的对话框里确认',
+  dialArgsHint:
+    '一行就是一个参数，空格和引号不用转义。{number} 换成号码，{extension} 换成分机（没有分机时为空）；改动在保存时请您在系统的对话框里确认',
   dialArgsWrong: '最多 16 行，每行最多 256 个字符',
   clipboard: '剪贴板',
   expiry: '有效期估计（分钟）',
@@ -139,6 +140,12 @@ export const settings = {
     'work-card': '密钥没有问题，平台没有为这张工单给号码。',
     keychain: '问题在系统钥匙串里的密钥。',
     platform: '问题在平台。',
+  },
+  preview: '拨打 {{number}} 转 {{extension}} 时会运行：',
+  emptyArgument: '（空）',
+  programState: {
+    missing: '找不到这个文件，拨打会失败；请重新选择程序',
+    'not-runnable': '这个文件不能运行，拨打会失败；请重新选择程序',
   },
 } as const
 
