@@ -1,5 +1,7 @@
+import { aboutRequests } from '../about/requests'
 import { authoriseRequests } from '../authorise/requests'
 import type { ClipboardKeeper } from '../clipboard/keeper'
+import type { About } from '../contract/about-channels'
 import type { RequestHandlers } from '../contract/ipc'
 import { join } from '../contract/join'
 import type { Confirm } from '../contract/question'
@@ -40,6 +42,8 @@ interface Parts {
   readonly openSettings: (section?: SettingsSection) => void
   readonly chooseProgram: ChooseProgram
   readonly confirm: Confirm
+  readonly about: About
+  readonly openPath: (path: string) => Promise<string>
 }
 
 /** Each capability answers its own group of channels: a missing or a doubled one does not compile. */
@@ -72,9 +76,7 @@ export function allRequests(parts: Parts): RequestHandlers {
       save: (changed) => settings.change((now) => ({ ...now, ...changed })),
       status: desktop.hotkey,
     }),
-    windowRequests({
-      ...parts,
-      keepSmall: (smallCard) => settings.change((now) => ({ ...now, smallCard })),
-    }),
+    windowRequests(parts),
+    aboutRequests(parts),
   )
 }

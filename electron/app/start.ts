@@ -14,6 +14,7 @@ import {
   shell,
   webContents,
 } from 'electron'
+import { aboutApp } from '../about/about'
 import { systemClipboard } from '../clipboard/clipboard'
 import { onScreenLock } from '../clipboard/screen-lock'
 import { openVault } from '../credentials/credentials'
@@ -172,6 +173,8 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     openSettings: openSettingsWindow,
     confirm: nativeConfirm({ dialog: dialogs, BrowserWindow, locale }),
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
+    about: aboutApp(app.getVersion(), userData),
+    openPath: (path) => shell.openPath(path),
   })
   serve(ipcMain, requests, {
     origins,

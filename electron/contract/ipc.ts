@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { failureSchema } from '../domain/failure'
 import { LOOKUP_KINDS } from '../domain/failure-kinds'
+import { aboutChannels } from './about-channels'
 import { authoriseChannels } from './authorise-channels'
 import type { ArgsOf, Channel, HandlersOf, ReplyOf } from './channel'
 import type { RequestChannel, Topic } from './channels'
@@ -28,6 +29,7 @@ export const requests = join(
   credentialsChannels,
   hotkeyChannels,
   windowChannels,
+  aboutChannels,
 ) satisfies Record<RequestChannel, Channel>
 
 /** Published values and their schemas. */

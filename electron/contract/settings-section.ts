@@ -1,5 +1,12 @@
 /** Sections of the settings, in the order of the list. Names only: the panel's first paint needs no schemas. */
-export const SHOWN_SECTIONS = ['profiles', 'hotkey', 'dialling', 'clipboard', 'general'] as const
+export const SHOWN_SECTIONS = [
+  'profiles',
+  'hotkey',
+  'dialling',
+  'clipboard',
+  'general',
+  'about',
+] as const
 export type ShownSection = (typeof SHOWN_SECTIONS)[number]
 
 /** Where the settings window can be opened: at a section, or at the keys of the store in use. */

@@ -46,6 +46,8 @@ export const WINDOWS = {
       'dial.program-state',
       'dial.save',
       'window.reset-place',
+      'about.read',
+      'about.open-folder',
     ],
     topics: ['settings', 'hotkey'],
   },

@@ -5,6 +5,7 @@ import type { ShownSection } from '../../electron/contract/settings-section'
 import { useLocale } from '../i18n/i18n'
 import { useProblemText } from '../i18n/use-problem-text'
 import { useTopic } from '../topic'
+import { AboutSection } from './about-section'
 import { ClipboardSection } from './clipboard-section'
 import { DiallingSection } from './dialling-section'
 import { LeaveGuard } from './form/leave-guard'
@@ -61,6 +62,7 @@ function Sections({ view: { settings, problems }, hotkey }: Props) {
     dialling: () => <DiallingSection dial={settings.dial} />,
     clipboard: () => <ClipboardSection settings={settings} />,
     general: () => <GeneralSection settings={settings} />,
+    about: () => <AboutSection />,
   }
   return (
     <div className="settings">

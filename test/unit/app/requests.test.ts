@@ -104,6 +104,8 @@ function serving(initial: Settings = TWO) {
   const parts = {
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
     confirm: vi.fn(async (_question: Question) => true),
+    about: { version: '1', runtime: 'x', folders: { settings: '/data', log: '/data/logs' } },
+    openPath: vi.fn(async (_path: string) => ''),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
   }
   return { ...parts, answer: allRequests(parts) }
@@ -290,4 +292,22 @@ it('the windows’ channels reach the windows', async () => {
   expect(await answer['window.reset-place']()).toEqual(DONE)
   expect(panel.resetPlace).toHaveBeenCalledOnce()
   expect(topics.read.mock.calls).toEqual([['paint']])
+})
+
+describe('about', () => {
+  it('opens the app’s own folders and no other', async () => {
+    const { answer, openPath, about } = serving()
+    expect(await answer['about.read']()).toEqual(ok(about))
+    expect(await answer['about.open-folder']('log')).toEqual(DONE)
+    expect(await answer['about.open-folder']('settings')).toEqual(DONE)
+    expect(openPath.mock.calls).toEqual([['/data/logs'], ['/data']])
+  })
+
+  it('says where the folder is that could not be opened', async () => {
+    const { answer, openPath } = serving()
+    openPath.mockResolvedValueOnce('no file manager')
+    expect(await answer['about.open-folder']('log')).toMatchObject({
+      error: { cause: 'folder-not-opened', params: { path: '/data/logs' } },
+    })
+  })
 })

@@ -285,5 +285,9 @@ export const causes: Readonly<Record<FailureCause, Partial<FailureText>>> = {
       'The system has no browser for it; the authorisation page may not have opened: {{address}}',
     nextStep: 'Open this address in a browser by hand.',
   },
+  'folder-not-opened': {
+    message: 'The folder was not opened: {{path}}',
+    nextStep: 'Open it in a file manager by hand.',
+  },
   'reference-not-copied': { nextStep: 'Press “Copy reference” again.' },
 }

@@ -258,5 +258,9 @@ export const causes = {
     message: '系统里没有登记浏览器，授权页可能没有打开：{{address}}',
     nextStep: '请在浏览器里手动打开这个地址。',
   },
+  'folder-not-opened': {
+    message: '文件夹没有打开：{{path}}',
+    nextStep: '请在文件管理器里手动打开它。',
+  },
   'reference-not-copied': { nextStep: '请再按一次“复制参考信息”。' },
 } as const satisfies Readonly<Record<string, { message?: string; nextStep?: string }>>

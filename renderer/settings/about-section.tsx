@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { About, Folder } from '../../electron/contract/about-channels'
+import { bridge } from './bridge'
+import { type Outcome, OutcomeLine } from './form/outcome'
+
+const FOLDERS = ['settings', 'log'] as const satisfies readonly Folder[]
+
+export function AboutSection() {
+  const { t } = useTranslation(['settings', 'translation'])
+  const [about, setAbout] = useState<About | null>(null)
+  const [outcome, setOutcome] = useState<Outcome>(null)
+  useEffect(() => {
+    void bridge['about.read']().then((reply) => {
+      if (reply.ok) setAbout(reply.value)
+      else setOutcome({ failed: reply.error })
+    })
+  }, [])
+
+  async function open(folder: Folder) {
+    const reply = await bridge['about.open-folder'](folder)
+    setOutcome(reply.ok ? null : { failed: reply.error })
+  }
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{t('about')}</h2>
+      <dl className="about">
+        <dt>{t('translation:app')}</dt>
+        <dd>{about?.version}</dd>
+        <dt>{t('runtime')}</dt>
+        <dd>{about?.runtime}</dd>
+        {FOLDERS.map((folder) => (
+          <div key={folder} className="folder">
+            <dt>{t(`folders.${folder}`)}</dt>
+            <dd>
+              <span>{about?.folders[folder]}</span>
+              <button
+                type="button"
+                aria-label={`${t('openFolder')} ${t(`folders.${folder}`)}`}
+                onClick={() => void open(folder)}
+              >
+                {t('openFolder')}
+              </button>
+            </dd>
+          </div>
+        ))}
+        <dt>{t('licence')}</dt>
+        <dd>MIT License, © 2026 Workcard Dialer contributors</dd>
+      </dl>
+      <OutcomeLine outcome={outcome} />
+    </section>
+  )
+}
