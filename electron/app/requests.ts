@@ -37,11 +37,12 @@ interface Parts {
   readonly settings: SettingsStore
   readonly vault: CredentialVault
   readonly topics: Topics
-  readonly desktop: Pick<Desktop, 'hotkey'>
+  readonly desktop: Pick<Desktop, 'hotkey' | 'capture'>
   readonly dialler: Dialler
   readonly openSettings: (section?: SettingsSection) => void
   readonly chooseProgram: ChooseProgram
   readonly confirm: Confirm
+  readonly isFree: (accelerator: string) => boolean
   readonly about: About
   readonly openPath: (path: string) => Promise<string>
 }
@@ -74,7 +75,10 @@ export function allRequests(parts: Parts): RequestHandlers {
     }),
     hotkeyRequests({
       save: (changed) => settings.change((now) => ({ ...now, ...changed })),
+      current: () => settings.read().hotkey.accelerator,
       status: desktop.hotkey,
+      capture: desktop.capture,
+      isFree: parts.isFree,
     }),
     windowRequests(parts),
     aboutRequests(parts),

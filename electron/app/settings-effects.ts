@@ -29,6 +29,8 @@ interface Parts {
 /** Keeps hotkey, tray, theme and pages in step with the settings. */
 export interface Desktop {
   hotkey(): HotkeyStatus
+  /** Whether a page waits for a combination: none is bound then, or the one in force would look up. */
+  capture(isCapturing: boolean): void
   /** Shows the tray as things are: a click on its menu has changed nothing else. */
   refreshTray(): void
 }
@@ -44,6 +46,9 @@ export function followTheme(
   settings.onChange(apply)
   apply(settings.read())
 }
+
+/** Longer than anybody needs to press a combination. */
+const CAPTURE_LIMIT_MS = 30_000
 
 export function followSettings(parts: Parts): Desktop {
   const {
@@ -95,8 +100,29 @@ export function followSettings(parts: Parts): Desktop {
     showTray({ locale, hotkey, stores })
   }
 
+  /** Set while a page captures. */
+  let captureEnds: NodeJS.Timeout | null = null
+  function capture(isCapturing: boolean) {
+    if (isCapturing === (captureEnds !== null)) return
+    if (captureEnds !== null) clearTimeout(captureEnds)
+    captureEnds = null
+    if (isCapturing) {
+      const { hotkey: lookUp, showHotkey } = settings.read()
+      bindHotkeys({ hotkey: { ...lookUp, paused: true }, showHotkey }, switches)
+      // A page that is gone cannot say so.
+      captureEnds = setTimeout(() => capture(false), CAPTURE_LIMIT_MS)
+    } else {
+      hotkey = bind(settings.read())
+      apply()
+    }
+  }
+
   settings.onChange((current, before) => {
-    if (!isSame(current, before)) hotkey = bind(current)
+    if (!isSame(current, before)) {
+      if (captureEnds !== null) clearTimeout(captureEnds)
+      captureEnds = null
+      hotkey = bind(current)
+    }
     apply()
   })
   afterFirstPaint(() => {
@@ -109,7 +135,7 @@ export function followSettings(parts: Parts): Desktop {
     log({ event: 'settings-problem', kind: problem.kind, reason })
   }
   apply()
-  return { hotkey: () => hotkey, refreshTray: tray }
+  return { hotkey: () => hotkey, capture, refreshTray: tray }
 }
 
 const isSame = (a: WantedKeys, b: WantedKeys): boolean =>

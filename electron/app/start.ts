@@ -22,7 +22,7 @@ import { openKeychain } from '../credentials/keychain'
 import type { Links } from '../deep-link/links'
 import { nativeChooser } from '../dial/choose-program'
 import { openDialler } from '../dial/dial'
-import { bindHotkeys } from '../hotkey/hotkey'
+import { bindHotkeys, isFree } from '../hotkey/hotkey'
 import { readKeyboardFacts } from '../hotkey/keyboard-facts'
 import { layoutSwitches } from '../hotkey/layout-switch'
 import { serve } from '../ipc/serve'
@@ -175,6 +175,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
     about: aboutApp(app.getVersion(), userData),
     openPath: (path) => shell.openPath(path),
+    isFree,
   })
   serve(ipcMain, requests, {
     origins,

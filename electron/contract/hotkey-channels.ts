@@ -21,4 +21,6 @@ export const hotkeyChannels = {
     result: hotkeyStatusSchema,
     failure,
   },
+  /** A page begins or ends to wait for a combination. */
+  'hotkey.capture': { args: z.tuple([z.boolean()]), result: z.undefined(), failure },
 } satisfies ChannelGroup

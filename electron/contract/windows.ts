@@ -42,6 +42,7 @@ export const WINDOWS = {
       'preferences.save',
       'hotkey.save',
       'hotkey.save-show',
+      'hotkey.capture',
       'dial.choose-program',
       'dial.program-state',
       'dial.save',

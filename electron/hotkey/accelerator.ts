@@ -26,20 +26,31 @@ export const SUGGESTIONS = [
   'Ctrl+Shift+D',
 ]
 
+/** Why a combination is not safe to hold globally; each has its sentence in the texts. */
+export type Unusable =
+  | 'hotkey-no-modifier'
+  | 'hotkey-alt-gr'
+  | 'hotkey-one-modifier'
+  | 'hotkey-other-key'
+
 /**
- * Whether a combination is safe to hold globally. Refused: no modifier (it would swallow typing),
- * Ctrl+Alt (AltGr on many layouts types characters with it), punctuation (its place moves with the layout),
- * Ctrl alone with a letter or digit and Alt alone with one (every program uses those).
+ * Null for one that is safe. Refused: no modifier (it would swallow typing), Ctrl+Alt (AltGr on many
+ * layouts types characters with it), punctuation (its place moves with the layout), Ctrl alone with a
+ * letter or digit and Alt alone with one (every program uses those).
  */
-export function isUsable(accelerator: string): boolean {
+export function unusable(accelerator: string): Unusable | null {
   const parts = accelerator.split('+')
   const key = parts.pop() ?? ''
-  if (parts.some((part) => !MODIFIERS.has(part)) || new Set(parts).size !== parts.length)
-    return false
+  const isDouble = new Set(parts).size !== parts.length
+  if (isDouble || parts.some((part) => !MODIFIERS.has(part))) return 'hotkey-other-key'
   const has = (...names: string[]) => names.some((name) => parts.includes(name))
   const control = has('Ctrl', 'Control', 'CommandOrControl', 'CmdOrCtrl', 'Command', 'Cmd')
   const alt = has('Alt', 'Option')
-  if (control && alt) return false
-  if (FUNCTION_KEY.test(key)) return parts.length > 0
-  return LETTER_OR_DIGIT.test(key) && parts.length >= 2
+  const isFunctionKey = FUNCTION_KEY.test(key)
+  if (!isFunctionKey && !LETTER_OR_DIGIT.test(key)) return 'hotkey-other-key'
+  if (parts.length === 0) return 'hotkey-no-modifier'
+  if (control && alt) return 'hotkey-alt-gr'
+  return isFunctionKey || parts.length >= 2 ? null : 'hotkey-one-modifier'
 }
+
+export const isUsable = (accelerator: string): boolean => unusable(accelerator) === null

@@ -6,7 +6,7 @@ import { collides, type Switch } from './layout-switch'
 const MOST_ALTERNATIVES = 3
 
 /** Registers for a moment to learn whether the combination is free. */
-function isFree(accelerator: string): boolean {
+export function isFree(accelerator: string): boolean {
   if (!register(accelerator, () => {})) return false
   globalShortcut.unregister(accelerator)
   return true

@@ -2,24 +2,54 @@ import type { HandlersOf } from '../contract/channel'
 import type { HotkeyStatus } from '../contract/hotkey'
 import type { hotkeyChannels } from '../contract/hotkey-channels'
 import type { Settings } from '../contract/settings'
-import type { SettingsFailure } from '../domain/failure'
-import { ok, type Result } from '../domain/result'
+import { failure, type SettingsFailure } from '../domain/failure'
+import { err, ok, type Result } from '../domain/result'
+import { visibleText } from '../domain/safe-text'
+import { unusable } from './accelerator'
 
 interface Parts {
   readonly save: (
     changed: Partial<Pick<Settings, 'hotkey' | 'showHotkey'>>,
   ) => Result<undefined, SettingsFailure>
+  /** The combination in force. */
+  readonly current: () => string
   /** Whether it works, now that it is saved. */
   readonly status: () => HotkeyStatus
+  /** Whether no other program holds the combination. */
+  readonly isFree: (accelerator: string) => boolean
+  /** While a page waits for a combination, the one in force does not look up. */
+  readonly capture: (isCapturing: boolean) => void
 }
 
-export const hotkeyRequests = ({ save, status }: Parts): HandlersOf<typeof hotkeyChannels> => ({
-  'hotkey.save': (hotkey) => {
-    const saved = save({ hotkey })
-    return saved.ok ? ok(status()) : saved
-  },
-  'hotkey.save-show': ({ accelerator }) => {
-    const saved = save({ showHotkey: accelerator })
-    return saved.ok ? ok(status()) : saved
-  },
-})
+export function hotkeyRequests({
+  save,
+  current,
+  status,
+  isFree,
+  capture,
+}: Parts): HandlersOf<typeof hotkeyChannels> {
+  /** Why this combination cannot take the place of the one in force. */
+  function refusal({ accelerator, paused }: Settings['hotkey']): SettingsFailure | null {
+    if (paused || accelerator === current()) return null
+    const cause = unusable(accelerator) ?? (isFree(accelerator) ? null : 'hotkey-taken')
+    if (cause === null) return null
+    const params = { key: visibleText(accelerator, 64) }
+    return failure('settings-not-saved', { cause, params, fixBy: 'agent' })
+  }
+  return {
+    'hotkey.save': (hotkey) => {
+      const refused = refusal(hotkey)
+      if (refused !== null) return err(refused)
+      const saved = save({ hotkey })
+      return saved.ok ? ok(status()) : saved
+    },
+    'hotkey.save-show': ({ accelerator }) => {
+      const saved = save({ showHotkey: accelerator })
+      return saved.ok ? ok(status()) : saved
+    },
+    'hotkey.capture': (isCapturing) => {
+      capture(isCapturing)
+      return ok(undefined)
+    },
+  }
+}

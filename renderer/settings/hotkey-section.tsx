@@ -6,6 +6,7 @@ import { useFailureSentence } from '../i18n/use-failure-text'
 import { bridge } from './bridge'
 import { ShowHotkey } from './show-hotkey'
 import { toAccelerator } from './to-accelerator'
+import { useCapture } from './use-capture'
 
 const META = navigator.platform.startsWith('Mac') ? 'Command' : 'Super'
 
@@ -21,6 +22,8 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
     setFailure(reply.ok ? null : reply.error)
   }
   const use = (next: string) => void save(next, false)
+
+  useCapture(capturing)
 
   function onKeyDown(event: KeyboardEvent) {
     if (!capturing || event.key === 'Tab') return

@@ -5,6 +5,7 @@ import type { Failure } from '../../electron/domain/failure'
 import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
 import { toAccelerator } from './to-accelerator'
+import { useCapture } from './use-capture'
 
 const META = navigator.platform.startsWith('Mac') ? 'Command' : 'Super'
 const PROBLEMS = { taken: 'translation:hotkeyTaken', refused: 'translation:hotkeyRefused' } as const
@@ -15,6 +16,7 @@ export function ShowHotkey({ bound }: { readonly bound: BoundKey | null }) {
   const id = useId()
   const [capturing, setCapturing] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
+  useCapture(capturing)
   async function save(accelerator: string | null) {
     const reply = await bridge['hotkey.save-show']({ accelerator })
     setFailure(reply.ok ? null : reply.error)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, isPanelVisible, test } from '../support/app'
 import { copyElsewhere, pressKeys } from '../support/desktop-tools'
 import { openSection, saveForm } from '../support/settings-page'
+import { settingsRequest } from '../support/settings-request'
 
 test('a new hotkey is captured in the settings and works at once', async ({ start }) => {
   const app = await start({ args: [] })
@@ -32,15 +33,63 @@ test('a taken hotkey is told with free alternatives, and one click takes one', a
   await expect(second.panel.getByText('已被其他程序占用')).toHaveCount(0)
 })
 
-test('a dangerous combination is refused with alternatives', async ({ start }) => {
+test('a combination that is refused says why, and the one in force goes on working', async ({
+  start,
+  picture,
+}) => {
+  await start({ args: ['--hidden'] })
+  const working = { accelerator: 'Alt+Shift+W', paused: false }
+  const app = await start({ settings: { hotkey: working } })
+  const settings = await app.openSettings()
+  await openSection(settings, '快捷键')
+  const current = settings.getByRole('button', { name: '当前快捷键 Alt+Shift+W' })
+  const alert = settings.getByRole('alert')
+  for (const [pressed, why] of [
+    ['Control+Alt+D', 'Ctrl+Alt 就是 AltGr'],
+    ['Control+C', '很多程序都在用'],
+    ['D', '没有修饰键'],
+  ] as const) {
+    await current.click()
+    await settings.keyboard.press(pressed)
+    await expect(alert).toContainText(why)
+    await expect(current).toBeVisible()
+  }
+  await picture(settings, 'settings-hotkey-refused')
+  await expect(settings.getByText('可用', { exact: true })).toBeVisible()
+  await settings.close()
+  await copyElsewhere('11111222')
+  await pressKeys('alt+shift+w')
+  await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
+})
+
+test('a combination that another program holds is refused too', async ({ start }) => {
+  await start({ args: ['--hidden'] })
+  const working = { accelerator: 'Alt+Shift+W', paused: false }
+  const app = await start({ settings: { hotkey: working } })
+  const reply = await settingsRequest(app, 'hotkey.save', {
+    accelerator: 'Alt+Shift+D',
+    paused: false,
+  })
+  expect(reply).toMatchObject({ ok: false, error: { cause: 'hotkey-taken' } })
+  await copyElsewhere('11111222')
+  await pressKeys('alt+shift+w')
+  await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
+})
+
+test('the hotkey in force does not look up while another is captured', async ({ start }) => {
   const app = await start()
   const settings = await app.openSettings()
   await openSection(settings, '快捷键')
+  await copyElsewhere('11111222')
   await settings.getByRole('button', { name: /^当前快捷键/ }).click()
-  await settings.keyboard.press('Control+Alt+D')
-  await expect(settings.getByText('快捷键 Ctrl+Alt+D 不可用')).toBeVisible()
-  await settings.getByRole('button', { name: 'Alt+Shift+D', exact: true }).click()
-  await expect(settings.getByText('可用', { exact: true })).toBeVisible()
+  await expect(settings.getByText('请按下组合键…')).toBeVisible()
+  // Pressed for the whole desktop: the page gets it, as one that is chosen again.
+  await pressKeys('alt+shift+d')
+  await expect(settings.getByRole('button', { name: '当前快捷键 Alt+Shift+D' })).toBeVisible()
+  await expect(app.panel.getByRole('textbox', { name: '工单号' })).toHaveValue('')
+  await settings.close()
+  await pressKeys('alt+shift+d')
+  await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
 })
 
 test('language and theme change everywhere at once', async ({ start }) => {

@@ -94,7 +94,7 @@ function serving(initial: Settings = TWO) {
     remove: vi.fn(async (_id: string): Promise<Result<undefined, CredentialsFailure>> => DONE),
   }
   const topics = { publish: vi.fn(), read: vi.fn(() => 7) }
-  const desktop = { hotkey: vi.fn(() => REGISTERED) }
+  const desktop = { capture: vi.fn(), hotkey: vi.fn(() => REGISTERED) }
   const dialler = {
     dial: vi.fn(async (_plan: DialPlan) => true),
     openPage: vi.fn(async (_url: string) => true),
@@ -106,6 +106,7 @@ function serving(initial: Settings = TWO) {
     confirm: vi.fn(async (_question: Question) => true),
     about: { version: '1', runtime: 'x', folders: { settings: '/data', log: '/data/logs' } },
     openPath: vi.fn(async (_path: string) => ''),
+    isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
   }
   return { ...parts, answer: allRequests(parts) }

@@ -130,6 +130,40 @@ describe('followSettings', () => {
     })
   })
 
+  it('binds none while a page captures, and then the one in force', () => {
+    const { bindHotkeys, desktop } = following()
+    const { hotkey } = DEFAULT_SETTINGS
+    desktop.capture(true)
+    desktop.capture(true)
+    expect(bindHotkeys.mock.calls.slice(1)).toEqual([
+      [{ hotkey: { ...hotkey, paused: true }, showHotkey: null }, []],
+    ])
+    expect(desktop.hotkey().state).toBe('registered')
+    desktop.capture(false)
+    desktop.capture(false)
+    expect(bindHotkeys.mock.calls.slice(2)).toEqual([[{ hotkey, showHotkey: null }, []]])
+  })
+
+  it('ends a capture that was forgotten, and one that changed the hotkey', () => {
+    vi.useFakeTimers()
+    const { bindHotkeys, desktop, settings } = following()
+    desktop.capture(true)
+    vi.advanceTimersByTime(30_000)
+    expect(bindHotkeys).toHaveBeenLastCalledWith(
+      { hotkey: DEFAULT_SETTINGS.hotkey, showHotkey: null },
+      [],
+    )
+    desktop.capture(true)
+    const hotkey = { accelerator: 'Alt+Shift+W', paused: false }
+    settings.change((now) => ({ ...now, hotkey }))
+    expect(bindHotkeys).toHaveBeenLastCalledWith({ hotkey, showHotkey: null }, [])
+    const times = bindHotkeys.mock.calls.length
+    vi.advanceTimersByTime(30_000)
+    desktop.capture(false)
+    expect(bindHotkeys).toHaveBeenCalledTimes(times)
+    vi.useRealTimers()
+  })
+
   it('binds the hotkey once, and again only when it is another', () => {
     const { settings, published, bindHotkeys, desktop, log } = following()
     settings.change((now) => ({ ...now, language: 'en' }))

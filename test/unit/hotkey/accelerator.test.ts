@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isUsable, SUGGESTIONS } from '../../../electron/hotkey/accelerator'
+import { isUsable, SUGGESTIONS, unusable } from '../../../electron/hotkey/accelerator'
 
 describe('isUsable', () => {
   it('accepts every combination that the app itself suggests', () => {
@@ -21,3 +21,15 @@ describe('isUsable', () => {
     ['', 'empty'],
   ])('refuses %j: %s', (accelerator) => expect(isUsable(accelerator)).toBe(false))
 })
+
+it.each([
+  ['D', 'hotkey-no-modifier'],
+  ['F5', 'hotkey-no-modifier'],
+  ['Ctrl+Alt+D', 'hotkey-alt-gr'],
+  ['Ctrl+Alt+F5', 'hotkey-alt-gr'],
+  ['Alt+D', 'hotkey-one-modifier'],
+  ['Ctrl+Shift+;', 'hotkey-other-key'],
+  ['Alt+Alt+D', 'hotkey-other-key'],
+  ['Hyper+Shift+D', 'hotkey-other-key'],
+  ['Alt+F5', null],
+] as const)('%s is refused for %s', (accelerator, why) => expect(unusable(accelerator)).toBe(why))

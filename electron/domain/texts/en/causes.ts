@@ -266,6 +266,27 @@ export const causes: Readonly<Record<FailureCause, Partial<FailureText>>> = {
     nextStep:
       'Ask the team lead to check the permissions of settings.json, or close the program that uses it, then save again.',
   },
+  'hotkey-taken': {
+    message: 'Nothing was changed: {{key}} is taken by another program.',
+    nextStep: 'Choose another combination.',
+  },
+  'hotkey-no-modifier': {
+    message: 'Nothing was changed: {{key}} has no modifier, so it would swallow typing.',
+    nextStep: 'Add a modifier, for example Alt+Shift.',
+  },
+  'hotkey-alt-gr': {
+    message:
+      'Nothing was changed: {{key}} cannot be used. Ctrl+Alt is AltGr, which types characters on many keyboards.',
+    nextStep: 'Choose another combination, for example Alt+Shift+W.',
+  },
+  'hotkey-one-modifier': {
+    message: 'Nothing was changed: many programs use {{key}}.',
+    nextStep: 'Use two modifiers, for example Alt+Shift+W.',
+  },
+  'hotkey-other-key': {
+    message: 'Nothing was changed: {{key}} has a key that cannot be used.',
+    nextStep: 'Use a letter, a digit or F1 to F24, with modifiers.',
+  },
   'store-known': {
     message: 'Not added: this store is there already.',
     nextStep: 'Open it in the list.',

@@ -240,6 +240,26 @@ export const causes = {
     message: '没有保存，仍按原来的设置工作：读不到现有的设置文件，不能用新的覆盖它。',
     nextStep: '请管理员检查 settings.json 的权限，或关闭占用它的程序，再保存一次。',
   },
+  'hotkey-taken': {
+    message: '没有改动：{{key}} 已被其他程序占用。',
+    nextStep: '请换一个组合。',
+  },
+  'hotkey-no-modifier': {
+    message: '没有改动：{{key}} 前面没有修饰键，会挡住普通的输入。',
+    nextStep: '请加上修饰键，例如 Alt+Shift。',
+  },
+  'hotkey-alt-gr': {
+    message: '没有改动：{{key}} 不能用。Ctrl+Alt 就是 AltGr，很多键盘用它输入字符。',
+    nextStep: '请换一个组合，例如 Alt+Shift+W。',
+  },
+  'hotkey-one-modifier': {
+    message: '没有改动：{{key}} 很多程序都在用。',
+    nextStep: '请用两个修饰键，例如 Alt+Shift+W。',
+  },
+  'hotkey-other-key': {
+    message: '没有改动：{{key}} 里有不能用的键。',
+    nextStep: '请用字母、数字或 F1 到 F24，加上修饰键。',
+  },
   'store-known': {
     message: '没有添加：这个店铺已经在列表里。',
     nextStep: '请在列表里打开它。',
