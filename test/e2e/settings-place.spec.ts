@@ -28,7 +28,7 @@ test('the settings open at a section with the focus on its first field', async (
   const app = await start({ profile: STORE })
   const settings = await openAt(app, 'credentials')
   await expect(settings.getByLabel('App Key')).toBeFocused()
-  await expect(settings.getByRole('heading', { name: /^密钥/ })).toBeInViewport()
+  await expect(settings.getByRole('heading', { name: /^凭据/ })).toBeInViewport()
 })
 
 test('open settings go to the section asked for, again and again', async ({ start }) => {

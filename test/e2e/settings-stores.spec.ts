@@ -121,7 +121,7 @@ test.describe('a test that fails names who is at fault', () => {
   const CARDS = [
     ['99900011', '问题在接口权限。'],
     ['99900031', '问题在这台电脑的时钟。'],
-    ['99800010', '密钥没有问题，平台没有为这张工单给号码。'],
+    ['99800010', '凭据没有问题，平台没有为这张工单给号码。'],
   ] as const
 
   test('by the keys, the work card and the network', async ({ start, picture }) => {
@@ -205,10 +205,10 @@ test('keys are removed in place', async ({ start }) => {
   const settings = await app.openSettings()
   await typeKeys(settings, SANDBOX_CREDENTIALS)
   await saveAndTest(settings)
-  await settings.getByRole('button', { name: '删除密钥' }).click()
+  await settings.getByRole('button', { name: '删除凭据' }).click()
   await settings.getByRole('button', { name: '确认删除' }).click()
   await expect(settings.getByText('尚未录入')).toBeVisible()
-  await expect(listed(settings)).toContainText('没有密钥')
+  await expect(listed(settings)).toContainText('没有凭据')
   await expect(keyField(settings, 'appKey')).not.toHaveAttribute('placeholder')
 })
 

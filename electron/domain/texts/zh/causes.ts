@@ -64,7 +64,7 @@ export const causes = {
   },
   'keys-missing': {
     message: '没有保存：缺少 {{names}}。',
-    nextStep: '请把三项密钥都填上，再保存。',
+    nextStep: '请把三项都填上，再保存。',
   },
   'no-such-store': {
     message: '没有这个店铺，没有测试。',
