@@ -80,7 +80,10 @@ export function allRequests(parts: Parts): RequestHandlers {
       capture: desktop.capture,
       isFree: parts.isFree,
     }),
-    windowRequests(parts),
+    windowRequests({
+      ...parts,
+      keepSmall: (smallCard) => settings.change((now) => ({ ...now, smallCard })),
+    }),
     aboutRequests(parts),
   )
 }

@@ -1,6 +1,6 @@
 import { DEMO_PROFILE } from '../../electron/domain/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/gateway'
-import { expect, expect, isPanelVisible, type RunningApp, type RunningApp, test, test } from '../support/app'
+import { expect, isPanelVisible, type RunningApp, test } from '../support/app'
 import { type CustomGateway, customGateway } from '../support/custom-gateway'
 import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'
 import { settingsRequest } from '../support/settings-request'

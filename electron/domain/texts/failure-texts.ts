@@ -2,9 +2,11 @@ import type { FailureKind } from '../failure-kinds'
 import type { Locale } from '../locale'
 import { causes as enCauses } from './en/causes'
 import { failures as enFailures } from './en/failures'
+import { platformCauses as enPlatformCauses } from './en/platform-causes'
 import { fill } from './fill'
 import { causes as zhCauses } from './zh/causes'
 import { failures as zhFailures } from './zh/failures'
+import { platformCauses as zhPlatformCauses } from './zh/platform-causes'
 
 /** What a person is told: what failed, and the one thing to do next. `{{name}}` is a parameter. */
 export interface FailureText {
@@ -13,8 +15,12 @@ export interface FailureText {
 }
 
 /** A cause that has a sentence of its own. */
-export type FailureCause = keyof typeof zhCauses
-export const FAILURE_CAUSES = Object.keys(zhCauses) as FailureCause[]
+export type FailureCause = OtherCause | PlatformCause
+/** The text that was given, the keys, dialling, the settings. */
+export type OtherCause = keyof typeof zhCauses
+/** What the platform answers, and the way to it and back. */
+export type PlatformCause = keyof typeof zhPlatformCauses
+export const FAILURE_CAUSES = Object.keys({ ...zhCauses, ...zhPlatformCauses }) as FailureCause[]
 
 /** A kind has both sentences; a cause replaces one or both of its kind's. */
 interface FailureTexts {
@@ -23,8 +29,8 @@ interface FailureTexts {
 }
 
 const TEXTS: Readonly<Record<Locale, FailureTexts>> = {
-  zh: { failures: zhFailures, causes: zhCauses },
-  en: { failures: enFailures, causes: enCauses },
+  zh: { failures: zhFailures, causes: { ...zhCauses, ...zhPlatformCauses } },
+  en: { failures: enFailures, causes: { ...enCauses, ...enPlatformCauses } },
 }
 
 interface Told {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { causes } from '../../../electron/domain/texts/en/causes'
+import { failureText } from '../../../electron/domain/texts/failure-texts'
 import {
   CODE_ROWS,
   NUMBER_SERVICE_ROWS,
@@ -27,7 +27,10 @@ describe('the error tables', () => {
   })
 
   it('has a parameter for every sentence that names one', () => {
-    const asking = rows.filter(({ cause }) => cause && causes[cause].message?.includes('{{'))
+    const asking = rows.filter(
+      ({ cause }) =>
+        cause && failureText('en', { kind: 'remote', cause, params: {} }).message.includes('{{'),
+    )
     expect(asking.length).toBeGreaterThan(0)
     for (const row of asking) expect(row.subCode?.source).toContain('(?<parameter>')
   })

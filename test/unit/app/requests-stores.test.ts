@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../../electron/contract/settings'
+import { failure } from '../../../electron/domain/failure'
+import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
+import { err, ok } from '../../../electron/domain/result'
+import { CREDENTIALS, DONE, PRODUCTION, REGISTERED, STORE, serving, TWO } from './requests-world'
+
+describe('removing a store', () => {
+  it('takes its credentials and then the store', async () => {
+    const { answer, vault, settings, lookup } = serving()
+    expect(await answer['profile.remove'](STORE.id)).toEqual(DONE)
+    expect(vault.remove.mock.calls).toEqual([[STORE.id]])
+    expect(settings.read()).toEqual(DEFAULT_SETTINGS)
+    // Its numbers are of no use any more.
+    expect(lookup.forget.mock.calls).toEqual([[STORE.id]])
+  })
+
+  it.each(['keychain-locked', 'keychain-denied'] as const)(
+    'is refused by %s, and the store stays',
+    async (kind) => {
+      const { answer, vault, settings, lookup } = serving()
+      const refusal = err(failure(kind))
+      vault.remove.mockResolvedValueOnce(refusal)
+      expect(await answer['profile.remove'](STORE.id)).toEqual(refusal)
+      expect(settings.read()).toEqual(TWO)
+      expect(lookup.forget).not.toHaveBeenCalled()
+    },
+  )
+
+  it('needs no keychain where there is none', async () => {
+    const { answer, vault, settings } = serving()
+    vault.remove.mockResolvedValueOnce(err(failure('keychain-unavailable')))
+    expect(await answer['profile.remove'](STORE.id)).toEqual(DONE)
+    expect(settings.read()).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('leaves the credentials when it cannot be saved', async () => {
+    const { answer, vault, settings } = serving()
+    settings.state.full = true
+    expect(await answer['profile.remove'](STORE.id)).toMatchObject({
+      error: { kind: 'settings-not-saved' },
+    })
+    expect(vault.remove).not.toHaveBeenCalled()
+  })
+})
+
+describe('saving', () => {
+  it('changes what was given and nothing else', async () => {
+    const { answer, settings } = serving()
+    const renamed = { ...STORE, name: '洗护二店' }
+    const hotkey = { accelerator: 'Alt+Shift+W', paused: true }
+    expect(await answer['profile.save'](renamed)).toEqual(DONE)
+    expect(await answer['profile.select']('demo')).toEqual(DONE)
+    expect(await answer['preferences.save']({ language: 'en', theme: undefined })).toEqual(DONE)
+    expect(await answer['hotkey.save'](hotkey)).toEqual(ok(REGISTERED))
+    expect(await answer['hotkey.save-show']({ accelerator: 'Alt+F9' })).toEqual(ok(REGISTERED))
+    expect(await answer['dial.save']({ ...TWO.dial, target: 'sip' })).toEqual(DONE)
+    expect(settings.read()).toEqual({
+      ...TWO,
+      dial: { ...TWO.dial, target: 'sip' },
+      profiles: [DEMO_PROFILE, renamed],
+      activeProfileId: 'demo',
+      language: 'en',
+      hotkey,
+      showHotkey: 'Alt+F9',
+    })
+  })
+
+  it('that fails is told by every channel, and clears no card', async () => {
+    const { answer, settings, lookup, desktop } = serving()
+    settings.state.full = true
+    const replies = [
+      await answer['profile.save'](STORE),
+      await answer['profile.select']('demo'),
+      await answer['profile.remove'](STORE.id),
+      await answer['preferences.save']({ language: 'en' }),
+      await answer['hotkey.save']({ accelerator: 'Alt+Shift+W', paused: false }),
+    ]
+    for (const reply of replies) expect(reply).toEqual(err(failure('settings-not-saved')))
+    expect(settings.read()).toEqual(TWO)
+    expect(lookup.clear).not.toHaveBeenCalled()
+    expect(desktop.hotkey).not.toHaveBeenCalled()
+  })
+})
+
+describe('credentials', () => {
+  it('go to the vault, and its word goes to the page', async () => {
+    const { answer, vault, lookup } = serving()
+    expect(await answer['credentials.save'](STORE.id, CREDENTIALS)).toEqual(DONE)
+    expect(vault.save.mock.calls).toEqual([[STORE.id, PRODUCTION, CREDENTIALS]])
+    // A number belongs to whom the store is called as.
+    expect(lookup.forget.mock.calls).toEqual([[STORE.id]])
+    expect(await answer['credentials.state'](STORE.id)).toEqual(ok('stored'))
+    expect(await answer['credentials.state']('unknown')).toEqual(ok('stored'))
+    expect(vault.state.mock.calls).toEqual([
+      [STORE.id, PRODUCTION],
+      ['unknown', null],
+    ])
+    const locked = err(failure('keychain-locked'))
+    vault.remove.mockResolvedValueOnce(locked)
+    expect(await answer['credentials.remove'](STORE.id)).toEqual(locked)
+    expect(lookup.forget).toHaveBeenCalledOnce()
+    expect(await answer['credentials.remove'](STORE.id)).toEqual(DONE)
+    expect(lookup.forget).toHaveBeenCalledTimes(2)
+  })
+})
+
+it('credentials of no store, or of one without an address, are not taken', async () => {
+  const nowhere: Profile = { ...STORE, gateway: 'custom', customGatewayUrl: '' }
+  const { answer, vault } = serving({ ...TWO, profiles: [DEMO_PROFILE, nowhere] })
+  for (const id of [STORE.id, 'unknown', 'demo'])
+    expect(await answer['credentials.save'](id, CREDENTIALS)).toMatchObject({ ok: false })
+  expect(vault.save).not.toHaveBeenCalled()
+})

@@ -1,0 +1,117 @@
+import { vi } from 'vitest'
+import { allRequests } from '../../../electron/app/requests'
+import type { HotkeyStatus } from '../../../electron/contract/hotkey'
+import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import type { DialPlan } from '../../../electron/dial/plan'
+import type { Bind } from '../../../electron/domain/bind'
+import {
+  type CredentialsFailure,
+  failure,
+  type SettingsFailure,
+} from '../../../electron/domain/failure'
+import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/domain/profile'
+import { err, ok, type Result } from '../../../electron/domain/result'
+import type { Question } from '../../../electron/domain/texts/dialog-texts'
+import type { WorkcardId } from '../../../electron/domain/workcard-id'
+import { parseVirtualNumber } from '../../../electron/lookup/number-form'
+
+export const STORE: Profile = {
+  ...DEMO_PROFILE,
+  id: 'store-1',
+  name: '洗护一店',
+  gateway: 'production',
+}
+export const TWO: Settings = {
+  ...DEFAULT_SETTINGS,
+  profiles: [DEMO_PROFILE, STORE],
+  activeProfileId: STORE.id,
+}
+export const CREDENTIALS = { appKey: 'key', appSecret: 'secret', sessionKey: 'session' }
+export const ID = '11111222' as WorkcardId
+export const PRODUCTION = new URL(GATEWAY_URLS.production).origin
+export const DONE = ok(undefined)
+export const REGISTERED: HotkeyStatus = {
+  accelerator: 'Alt+Shift+D',
+  state: 'registered',
+  alternatives: [],
+}
+
+/** Settings in memory that can refuse to save. */
+function store(initial: Settings) {
+  const state = { current: initial, full: false }
+  return {
+    state,
+    read: () => state.current,
+    change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure> {
+      if (state.full) return err(failure('settings-not-saved'))
+      state.current = update(state.current)
+      return DONE
+    },
+    onChange: () => {},
+    locked: () => [],
+    problems: () => [],
+  }
+}
+
+export function serving(initial: Settings = TWO) {
+  const settings = store(initial)
+  const lookup = {
+    request: vi.fn(async (_store: Profile, _text: string) => {}),
+    cancel: vi.fn(),
+    clear: vi.fn(),
+    showAgain: vi.fn(async (_store: Profile, _id: WorkcardId) => {}),
+    prefill: vi.fn(),
+    renew: vi.fn(async () => {}),
+    recall: vi.fn(async (_store: Profile, _text: string) => {}),
+    numberOf: vi.fn((id: WorkcardId) => (id === ID ? parseVirtualNumber('17788889898') : null)),
+    stepBack: vi.fn(() => true),
+    isLookingUp: vi.fn(() => false),
+    isOnCard: vi.fn(() => false),
+    copy: vi.fn(async (_variant: string) => {}),
+    copyReference: vi.fn(async () => true),
+    clipboardCleared: vi.fn(),
+    choose: vi.fn(async (_store: Profile, _id: WorkcardId) => {}),
+    copyPart: vi.fn(async (_part: string) => {}),
+    storesChanged: vi.fn(),
+    forget: vi.fn(),
+    turn: vi.fn(() => 0),
+  }
+  const clipboard = { marked: vi.fn() }
+  const panel = {
+    show: vi.fn(),
+    hide: vi.fn(),
+    isFocused: vi.fn(() => true),
+    onHide: vi.fn(),
+    fit: vi.fn(),
+    painted: vi.fn(),
+    resetPlace: vi.fn(() => DONE),
+    stayBehind: vi.fn(() => () => {}),
+    drawn: Promise.resolve(),
+  }
+  const vault = {
+    read: vi.fn(async () => ok(CREDENTIALS)),
+    readAhead: vi.fn(async () => true),
+    state: vi.fn(async (_id: string, _gateway: string | null) => ok('stored' as const)),
+    save: vi.fn(
+      async (..._args: unknown[]): Promise<Result<undefined, CredentialsFailure>> => DONE,
+    ),
+    remove: vi.fn(async (_id: string): Promise<Result<undefined, CredentialsFailure>> => DONE),
+  }
+  const topics = { publish: vi.fn(), read: vi.fn(() => 7) }
+  const desktop = { capture: vi.fn(), hotkey: vi.fn(() => REGISTERED) }
+  const dialler = {
+    dial: vi.fn(async (_plan: DialPlan) => true),
+    openPage: vi.fn(async (_url: string) => true),
+  }
+  const openSettings = vi.fn()
+  const bind = vi.fn<Bind>(async () => ok({ raw: '17788889898', requestId: null, tries: 1 }))
+  const parts = {
+    ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
+    confirm: vi.fn(async (_question: Question) => true),
+    about: { version: '1', runtime: 'x', folders: { settings: '/data', log: '/data/logs' } },
+    openPath: vi.fn(async (_path: string) => ''),
+    isFree: vi.fn((_accelerator: string) => true),
+    chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
+  }
+  return { ...parts, answer: allRequests(parts) }
+}
