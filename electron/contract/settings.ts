@@ -8,6 +8,9 @@ import { panelPlacesSchema } from './panel-place'
 export const languageSchema = z.enum(['system', 'zh', 'en'])
 export const themeSchema = z.enum(['system', 'light', 'dark'])
 
+/** What of a number with an extension is copied automatically. */
+export const copyVariantSchema = z.enum(['number', 'with-extension'])
+
 /** More than any team has; without a limit a page could fill the settings, and every start would read them. */
 export const MOST_PROFILES = 50
 
@@ -16,8 +19,7 @@ const preferences = {
   language: languageSchema,
   theme: themeSchema,
   copyAutomatically: z.boolean(),
-  /** What of a number is copied automatically, where it has an extension. */
-  copyVariant: z.enum(['number', 'with-extension']),
+  copyVariant: copyVariantSchema,
   /** 0 leaves a copied number in the clipboard until the app quits or the screen locks. */
   clearClipboardAfterSeconds: z.int().check(z.gte(0), z.lte(3600)),
   /** Minutes after which the card's ring is full; 0 shows none. The platform tells no expiry: an estimate. */

@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod/mini'
-import { preferencesSchema, type Settings } from '../../electron/contract/settings'
+import {
+  copyVariantSchema,
+  preferencesSchema,
+  type Settings,
+} from '../../electron/contract/settings'
 import { Check } from './form/check'
 import { Field } from './form/field'
 import { FormFooter } from './form/form-footer'
@@ -10,15 +14,19 @@ import { useSettingsForm } from './form/use-settings-form'
 
 const MAX_SECONDS = 3600
 const schema = z.required(
-  z.pick(preferencesSchema, { copyAutomatically: true, clearClipboardAfterSeconds: true }),
+  z.pick(preferencesSchema, {
+    copyAutomatically: true,
+    copyVariant: true,
+    clearClipboardAfterSeconds: true,
+  }),
 )
 const resolver = resolveWith(schema)
 
 export function ClipboardSection({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings')
-  const { copyAutomatically, clearClipboardAfterSeconds } = settings
+  const { copyAutomatically, copyVariant, clearClipboardAfterSeconds } = settings
   const { form, errors, onSubmit, footer } = useSettingsForm({
-    saved: { copyAutomatically, clearClipboardAfterSeconds },
+    saved: { copyAutomatically, copyVariant, clearClipboardAfterSeconds },
     resolver,
     save: savePreferences,
   })
@@ -29,6 +37,15 @@ export function ClipboardSection({ settings }: { readonly settings: Settings }) 
         <Check label={t('autoCopy')}>
           <input type="checkbox" {...form.register('copyAutomatically')} />
         </Check>
+        <Field label={t('copyVariant')}>
+          <select {...form.register('copyVariant')}>
+            {copyVariantSchema.options.map((each) => (
+              <option key={each} value={each}>
+                {t(`copyVariants.${each}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
         <Field
           label={t('clearAfter')}
           hint={t('clearAfterHint')}

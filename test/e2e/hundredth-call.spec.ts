@@ -86,9 +86,13 @@ test('the copy says what it was and when it goes, and that it is gone', async ({
   start,
   picture,
 }) => {
-  const app = await start({
-    settings: { clearClipboardAfterSeconds: 4, copyVariant: 'with-extension' },
-  })
+  const app = await start({ settings: { clearClipboardAfterSeconds: 4 } })
+  const settings = await app.openSettings()
+  await settings.getByRole('link', { name: '剪贴板' }).click()
+  await settings.getByLabel('号码带分机时复制').selectOption('号码和分机')
+  await settings.getByRole('button', { name: '保存' }).click()
+  await expect(settings.getByText('已保存')).toBeVisible()
+  await settings.close()
   await lookUp(app, '11111223')
   const line = app.panel.locator('.copy-line')
   await expect(line).toHaveText(/^✓ 已复制号码和分机 · 0:0[1-4] 后清除$/)

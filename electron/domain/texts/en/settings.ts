@@ -84,6 +84,8 @@ export const settings: SettingsTexts = {
   theme: 'Theme',
   themes: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
   autoCopy: 'Copy the number automatically',
+  copyVariant: 'Of a number with an extension',
+  copyVariants: { number: 'copy the number alone', 'with-extension': 'copy number and extension' },
   clearAfter: 'Clear it after (seconds)',
   clearAfterHint: '0: never cleared by time, only when the app quits or the screen locks',
   hideOnBlur: 'Hide the panel when another program gets the keyboard',

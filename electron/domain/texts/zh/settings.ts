@@ -81,6 +81,8 @@ export const settings = {
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   autoCopy: '取号后自动复制',
+  copyVariant: '号码带分机时复制',
+  copyVariants: { number: '只有号码', 'with-extension': '号码和分机' },
   clearAfter: '多久后清除（秒）',
   clearAfterHint: '0 表示不会到时清除；退出应用或锁屏时仍会清除',
   hideOnBlur: '切换到其他程序时隐藏面板',
