@@ -1,3 +1,4 @@
+import type { CardTexts } from '../../electron/domain/texts/zh/card'
 import type { PanelTexts } from '../../electron/domain/texts/zh/panel'
 import type { SettingsTexts } from '../../electron/domain/texts/zh/settings'
 
@@ -6,6 +7,6 @@ import type { SettingsTexts } from '../../electron/domain/texts/zh/settings'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: PanelTexts; settings: SettingsTexts }
+    resources: { translation: PanelTexts & CardTexts; settings: SettingsTexts }
   }
 }

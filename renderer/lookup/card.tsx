@@ -34,6 +34,7 @@ export function Card({
     <section className="card" data-phase={state.phase}>
       {state.phase === 'empty' ? (
         <EmptyCard
+          answers={answers}
           hotkey={hotkey}
           settings={settings}
           demo={profile.gateway === 'demo'}

@@ -4,12 +4,13 @@ import type { Recent } from '../../electron/contract/recent'
 import type { Settings } from '../../electron/contract/settings'
 import { useTopic } from '../topic'
 import { bridge } from './bridge'
-import { RecentCards } from './recent-cards'
+import type { Answers } from './use-answers'
 
 /** Cards of the demo gateway: a plain number, one with an extension, a 700 number. */
 const SAMPLES = ['11111222', '11111223', '11111224']
 
 interface Props {
+  readonly answers: Answers | null
   readonly hotkey: HotkeyStatus | null
   readonly settings: Settings
   readonly demo: boolean
@@ -18,10 +19,10 @@ interface Props {
 }
 
 /** What to type and where to go from here; later, the way back to the last work cards. */
-export function EmptyCard({ hotkey, settings, demo, ask, showAgain }: Props) {
+export function EmptyCard({ answers, hotkey, settings, demo, ask, showAgain }: Props) {
   const { t } = useTranslation()
   const recent = useTopic('recent') ?? []
-  if (recent.length > 0) {
+  if (recent.length > 0 && answers !== null) {
     return (
       <>
         {hotkey === null || isFine(hotkey) ? (
@@ -29,7 +30,7 @@ export function EmptyCard({ hotkey, settings, demo, ask, showAgain }: Props) {
         ) : (
           <HotkeyLine hotkey={hotkey} />
         )}
-        <RecentCards recent={recent} settings={settings} showAgain={showAgain} />
+        <answers.RecentCards recent={recent} settings={settings} showAgain={showAgain} />
       </>
     )
   }

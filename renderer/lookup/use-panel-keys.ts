@@ -27,7 +27,7 @@ export function usePanelKeys(settings: Settings | null, panel: PanelDoes): void 
     if (settings === null) return
     const onKeyDown = (event: KeyboardEvent) => {
       // Before its default, so that the character lands there.
-      if (isForField(event, event.target instanceof HTMLButtonElement)) focusField()
+      if (isForField(event, isControl(event.target))) focusField()
       if (isComposing(event)) return
       const action = keyAction(event, { number: showsNumber, selection: hasSelection() })
       if (action === null) return
@@ -45,6 +45,9 @@ export function usePanelKeys(settings: Settings | null, panel: PanelDoes): void 
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [settings, dial, choose, help, mini, showsHelp, showsNumber])
 }
+
+const isControl = (target: EventTarget | null) =>
+  target instanceof HTMLButtonElement || target instanceof HTMLSelectElement
 
 function act(
   action: Exclude<KeyAction, { do: 'dial' | 'help' | 'mini' | 'select-profile' }>,

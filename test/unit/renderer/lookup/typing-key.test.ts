@@ -19,7 +19,7 @@ describe('a key that is pressed elsewhere', () => {
     expect(isForField(press('c', { ctrlKey: true }), true)).toBe(false)
     expect(isForField(press('v', { altKey: true }), true)).toBe(false)
   })
-  it('that is the space bar presses a button', () => {
+  it('that is the space bar presses a button or opens a list', () => {
     expect(isForField(press(' '), true)).toBe(false)
     expect(isForField(press(' '), false)).toBe(true)
   })
