@@ -3,7 +3,7 @@ import type { PageTrouble } from '../window/recover-page'
 
 interface Parts {
   readonly log: Log
-  readonly tellOfBrokenPage: (window: 'panel' | 'settings') => void
+  readonly reportBrokenPage: (window: 'panel' | 'settings') => void
   /** Without a panel there is no app. */
   readonly cannotStart: (error: unknown) => void
 }
@@ -11,19 +11,19 @@ interface Parts {
 /** What becomes of a window whose page crashes or does not load. */
 export function pageTrouble({
   log,
-  tellOfBrokenPage,
+  reportBrokenPage,
   cannotStart,
 }: Parts): (window: 'panel' | 'settings') => PageTrouble {
   return (window) => ({
     crashed(reason, reloaded) {
       log({ event: 'page-crashed', window, reason, reloaded })
-      if (!reloaded) tellOfBrokenPage(window)
+      if (!reloaded) reportBrokenPage(window)
     },
     notLoaded(reason) {
       log({ event: 'page-not-loaded', window, reason })
       if (window === 'panel')
         cannotStart(new Error(`the panel's page could not be loaded: ${reason}`))
-      else tellOfBrokenPage(window)
+      else reportBrokenPage(window)
     },
   })
 }

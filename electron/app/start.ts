@@ -38,7 +38,7 @@ import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { asStartRequest, type StartRequest } from '../startup/start-request'
 import { openTray } from '../tray/tray'
 import { dialogsInFront } from '../window/behind'
-import { tellOfBrokenPage } from '../window/broken-page'
+import { reportBrokenPage } from '../window/broken-page'
 import { nativeConfirm } from '../window/confirm'
 import { windowIcon, windowIdentity } from '../window/identity'
 import { pagePreferences } from '../window/options'
@@ -97,8 +97,8 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const dialogs = dialogsInFront(dialog, () => panel.stayBehind())
   const trouble = pageTrouble({
     log,
-    tellOfBrokenPage: (window) =>
-      void tellOfBrokenPage({ app, dialog: dialogs, locale, args }, window),
+    reportBrokenPage: (window) =>
+      void reportBrokenPage({ app, dialog: dialogs, locale, args }, window),
     cannotStart: fail,
   })
   const panel = createPanel(preferences, `${origins.panel}/panel.html`, {

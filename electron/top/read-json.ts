@@ -1,5 +1,5 @@
 import { type ParseOptions, parse } from 'lossless-json'
-import { mendJson } from './mend-json'
+import { repairJson } from './repair-json'
 
 const OPTIONS: ParseOptions = {
   // Every number as its own text, so that no digit is lost.
@@ -20,4 +20,4 @@ const tryParse = (text: string): unknown => {
  * Reads JSON with every number as text; undefined when it is not JSON. An answer is read even with
  * faulty strings in it: a number that cannot be read has been paid for all the same.
  */
-export const readJson = (text: string): unknown => tryParse(text) ?? tryParse(mendJson(text))
+export const readJson = (text: string): unknown => tryParse(text) ?? tryParse(repairJson(text))

@@ -5,16 +5,16 @@ export type StayBehind = () => () => void
 
 /** The panel is on top of other programs' windows, and never of our own: each of those asks while it is there. */
 export function keepBehind(setOnTop: (onTop: boolean) => void): StayBehind {
-  let asking = 0
+  let windows = 0
   return () => {
-    asking += 1
-    if (asking === 1) setOnTop(false)
-    let isOver = false
+    windows += 1
+    if (windows === 1) setOnTop(false)
+    let isReleased = false
     return () => {
-      if (isOver) return
-      isOver = true
-      asking -= 1
-      if (asking === 0) setOnTop(true)
+      if (isReleased) return
+      isReleased = true
+      windows -= 1
+      if (windows === 0) setOnTop(true)
     }
   }
 }
@@ -24,11 +24,11 @@ type Dialogs = Pick<Dialog, 'showMessageBox' | 'showOpenDialog'>
 /** The system's own dialogs: a panel over one of them could hide the question that the app waits for. */
 export function dialogsInFront(dialog: Dialogs, stayBehind: StayBehind): Dialogs {
   async function inFront<T>(show: () => Promise<T>): Promise<T> {
-    const over = stayBehind()
+    const release = stayBehind()
     try {
       return await show()
     } finally {
-      over()
+      release()
     }
   }
   return {

@@ -12,7 +12,7 @@ interface Parts {
 }
 
 /** Says that a window's page is not loaded any more, and restarts or quits as the agent chooses. */
-export async function tellOfBrokenPage(
+export async function reportBrokenPage(
   { app, dialog, locale, args }: Parts,
   window: 'panel' | 'settings',
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron'
-import { focusOptions } from './give-back'
+import { focusOptions } from './return-focus'
 
 /** Checklist 2, 3, 4, 6, 8, 9, 10 and 11: spelled out although most are defaults, so that a test can hold them. */
 export function pagePreferences(preload: string, developerTools: boolean): WebPreferences {

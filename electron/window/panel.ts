@@ -2,17 +2,17 @@ import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import type { SettingsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import { keepBehind, type StayBehind } from './behind'
-import { givesBackByMinimizing } from './give-back'
 import type { Identity } from './identity'
 import { PANEL_SIZE, panelOptions } from './options'
 import { watchPaint } from './paint-watch'
 import type { Size } from './place'
 import { keepPlaced, type SavedPlaces } from './placement'
 import { type PageTrouble, recoverPage } from './recover-page'
+import { minimizesToHide } from './return-focus'
 import { type Zoom, zoomed } from './zoom'
 
 export interface Panel {
-  /** Resolves when the window is on screen with its content, or when something else was wished for meanwhile. */
+  /** Resolves when the window is on screen with its content, or when something else was asked for meanwhile. */
   show(): Promise<void>
   hide(): void
   /** It has the keyboard. */
@@ -62,35 +62,35 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   const firstCard = new Promise<void>((resolve) => {
     hasDrawn = resolve
   })
-  // What the window would show is fit to be seen: painted once at first, emptied after each hide.
-  let presentable = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
-  // The latest wish wins over one that still waits for the page.
-  let wish = 0
+  // What the window would show may be seen: painted once at first, emptied after each hide.
+  let ready = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
+  // The latest request wins over one that still waits for the page.
+  let requests = 0
 
   let conceal = () => {}
-  let leaving = false
+  let isQuitting = false
   app.once('before-quit', () => {
-    leaving = true
+    isQuitting = true
     // Nothing that still waits may touch a window that is gone.
-    wish += 1
+    requests += 1
   })
   window.on('close', (event) => {
-    if (leaving) return
+    if (isQuitting) return
     event.preventDefault()
     void hide()
   })
   webContents.on('did-finish-load', paint.settle)
   zoom.follow(webContents)
   identity.follow(window, 'panel')
-  recoverPage(webContents, () => leaving, ports)
+  recoverPage(webContents, () => isQuitting, ports)
   // That it fails is told by the page's events.
   window.loadURL(page).catch(() => {})
 
   async function show() {
-    wish += 1
-    const mine = wish
-    await presentable
-    if (mine !== wish) return
+    requests += 1
+    const own = requests
+    await ready
+    if (own !== requests) return
     const away = !window.isVisible()
     if (window.isMinimized()) window.restore()
     if (away) placement.toPointer()
@@ -104,24 +104,24 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
    * back. So the page paints itself empty while it is still on screen, and only then it goes.
    */
   async function hide() {
-    wish += 1
-    const mine = wish
+    requests += 1
+    const own = requests
     placement.remember()
     conceal()
-    presentable = emptied()
-    await Promise.race([presentable, after(PAINT_LIMIT_MS)])
-    if (mine !== wish || !window.isVisible()) return
-    if (givesBackByMinimizing(process.platform)) window.minimize()
+    ready = emptied()
+    await Promise.race([ready, after(PAINT_LIMIT_MS)])
+    if (own !== requests || !window.isVisible()) return
+    if (minimizesToHide(process.platform)) window.minimize()
     window.hide()
   }
 
   async function emptied() {
     // The page that takes its place has nothing of the last customer.
-    const dead = setTimeout(() => {
-      if (!leaving) webContents.forcefullyCrashRenderer()
+    const limit = setTimeout(() => {
+      if (!isQuitting) webContents.forcefullyCrashRenderer()
     }, DEAD_PAGE_MS)
     await paint.ask()
-    clearTimeout(dead)
+    clearTimeout(limit)
   }
 
   let wanted: Size = PANEL_SIZE

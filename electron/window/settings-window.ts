@@ -65,7 +65,7 @@ export function settingsWindow(
 
 function comeForward(window: BrowserWindow): void {
   window.show()
-  // There the panel never makes the app the active one, see give-back.ts, and its other windows must.
+  // There the panel never makes the app the active one, see return-focus.ts, and its other windows must.
   if (process.platform === 'darwin') app.focus({ steal: true })
   window.focus()
 }

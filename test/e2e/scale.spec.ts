@@ -77,7 +77,7 @@ for (const [scale, language] of [
         }
         expect(await outOfReach(app.panel)).toEqual([])
         await closeState(app)
-        await expect(app.panel.locator('.samples')).toBeVisible()
+        await expect(app.panel.locator('.card[data-phase="empty"]')).toBeVisible()
       })
     }
   })

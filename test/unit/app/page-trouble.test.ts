@@ -2,16 +2,16 @@ import { expect, it, vi } from 'vitest'
 import { pageTrouble } from '../../../electron/app/page-trouble'
 
 function troubled() {
-  const parts = { log: vi.fn(), tellOfBrokenPage: vi.fn(), cannotStart: vi.fn() }
+  const parts = { log: vi.fn(), reportBrokenPage: vi.fn(), cannotStart: vi.fn() }
   return { ...parts, of: pageTrouble(parts) }
 }
 
 it('logs each crash, and says only the one after which nothing is loaded again', () => {
-  const { log, tellOfBrokenPage, of } = troubled()
+  const { log, reportBrokenPage, of } = troubled()
   of('panel').crashed('oom', true)
-  expect(tellOfBrokenPage).not.toHaveBeenCalled()
+  expect(reportBrokenPage).not.toHaveBeenCalled()
   of('settings').crashed('crashed', false)
-  expect(tellOfBrokenPage.mock.calls).toEqual([['settings']])
+  expect(reportBrokenPage.mock.calls).toEqual([['settings']])
   expect(log.mock.calls).toEqual([
     [{ event: 'page-crashed', window: 'panel', reason: 'oom', reloaded: true }],
     [{ event: 'page-crashed', window: 'settings', reason: 'crashed', reloaded: false }],
@@ -19,12 +19,12 @@ it('logs each crash, and says only the one after which nothing is loaded again',
 })
 
 it('gives up without the panel’s page, and tells of the settings’', () => {
-  const { log, tellOfBrokenPage, cannotStart, of } = troubled()
+  const { log, reportBrokenPage, cannotStart, of } = troubled()
   of('panel').notLoaded('HTTP-404')
   expect(String(cannotStart.mock.calls[0]?.[0])).toContain('HTTP-404')
-  expect(tellOfBrokenPage).not.toHaveBeenCalled()
+  expect(reportBrokenPage).not.toHaveBeenCalled()
   of('settings').notLoaded('ERR_FAILED')
-  expect(tellOfBrokenPage.mock.calls).toEqual([['settings']])
+  expect(reportBrokenPage.mock.calls).toEqual([['settings']])
   expect(cannotStart).toHaveBeenCalledOnce()
   expect(log).toHaveBeenCalledWith({
     event: 'page-not-loaded',

@@ -1,12 +1,12 @@
 import type { MessageBoxOptions } from 'electron'
 import { expect, it, vi } from 'vitest'
-import { tellOfBrokenPage } from '../../../electron/window/broken-page'
+import { reportBrokenPage } from '../../../electron/window/broken-page'
 
 async function told(window: 'panel' | 'settings', response: number, locale: 'zh' | 'en' = 'zh') {
   const app = { relaunch: vi.fn(), quit: vi.fn() }
   const showMessageBox = vi.fn(async (_options: MessageBoxOptions) => ({ response }))
   const args = ['.', '--hidden', '--lookup-clipboard', 'workcard-dialer://lookup?id=1', '--x']
-  await tellOfBrokenPage({ app, dialog: { showMessageBox }, locale: () => locale, args }, window)
+  await reportBrokenPage({ app, dialog: { showMessageBox }, locale: () => locale, args }, window)
   return { app, options: showMessageBox.mock.calls[0]?.[0] }
 }
 

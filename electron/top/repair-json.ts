@@ -5,7 +5,7 @@ const unicode = (hex: string): string => `\\u${hex.padStart(4, '0')}`
 const control = (character: string): string =>
   character < ' ' ? unicode(character.charCodeAt(0).toString(16)) : character
 
-function mendToken(token: string): string {
+function repairToken(token: string): string {
   if (!token.startsWith('\\')) return control(token)
   if (JSON_ESCAPE.test(token)) return token
   const escaped = token.slice(1)
@@ -21,10 +21,10 @@ function mendToken(token: string): string {
  * escapes that JSON does not have. In one pass, and nothing outside of strings or in right ones changes,
  * so that a text that was cut short stays one.
  */
-export function mendJson(text: string): string {
+export function repairJson(text: string): string {
   let inString = false
   return text.replace(TOKEN, (token) => {
     if (token === '"') inString = !inString
-    return inString ? mendToken(token) : token
+    return inString ? repairToken(token) : token
   })
 }

@@ -8,9 +8,9 @@ import type { BrowserWindowConstructorOptions } from 'electron'
  *   does. It must be minimizable for that.
  * - X11: the window manager focuses the next window by itself.
  */
-export const givesBackByMinimizing = (platform: NodeJS.Platform): boolean => platform === 'win32'
+export const minimizesToHide = (platform: NodeJS.Platform): boolean => platform === 'win32'
 
 export function focusOptions(platform: NodeJS.Platform): BrowserWindowConstructorOptions {
-  const minimizable = givesBackByMinimizing(platform)
+  const minimizable = minimizesToHide(platform)
   return platform === 'darwin' ? { type: 'panel', minimizable } : { minimizable }
 }
