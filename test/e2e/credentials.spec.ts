@@ -56,7 +56,7 @@ test('credentials saved in the settings are in the keyring, sign the call, and a
       appSecret: `\u200b\u3000${SECRETS.appSecret}\u00a0\ufeff`,
     })
     await saveAndTest(settings)
-    await expect(settings.getByText('App Key 的第 5 个字符（空格）不会出现在密钥里')).toBeVisible()
+    await expect(settings.getByText('App Key 的第 5 个字符（空格）不会出现在凭据里')).toBeVisible()
     await expect(settings.getByText('Session Key 是空的')).toBeVisible()
     await typeKeys(settings, { appKey: SECRETS.appKey })
     await expect(settings.getByText('App Key 的第 5 个字符')).toBeHidden()

@@ -152,7 +152,7 @@ test('another gateway of the same store is asked anew', async ({ start, picture 
 
   await test.step('and with the credentials entered for it', async () => {
     const opened = app.electron.waitForEvent('window')
-    await alert.getByRole('button', { name: '录入凭据' }).click()
+    await alert.getByRole('button', { name: '更新凭据' }).click()
     const settings = await opened
     await expect(settings.getByText('是为另一个网关录入的，请重新录入')).toBeVisible()
     await settings.close()

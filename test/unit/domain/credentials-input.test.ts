@@ -51,7 +51,7 @@ describe('parseCredentials', () => {
   it('names every key that is wrong and what about it', () => {
     const text = JSON.stringify({ appKey: 12345678, appSecret: 'se cret' })
     expect(sentences(text)).toEqual({
-      zh: 'appKey 不是文字，请加引号。appSecret 的第 3 个字符（空格）不会出现在密钥里。缺少 sessionKey。',
+      zh: 'appKey 不是文字，请加引号。appSecret 的第 3 个字符（空格）不会出现在凭据里。缺少 sessionKey。',
       en: 'appKey is not text: put it in quotes. Character 3 of appSecret (a space) does not occur in keys. sessionKey is missing.',
     })
   })

@@ -48,10 +48,10 @@ describe('keyProblemText', () => {
     ['a'.repeat(513), 'App Key 超过 512 个字符', 'App Key has more than 512 characters'],
     [
       'ab cd',
-      'App Key 的第 3 个字符（空格）不会出现在密钥里',
+      'App Key 的第 3 个字符（空格）不会出现在凭据里',
       'Character 3 of App Key (a space) does not occur in keys',
     ],
-    ['a\u3000b', 'App Key 的第 2 个字符（全角空格）不会出现在密钥里', /a full-width space/],
+    ['a\u3000b', 'App Key 的第 2 个字符（全角空格）不会出现在凭据里', /a full-width space/],
     ['a\nb', /换行/, /a line break/],
     ['a\tb', /制表符/, /a tab/],
     ['a😀', /（U\+1F600）/, /\(U\+1F600\)/],

@@ -47,8 +47,8 @@ export const card: CardTexts = {
   actions: {
     retry: 'Try again',
     unlock: 'Unlock the keychain',
-    credentials: 'Enter the keys',
-    keys: 'Update the keys',
+    credentials: 'Enter the credentials',
+    keys: 'Update the credentials',
     'tell-lead': 'Copy for the team lead',
     console: 'Open the platform console',
     profile: 'Check the store',

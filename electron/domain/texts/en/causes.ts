@@ -67,7 +67,7 @@ export const causes: Readonly<Record<OtherCause, Partial<FailureText>>> = {
   },
   'keys-missing': {
     message: 'Not saved: {{names}} missing.',
-    nextStep: 'Enter all three keys, then save.',
+    nextStep: 'Enter all three, then save.',
   },
   'no-such-store': {
     message: 'There is no such store; nothing was tested.',

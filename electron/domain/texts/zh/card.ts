@@ -47,8 +47,8 @@ export const card = {
   actions: {
     retry: '再试一次',
     unlock: '解锁钥匙串',
-    credentials: '填写密钥',
-    keys: '更新密钥',
+    credentials: '填写凭据',
+    keys: '更新凭据',
     'tell-lead': '复制给管理员',
     console: '打开开放平台',
     profile: '检查店铺设置',

@@ -7,7 +7,7 @@ export const keys = {
     'not-text': '{{name}} 不是文字，请加引号',
     empty: '{{name}} 是空的',
     'too-long': '{{name}} 超过 {{most}} 个字符',
-    character: '{{name}} 的第 {{place}} 个字符（{{character}}）不会出现在密钥里',
+    character: '{{name}} 的第 {{place}} 个字符（{{character}}）不会出现在凭据里',
   },
   characters: {
     space: '空格',

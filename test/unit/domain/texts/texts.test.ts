@@ -71,6 +71,7 @@ describe.each(TABLES)('the texts: $name', ({ chinese, english }) => {
     [/工单ID|工单 ID|工单编号|派单号/, '工单号'],
     [/隐私号|小号|中间号/, '虚拟号码'],
     [/热键/, '快捷键'],
+    [/密钥/, '凭据'],
     [/钥匙链|密码库/, '钥匙串'],
   ])('in Chinese have no %s: it is called %s', (term) => {
     expect([...chinese].filter(([, text]) => term.test(text))).toEqual([])
