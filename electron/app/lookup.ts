@@ -7,7 +7,7 @@ import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
 import { concealWhileAway, type PageState } from '../lookup/concealed'
 import type { LookupSession } from '../lookup/lookup-session'
-import { type About, referenceText } from '../lookup/reference'
+import type { About } from '../lookup/reference'
 import { openSession } from '../lookup/session'
 import { remoteGateway } from '../profile-gateway/access'
 import { activeProfile } from '../settings/change'
@@ -83,7 +83,11 @@ export function wireLookup({
     },
     copy: clipboard.write,
     clearsAfterMs: () => settings.read().clearClipboardAfterSeconds * 1000 || null,
-    describe: (failed) => referenceText(failed, { ...machine.about, locale: locale() }),
+    // Its sentences are not needed before the first failure that is quoted.
+    describe: async (failed) => {
+      const { referenceText } = await import('../lookup/reference')
+      return referenceText(failed, { ...machine.about, locale: locale() })
+    },
     now: Date.now,
     publish: page.publish,
     publishRecent: (recent) => topics.publish('recent', recent),

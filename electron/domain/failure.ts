@@ -8,12 +8,13 @@ import type {
   SETTINGS_KINDS,
 } from './failure-kinds'
 import { FAILURE_KINDS, type FailureKind, FIX_BY } from './failure-kinds'
-import { FAILURE_CAUSES } from './texts/failure-texts'
+import type { FailureCause } from './texts/failure-texts'
 import { type WorkcardId, workcardIdSchema } from './workcard-id'
 
 const common = {
   /** Known more closely, its sentences stand in place of the kind’s. */
-  cause: z.nullable(z.enum(FAILURE_CAUSES)),
+  // Any text to the schema: the list of causes comes with their sentences, which main rarely needs.
+  cause: z.nullable(z.string() as unknown as z.ZodMiniType<FailureCause>),
   /** What the sentences name: a program, a parameter. */
   params: z.record(z.string(), z.string()),
   fixBy: z.enum(FIX_BY),

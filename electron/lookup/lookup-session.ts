@@ -27,7 +27,7 @@ export interface SessionPorts {
   /** Milliseconds after which what is copied now is cleared; null when no time clears it. */
   readonly clearsAfterMs: () => number | null
   /** What a person can quote of a failure; the store is null where none was asked. */
-  readonly describe: (failed: FailedLookup) => string
+  readonly describe: (failed: FailedLookup) => Promise<string>
   readonly now: () => number
   readonly publish: (state: LookupState) => void
   readonly publishRecent: (recent: Recent) => void

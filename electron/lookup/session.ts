@@ -148,7 +148,8 @@ export function openSession(ports: SessionPorts): LookupSession {
   async function copyReference() {
     if (state.phase !== 'error') return true
     copied = null
-    return ports.copy(ports.describe({ error: state.error, at: state.at, profile: from }))
+    const { error, at } = state
+    return ports.copy(await ports.describe({ error, at, profile: from }))
   }
 
   /** What the number in the clipboard belongs to, as it is known now. */

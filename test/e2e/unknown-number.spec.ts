@@ -66,8 +66,8 @@ test('what a gateway says does not turn round what stands beside it', async ({ s
   const { electron, panel } = await start()
   const error = {
     kind: 'business',
-    message: { zh: '平台拒绝了。', en: '' },
-    nextStep: { zh: '请核对。', en: '' },
+    cause: null,
+    params: {},
     fixBy: 'agent',
     code: null,
     subCode: '\u202eabc',
@@ -82,7 +82,7 @@ test('what a gateway says does not turn round what stands beside it', async ({ s
   )
   const copy = panel.getByRole('button', { name: '复制参考信息' })
   await expect(copy).toBeVisible()
-  const words = panel.getByText('您可以处理')
-  const [before, after] = [await words.locator('bdi').boundingBox(), await copy.boundingBox()]
+  const words = panel.locator('.reference bdi')
+  const [before, after] = [await words.boundingBox(), await copy.boundingBox()]
   expect(before?.x).toBeLessThan(after?.x ?? 0)
 })

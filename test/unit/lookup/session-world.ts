@@ -47,7 +47,7 @@ export function setUp() {
     findProfile: find,
     automaticCopy: () => (automatic.on ? automatic.variant : null),
     clearsAfterMs: () => 60_000,
-    describe: ({ error, at, profile }) => `${error.kind} ${at} ${profile?.id}`,
+    describe: async ({ error, at, profile }) => `${error.kind} ${at} ${profile?.id}`,
     copy: async (text) => {
       copied.push(text)
       return clipboard.works
