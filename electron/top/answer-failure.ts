@@ -1,10 +1,8 @@
 import { failure, type LookupFailure } from '../domain/failure'
-import { banSeconds } from './ban'
 import type { Answer, ErrorAnswer, ResultAnswer } from './envelope'
 import { causeOf, type ErrorRow, findRow, type PlatformKind } from './error-row'
 import { CODE_ROWS, NUMBER_SERVICE_ROWS, SUB_CODE_ROWS, UNLISTED_ROW } from './error-table'
-import type { FailedTry } from './failed-try'
-import type { Retry } from './retry-policy'
+import { banSeconds, type FailedTry, type Retry } from './retry-policy'
 
 /** When the answer came: epoch milliseconds here and, if it sent a date, at the gateway. */
 export interface Moment {

@@ -1,7 +1,7 @@
 import { type Failure, failure } from '../domain/failure'
 import type { LOOKUP_KINDS } from '../domain/failure-kinds'
 import type { FailureCause } from '../domain/texts/failure-texts'
-import type { FailedTry } from './failed-try'
+import type { FailedTry } from './retry-policy'
 import type { FaultKind, TransportFault } from './transport'
 
 interface FaultRow {

@@ -1,3 +1,5 @@
+import type { LookupFailure } from '../domain/failure'
+
 /** All tries together, in milliseconds. */
 export const DEADLINE_MS = 15_000
 const MAX_RETRIES = 2
@@ -10,6 +12,18 @@ const BAN_MARGIN_MS = 300
 
 /** How a failure may be tried again; `waitMs` is the wait that the platform asks for. */
 export type Retry = 'never' | 'backoff' | { readonly waitMs: number }
+
+/** One try that gave no number: what to tell the user, and whether to try again before that. */
+export interface FailedTry {
+  readonly error: LookupFailure
+  readonly retry: Retry
+}
+
+/** Whole seconds of `This ban will last for N more seconds`, which the platform never translates. */
+export function banSeconds(platformMessage: string | null): number | null {
+  const digits = /\bban will last for (\d{1,9}) more seconds?\b/i.exec(platformMessage ?? '')?.[1]
+  return digits === undefined ? null : Number(digits)
+}
 
 function wantedWait(retry: Retry, tries: number, random: number): number | null {
   if (retry === 'never') return null

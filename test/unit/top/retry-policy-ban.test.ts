@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { banSeconds } from '../../../electron/top/ban'
+import { banSeconds } from '../../../electron/top/retry-policy'
 
 describe('banSeconds', () => {
   it.each([

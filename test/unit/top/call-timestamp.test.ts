@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { formatTimestamp } from '../../../electron/top/timestamp'
+import { formatTimestamp } from '../../../electron/top/call'
 
 describe('formatTimestamp', () => {
   const zone = process.env.TZ

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { workcardIdSchema } from '../../../electron/domain/workcard-id'
-import { workcardRequest } from '../../../electron/top/workcard-request'
+import { workcardRequest } from '../../../electron/top/call'
 
 const id = (text: string) => z.parse(workcardIdSchema, text)
 
