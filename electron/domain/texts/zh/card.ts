@@ -35,7 +35,7 @@ export const card = {
   extension: '分机 {{digits}}',
   extensionHint: '先拨主号，听到提示后输入 {{digits}}#',
   protectedHint: '只有已报备的主叫号码才能接通',
-  protectedCaller: '请用已报备的主叫号码 {{number}} 拨打，其他号码接不通',
+  protectedCaller: '请用已报备的 {{number}} 拨打，其他号码接不通',
   unknownHint: '不认识的号码格式，没有自动复制，请核对',
   obtained: '{{time}} 取得',
   lookingUp: '正在取号…',
@@ -63,7 +63,7 @@ export const card = {
   slow: '慢',
   choose: '按 1–9 选择',
   lookUpAnyway: '仍按工单号取号',
-  fixBy: { agent: '自己处理', admin: '请管理员处理', platform: '平台原因' },
+  fixBy: { admin: '请管理员处理', platform: '平台原因' },
   referenceCopied: '已复制参考信息',
 } as const
 
