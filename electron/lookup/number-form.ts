@@ -19,7 +19,7 @@ const LONGEST = 64
 /** Marks without a width, and directions that leave digits in the order in which they stand. */
 const HARMLESS = /[\u00ad\u200b-\u200e\u202a\u202c\u202d\u2060\u2066\u2068\u2069\ufeff]/g
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
-/** U+FF01 to U+FF5E are the printable ASCII characters at full width, in the same order. */
+/** Not NFKC, which makes digits of ① and ². U+FF01 to U+FF5E are the printable ASCII characters at full width, in the same order. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 const HYPHENS = /[\u2010-\u2015\u2212]/g
 

@@ -15,11 +15,7 @@ export interface FailureText {
 }
 
 /** A cause that has a sentence of its own. */
-export type FailureCause = OtherCause | PlatformCause
-/** The text that was given, the keys, dialling, the settings. */
-export type OtherCause = keyof typeof zhCauses
-/** What the platform answers, and the way to it and back. */
-export type PlatformCause = keyof typeof zhPlatformCauses
+export type FailureCause = keyof typeof zhCauses | keyof typeof zhPlatformCauses
 export const FAILURE_CAUSES = Object.keys({ ...zhCauses, ...zhPlatformCauses }) as FailureCause[]
 
 /** A kind has both sentences; a cause replaces one or both of its kind's. */

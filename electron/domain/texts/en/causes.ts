@@ -1,6 +1,6 @@
-import type { FailureText, OtherCause } from '../failure-texts'
+import type { CauseTexts } from '../zh/causes'
 
-export const causes: Readonly<Record<OtherCause, Partial<FailureText>>> = {
+export const causes: CauseTexts = {
   // The text that was given.
   'id-negative': { message: 'A work card ID cannot be negative.' },
   'id-plus': { message: 'A work card ID has no plus sign.' },

@@ -1,7 +1,6 @@
-import type { FailureKind } from '../../failure-kinds'
-import type { FailureText } from '../failure-texts'
+import type { KindTexts } from '../zh/failures'
 
-export const failures: Readonly<Record<FailureKind, FailureText>> = {
+export const failures: KindTexts = {
   'invalid-id': {
     message: 'There is no valid work card ID in this text.',
     nextStep: 'Enter the work card ID: a positive whole number of up to 19 digits.',

@@ -1,6 +1,6 @@
-import type { FailureText, PlatformCause } from '../failure-texts'
+import type { PlatformCauseTexts } from '../zh/platform-causes'
 
-export const platformCauses: Readonly<Record<PlatformCause, Partial<FailureText>>> = {
+export const platformCauses: PlatformCauseTexts = {
   // The platform, by code or sub code.
   'unknown-method': {
     message: 'The gateway does not know this call.',

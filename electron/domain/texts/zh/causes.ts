@@ -162,3 +162,7 @@ export const causes = {
   },
   'reference-not-copied': { nextStep: '请再按一次“复制参考信息”。' },
 } as const satisfies Readonly<Record<string, { message?: string; nextStep?: string }>>
+
+export type CauseTexts = Readonly<
+  Record<keyof typeof causes, { readonly message?: string; readonly nextStep?: string }>
+>

@@ -1,4 +1,5 @@
 import type { FailureKind } from '../../failure-kinds'
+import type { Shape } from '../shape'
 
 /** What failed and the next step, by kind; en/failures.ts has the same shape, which the compiler checks. */
 export const failures = {
@@ -125,3 +126,5 @@ export const failures = {
     nextStep: '请重新打开窗口后再试。',
   },
 } as const satisfies Readonly<Record<FailureKind, { message: string; nextStep: string }>>
+
+export type KindTexts = Shape<typeof failures>

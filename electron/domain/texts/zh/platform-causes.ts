@@ -122,3 +122,7 @@ export const platformCauses = {
   },
   'demo-not-started': { message: '演示网关没有启动。', nextStep: '请再取一次号。' },
 } as const satisfies Readonly<Record<string, { message?: string; nextStep?: string }>>
+
+export type PlatformCauseTexts = Readonly<
+  Record<keyof typeof platformCauses, { readonly message?: string; readonly nextStep?: string }>
+>
