@@ -95,7 +95,7 @@ export const gatewayOrigin = (profile: Profile): string | null =>
 /** The profile a new user starts with: answers come from the gateway inside the app. */
 export const DEMO_PROFILE: Profile = {
   id: 'demo',
-  name: '演示门店',
+  name: '演示店铺',
   colour: '#0f8a7e',
   gateway: 'demo',
   customGatewayUrl: '',

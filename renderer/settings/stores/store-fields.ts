@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { Credentials } from '../../../electron/domain/credentials'
 import {
   completeProfileSchema,
+  DEMO_PROFILE,
   gatewayOrigin,
   type Profile,
 } from '../../../electron/domain/profile'
@@ -17,18 +18,13 @@ export const NO_KEYS: Credentials = { appKey: '', appSecret: '', sessionKey: '' 
 
 const COLOURS = ['#2f6fde', '#b4530a', '#7a3fc4', '#c2255c', '#2b8a3e']
 
+/** Everything but its address and looks is as a new user's store has it. */
 export const newProfile = (count: number): Profile => ({
+  ...DEMO_PROFILE,
   id: crypto.randomUUID(),
   name: '',
   colour: COLOURS[count % COLOURS.length] ?? '#2f6fde',
   gateway: 'production',
-  customGatewayUrl: '',
-  signMethod: 'hmac-sha256',
-  format: 'json',
-  realTpNick: '',
-  serviceStoreCode: '',
-  callerNumber: '',
-  authoriseUrl: '',
 })
 
 /** Keys that are stored for the gateway that is being edited stay; for any other all are entered anew. */
