@@ -4,46 +4,56 @@ import { openTerminalKeychain } from './credentials/keychain'
 import type { Credentials } from './domain/credentials'
 import { readCredentials } from './domain/credentials-input'
 import { failure, type LookupFailure } from './domain/failure'
+import { inOrder } from './domain/listed-profiles'
+import { type Locale, terminalLocale } from './domain/locale'
 import { DEMO_PROFILE, isLoopbackUrl, type Profile } from './domain/profile'
 import { err, ok, type Result } from './domain/result'
 import { credentialsFaultText } from './domain/texts/key-texts'
+import { noStoreText, storeName, usageProblemText, usageText } from './domain/texts/terminal-texts'
 import { exactWorkcardId, findWorkcardId } from './lookup/find-id'
 import { lookUp } from './lookup/look-up'
 import { openNodeTransport } from './net/node-transport'
 import type { Access } from './profile-gateway/access'
 import type { DemoGateway } from './profile-gateway/demo-gateway'
 import { readSavedSettings } from './settings/files'
-import { parseTerminal, type TerminalRequest, USAGE } from './terminal/arguments'
-import { terminalLocale, userDataFolder } from './terminal/environment'
+import { DIAL_OPTIONS, parseTerminal, type TerminalRequest } from './terminal/arguments'
+import { userDataFolder } from './terminal/environment'
 import { errorAsJson, errorAsText, foundAsJson, foundAsText } from './terminal/report'
 
-function wrongUsage(problem: string): number {
-  console.error(`${problem}\n\n${USAGE}`)
-  return 2
+const WRONG_USAGE = 2
+
+/** As the app saved them; without the app there is the demo. */
+function savedProfiles(): readonly Profile[] {
+  const settings = readSavedSettings(userDataFolder(process.platform, process.env))
+  return inOrder(settings?.profiles ?? [DEMO_PROFILE])
 }
 
-/** The profile of that name or ID as the app saved it. */
-function findProfile(name: string | null): Profile | undefined {
-  if (name === null) return DEMO_PROFILE
-  const settings = readSavedSettings(userDataFolder(process.platform, process.env))
-  return settings?.profiles.find((profile) => profile.id === name || profile.name === name)
+/** The profile that is called so, or has this ID; the error is what to say. */
+function findProfile(name: string | null, locale: Locale): Result<Profile, string> {
+  if (name === null) return ok(DEMO_PROFILE)
+  const saved = savedProfiles()
+  const names = (each: Profile) => [each.id, each.name, storeName(locale, each)]
+  const profile = saved.find((each) => names(each).includes(name))
+  if (profile !== undefined) return ok(profile)
+  const shown = saved.map((each) => storeName(locale, each))
+  return err(noStoreText(locale, name, shown))
 }
 
 /** The credentials on standard input, if the arguments announce any. */
-async function givenCredentials({
-  credentialsFromInput,
-}: TerminalRequest): Promise<Result<Credentials | null, LookupFailure>> {
+async function givenCredentials(
+  { credentialsFromInput }: TerminalRequest,
+  locale: Locale,
+): Promise<Result<Credentials | null, LookupFailure>> {
   if (!credentialsFromInput) return ok(null)
   const read = await readCredentials(process.stdin)
   if (read.ok) return read
-  const problems = credentialsFaultText(terminalLocale(process.env), read.error)
+  const problems = credentialsFaultText(locale, read.error)
   return err(failure('no-credentials', { cause: 'credentials-given-wrong', params: { problems } }))
 }
 
-function printError(error: LookupFailure, json: boolean): void {
-  const locale = terminalLocale(process.env)
+function printError(error: LookupFailure, json: boolean, locale: Locale): void {
   if (json) console.log(errorAsJson(error, locale))
-  else console.error(errorAsText(error, locale))
+  else console.error(errorAsText(error, locale, Date.now()))
 }
 
 /** What the arguments say goes before what the profile says. */
@@ -67,19 +77,27 @@ function accessFor(
 }
 
 async function run(args: readonly string[]): Promise<number> {
+  const locale = terminalLocale(process.env)
   const parsed = parseTerminal(args)
-  if (!parsed.ok && parsed.error === 'help') {
-    console.log(USAGE)
-    return 0
+  if (!parsed.ok) {
+    const usage = usageText(locale, 'dial', DIAL_OPTIONS)
+    if (parsed.error === 'help') {
+      console.log(usage)
+      return 0
+    }
+    console.error(`${usageProblemText(locale, 'dial', parsed.error)}\n\n${usage}`)
+    return WRONG_USAGE
   }
-  if (!parsed.ok) return wrongUsage(parsed.error)
   const request = parsed.value
-  const profile = findProfile(request.profile)
-  if (profile === undefined) return wrongUsage(`there is no profile named ${request.profile}`)
-  const given = await givenCredentials(request)
+  const profile = findProfile(request.profile, locale)
+  if (!profile.ok) {
+    console.error(profile.error)
+    return WRONG_USAGE
+  }
+  const given = await givenCredentials(request, locale)
   if (!given.ok) {
-    printError(given.error, request.json)
-    return 2
+    printError(given.error, request.json, locale)
+    return WRONG_USAGE
   }
 
   const abort = new AbortController()
@@ -89,19 +107,18 @@ async function run(args: readonly string[]): Promise<number> {
   const network = openNodeTransport()
   const bind = bindOver(network.transport, accessFor(request, given.value, demo))
   const found = id.ok
-    ? await lookUp(bind, { ...profile, ...request.overrides }, id.value, { signal: abort.signal })
+    ? await lookUp(bind, { ...profile.value, ...request.overrides }, id.value, {
+        signal: abort.signal,
+      })
     : id
   network.close()
   await demo.close()
 
   if (!found.ok) {
-    printError(found.error, request.json)
+    printError(found.error, request.json, locale)
     return 1
   }
-  const text = request.json
-    ? foundAsJson(found.value)
-    : foundAsText(found.value, terminalLocale(process.env))
-  console.log(text)
+  console.log(request.json ? foundAsJson(found.value) : foundAsText(found.value, locale))
   return 0
 }
 

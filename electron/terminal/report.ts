@@ -54,17 +54,37 @@ export function foundAsText({ number }: TerminalFound, locale: Locale): string {
   return `${digits}\n${fill(extension, { digits: number.extension })}`
 }
 
-export function errorAsText(error: LookupFailure, locale: Locale): string {
+/** When the platform's ban ends: in whole minutes, and not before it does. */
+function retryText(retryAt: number, now: number, locale: Locale): string {
+  const texts = TERMINAL_TEXTS[locale]
+  const at = new Date(Math.ceil(retryAt / 60_000) * 60_000)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const time = `${two(at.getHours())}:${two(at.getMinutes())}`
+  const day = { month: String(at.getMonth() + 1), day: String(at.getDate()) }
+  const today = new Date(now)
+  const isDayAfter = (days: number) =>
+    new Date(today.getFullYear(), today.getMonth(), today.getDate() + days).toDateString() ===
+    at.toDateString()
+  if (isDayAfter(0)) return fill(texts.retryAt, { time })
+  return fill(texts.retryAt, {
+    time: fill(isDayAfter(1) ? texts.tomorrow : texts.onDay, { ...day, time }),
+  })
+}
+
+/** `now` and the ban's end are epoch milliseconds; the day is this computer's. */
+export function errorAsText(error: LookupFailure, locale: Locale, now: number): string {
   const { kind, code, subCode, requestId } = error
   const reference = [kind, code === null ? null : String(code), subCode, requestId]
     .filter((part) => part !== null)
     .map(escapeForTerminal)
   const { message, nextStep } = textOf(error, locale)
+  const retryAt = error.kind === 'throttled' ? error.retryAt : null
   const candidates = error.kind === 'ambiguous-id' ? error.candidates.map((id) => `  ${id}`) : []
   return [
     // Some messages name a parameter that the gateway named.
     escapeForTerminal(message),
     nextStep,
+    ...(retryAt === null ? [] : [retryText(retryAt, now, locale)]),
     ...candidates,
     ...(error.platformMessage === null ? [] : [`> ${escapeForTerminal(error.platformMessage)}`]),
     `[${reference.join(' · ')}]`,

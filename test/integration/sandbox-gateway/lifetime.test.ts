@@ -71,11 +71,11 @@ describe('closing', () => {
 })
 
 describe('the terminal entry', () => {
-  const run = (args: string[], input = '') => {
+  const run = (args: readonly string[], input = '', LC_ALL = 'en_US.UTF-8') => {
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', 'electron/sandbox-gateway/terminal.ts', ...args],
-      { stdio: ['pipe', 'pipe', 'pipe'] },
+      { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, LC_ALL } },
     )
     child.stdin.end(input)
     const output = { stdout: '', stderr: '' }
@@ -143,7 +143,25 @@ describe('the terminal entry', () => {
     const { child, output } = run(['--port', 'x'])
     expect((await once(child, 'close'))[0]).toBe(2)
     expect(output.stdout).toBe('')
-    expect(output.stderr).toMatch(/--port takes[\s\S]*usage: npm run gateway/)
+    expect(output.stderr).toMatch(/^--port has a wrong value[\s\S]*Usage: npm run gateway/)
+  })
+
+  it.each([
+    ['zh_CN.UTF-8', /^用法：npm run gateway[\s\S]*--port N +监听的端口/],
+    ['en_US.UTF-8', /^Usage: npm run gateway[\s\S]*--port N +the port/],
+  ])('prints its usage when asked for it: %s', async (LC_ALL, usage) => {
+    const { child, output } = run(['--help'], '', LC_ALL)
+    expect((await once(child, 'close'))[0]).toBe(0)
+    expect(output).toEqual({ stdout: expect.stringMatching(usage), stderr: '' })
+  })
+
+  it.each([
+    [['--port'], /^--port 后面缺少值，应为：监听的端口[\s\S]*用法：/],
+    [['--credentials', '/no/such/file'], /^凭据无法读取。\n请提供/],
+  ])('speaks Chinese where the terminal does: %j', async (args, told) => {
+    const { child, output } = run(args, '', 'zh_CN.UTF-8')
+    expect((await once(child, 'close'))[0]).toBe(2)
+    expect(output.stderr).toMatch(told)
   })
 
   it('ends with 1 when the port is taken', async () => {
@@ -151,5 +169,8 @@ describe('the terminal entry', () => {
     const { child, output } = run(['--port', port])
     expect((await once(child, 'close'))[0]).toBe(1)
     expect(output.stderr).toBe(`The gateway cannot listen on port ${port}: it is already in use.\n`)
+    const chinese = run(['--port', port], '', 'zh_CN.UTF-8')
+    await once(chinese.child, 'close')
+    expect(chinese.output.stderr).toBe(`网关无法监听端口 ${port}：已被占用。\n`)
   })
 })

@@ -16,6 +16,7 @@ import { parseHttpDate } from '../../../electron/net/answer'
 import { headerParameters } from '../../../electron/sandbox-gateway/header-parameters'
 import { multipartFields } from '../../../electron/sandbox-gateway/multipart'
 import { isOwnHost } from '../../../electron/sandbox-gateway/own-host'
+import { readArguments } from '../../../electron/sandbox-gateway/terminal-arguments'
 import { parseSettings } from '../../../electron/settings/parse'
 import { asStartRequest, parseStart } from '../../../electron/startup/start-request'
 import { parseTerminal } from '../../../electron/terminal/arguments'
@@ -69,7 +70,8 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
   ['credentials', (text) => parseCredentials(bytes(text))],
   ['credentials as JSON', (text) => parseCredentials(bytes(`{"appKey":"${inJson(text)}"}`))],
   ['a keychain’s message', keychainFault],
-  ['the terminal’s arguments', (text) => parseTerminal([text])],
+  ['the terminal’s arguments', (text) => [parseTerminal([text]), readArguments([text])]],
+  ['an option of the terminal', (text) => parseTerminal([`--${text}`])],
   ['what the terminal prints', escapeForTerminal],
   [
     'what is shown',

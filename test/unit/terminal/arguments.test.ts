@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseTerminal } from '../../../electron/terminal/arguments'
 
-const problem = (...args: string[]) => {
-  const parsed = parseTerminal(args)
-  return parsed.ok ? null : parsed.error
-}
-
 describe('parseTerminal', () => {
   it('joins plain arguments to one text and has defaults for the rest', () => {
     expect(parseTerminal(['工单号', '11111222'])).toEqual({
@@ -73,19 +68,27 @@ describe('parseTerminal', () => {
   })
 
   it.each([
-    [[]],
-    [['--json']],
-    [['--json', '--']],
-    [['--profile', '-5', '1']],
-    [['1', '-x']],
-    [['1', '-X1']],
-    [['1', '--Unknown']],
-    [['1', '--nonsense']],
-    [['1', '--credentials', '{"appKey":"1"}']],
-    [['1', '--gateway', 'http://gateway.example/router/rest']],
-    [['1', '--gateway', 'nonsense']],
-    [['1', '--sign-method', 'sha1']],
-    [['1', '--format', 'yaml']],
-    [['1', '--profile']],
-  ])('refuses %j', (args) => expect(problem(...args)).toEqual(expect.any(String)))
+    [[], 'no-text', ''],
+    [['--json'], 'no-text', ''],
+    [['--json', '--'], 'no-text', ''],
+    [['--profile', '-5', '1'], 'no-value', '--profile'],
+    [['1', '--profile'], 'no-value', '--profile'],
+    [['1', '--profile='], 'no-value', '--profile'],
+    [['1', '-x'], 'unknown-option', '-x'],
+    [['1', '--Unknown'], 'unknown-option', '--Unknown'],
+    [['1', '--json=yes'], 'needless-value', '--json'],
+    [['1', '--format', 'xml', '--format=json'], 'repeated', '--format'],
+    [['1', '--credentials', '{"appKey":"1"}'], 'wrong-value', '--credentials'],
+    [['1', '--gateway', 'http://gateway.example/router/rest'], 'wrong-value', '--gateway'],
+    [['1', '--gateway', 'nonsense'], 'wrong-value', '--gateway'],
+    [['1', '--sign-method', 'sha1'], 'wrong-value', '--sign-method'],
+    [['1', '--format', 'yaml'], 'wrong-value', '--format'],
+  ])('refuses %j', (args, what, option) => {
+    expect(parseTerminal(args)).toEqual({ ok: false, error: { what, option } })
+  })
+
+  it('is asked for help, which is no mistake', () => {
+    expect(parseTerminal(['1', '--help'])).toEqual({ ok: false, error: 'help' })
+    expect(parseTerminal(['--help'])).toEqual({ ok: false, error: 'help' })
+  })
 })

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { terminalLocale, userDataFolder } from '../../../electron/terminal/environment'
+import { describe, expect, it } from 'vitest'
+import { userDataFolder } from '../../../electron/terminal/environment'
 
 describe('userDataFolder is where Electron puts it', () => {
   it.each([
@@ -18,35 +18,5 @@ describe('userDataFolder is where Electron puts it', () => {
     ],
   ] as const)('on %s with %j', (platform, env, folder) => {
     expect(userDataFolder(platform, env)).toBe(folder)
-  })
-})
-
-describe('terminalLocale', () => {
-  afterEach(() => void vi.restoreAllMocks())
-  const withSystem = (locale: string, env: Record<string, string>) => {
-    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function format() {
-      return { resolvedOptions: () => ({ locale }) } as Intl.DateTimeFormat
-    })
-    return terminalLocale(env)
-  }
-
-  it.each([
-    [{ LC_ALL: 'zh_CN.UTF-8', LC_MESSAGES: 'en_US', LANG: 'en_US' }, 'zh'],
-    [{ LC_ALL: 'en_US.UTF-8', LC_MESSAGES: 'zh_CN', LANG: 'zh_CN' }, 'en'],
-    [{ LC_ALL: '', LC_MESSAGES: 'zh_TW', LANG: 'en_US' }, 'zh'],
-    [{ LC_MESSAGES: '', LANG: 'ZH_cn' }, 'zh'],
-    [{ LANG: 'C' }, 'en'],
-    [{ LANG: 'de_CH' }, 'en'],
-  ])('reads %j', (env, locale) => {
-    const other = locale === 'zh' ? 'en-US' : 'zh-CN'
-    expect(withSystem(other, env)).toBe(locale)
-  })
-
-  it.each([
-    ['zh-Hans-CN', 'zh'],
-    ['en-GB', 'en'],
-  ])('asks a system without these variables: %s', (system, locale) => {
-    expect(withSystem(system, {})).toBe(locale)
-    expect(withSystem(system, { LC_ALL: '', LANG: '' })).toBe(locale)
   })
 })

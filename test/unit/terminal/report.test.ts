@@ -10,6 +10,8 @@ import {
 } from '../../../electron/terminal/report'
 import { textsOf } from '../../support/texts'
 
+/** In the afternoon of the last day but one of a year, by this computer's clock. */
+const NOW = new Date(2026, 11, 30, 15, 0, 0).getTime()
 const HOSTILE = '1778\n; rm -rf ~\u001b[2J\u009b\u202e'
 const ESCAPED = String.raw`1778\u000a; rm -rf ~\u001b[2J\u009b\u202e`
 const id = (text: string) => z.parse(workcardIdSchema, text)
@@ -47,7 +49,7 @@ describe('for people', () => {
   })
 
   it('nothing of a failure that the gateway sent reaches the terminal as it is', () => {
-    expect(errorAsText(failed, 'zh').split('\n')).toEqual([
+    expect(errorAsText(failed, 'zh', NOW).split('\n')).toEqual([
       `请求缺少参数 ${ESCAPED}。`,
       textsOf(failed).nextStep.zh,
       `> ${ESCAPED}`,
@@ -55,9 +57,44 @@ describe('for people', () => {
     ])
   })
 
+  it.each([
+    [new Date(2026, 11, 30, 15, 4, 0), '15:04 后可以再取号。', 'Possible again after 15:04.'],
+    [new Date(2026, 11, 30, 15, 4, 1), '15:05 后可以再取号。', 'Possible again after 15:05.'],
+    [
+      new Date(2026, 11, 30, 23, 59, 1),
+      '明天 00:00 后可以再取号。',
+      'Possible again after 00:00 tomorrow.',
+    ],
+    [
+      new Date(2026, 11, 31, 9, 5),
+      '明天 09:05 后可以再取号。',
+      'Possible again after 09:05 tomorrow.',
+    ],
+    [
+      new Date(2027, 0, 1, 9, 5),
+      '1月1日 09:05 后可以再取号。',
+      'Possible again after 09:05 on 1/1.',
+    ],
+  ])('a ban that ends at %s says when', (end, zh, en) => {
+    const error = failure('throttled', { retryAt: end.getTime() })
+    const { message, nextStep } = textsOf(error)
+    const reference = '[throttled]'
+    expect(errorAsText(error, 'zh', NOW).split('\n')).toEqual([
+      ...[message.zh, nextStep.zh, zh, reference],
+    ])
+    expect(errorAsText(error, 'en', NOW).split('\n')).toEqual([
+      ...[message.en, nextStep.en, en, reference],
+    ])
+  })
+
+  it('a ban without an end says nothing of a time', () => {
+    const error = failure('throttled', { retryAt: null })
+    expect(errorAsText(error, 'zh', NOW).split('\n')).toHaveLength(3)
+  })
+
   it('candidates stand on lines of their own', () => {
     const error = failure('ambiguous-id', { candidates: [id('11111222'), id('11111223')] })
-    expect(errorAsText(error, 'en').split('\n')).toEqual([
+    expect(errorAsText(error, 'en', NOW).split('\n')).toEqual([
       textsOf(error).message.en,
       'Run this again with --exact and one of these IDs.',
       '  11111222',

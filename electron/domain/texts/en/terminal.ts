@@ -3,4 +3,54 @@ import type { TerminalTexts } from '../zh/terminal'
 export const terminal: TerminalTexts = {
   chooseExactly: 'Run this again with --exact and one of these IDs.',
   extension: 'extension {{digits}}: dial the main number, after the prompt key {{digits}}#',
+  retryAt: 'Possible again after {{time}}.',
+  tomorrow: '{{time}} tomorrow',
+  onDay: '{{time}} on {{day}}/{{month}}',
+  problems: {
+    'unknown-option': 'There is no option {{option}}.',
+    'no-value': '{{option}} needs a value: {{expected}}.',
+    'wrong-value': '{{option}} has a wrong value; it takes: {{expected}}.',
+    'needless-value': '{{option}} takes no value.',
+    repeated: '{{option}} can be given only once.',
+    'no-text': 'There is no text to look up.',
+    'needless-text': 'Too much was given: {{option}}. This command takes options only.',
+    'keys-twice': '--credentials holds all of them: leave out {{option}}.',
+  },
+  noStore: 'There is no store named “{{name}}”.',
+  savedStores: 'Saved stores:',
+  demoStore: 'Demo store',
+  dial: {
+    usage:
+      'Usage: npm run dial -- <text> [options]\n\n<text> is a work card ID, or any text that holds one.',
+    meanings: {
+      exact: 'the text is the ID itself, whatever it looks like',
+      json: 'print one line of JSON',
+      profile: 'the name of a store saved in the app (left out: the demo store)',
+      gateway: 'an https address, or http on this machine',
+      'sign-method': 'hmac-sha256, hmac or md5',
+      format: 'json or xml',
+      'real-tp-nick': 'account of the service provider',
+      'service-store-code': 'code of the store',
+      credentials:
+        '“-”, to read {"appKey","appSecret","sessionKey"} from standard input; credentials are never accepted as arguments',
+      help: 'show this',
+    },
+    note: 'Exit code: 0 a number, 1 the lookup failed, 2 wrong usage or credentials.',
+  },
+  gateway: {
+    usage: 'Usage: npm run gateway -- [options]',
+    meanings: {
+      port: 'the port to listen on, a whole number from 0 to 65535, 8180 by default; 0 takes any free one',
+      credentials:
+        'a file, or “-” for standard input, to read {"appKey","appSecret","sessionKey"} from',
+      'app-key': 'the App Key to accept',
+      'app-secret': 'the App Secret to accept',
+      session: 'the Session Key to accept',
+      help: 'show this',
+    },
+    note: 'Credentials left out are the demo store’s. Other programs on this machine can see what is given as arguments.',
+    listening: 'listening on {{url}}',
+    portTaken: 'The gateway cannot listen on port {{port}}: it is already in use.',
+    cannotListen: 'The gateway cannot listen on port {{port}}: {{reason}}.',
+  },
 }

@@ -1,9 +1,57 @@
 import type { Shape } from '../shape'
 
-/** What the terminal command prints beside failures. */
+/** What the two commands of the terminal print beside failures. */
 export const terminal = {
   chooseExactly: '请用 --exact 和其中一个工单号再运行一次。',
   extension: '分机 {{digits}}：先拨主号，听到提示后输入 {{digits}}#',
+  retryAt: '{{time}} 后可以再取号。',
+  tomorrow: '明天 {{time}}',
+  onDay: '{{month}}月{{day}}日 {{time}}',
+  problems: {
+    'unknown-option': '没有 {{option}} 这个选项。',
+    'no-value': '{{option}} 后面缺少值，应为：{{expected}}。',
+    'wrong-value': '{{option}} 的值不对，应为：{{expected}}。',
+    'needless-value': '{{option}} 后面不带值。',
+    repeated: '{{option}} 只能给一次。',
+    'no-text': '没有要取号的文字。',
+    'needless-text': '多余的内容：{{option}}。这个命令只接受选项。',
+    'keys-twice': '--credentials 已包含全部凭据，请去掉 {{option}}。',
+  },
+  noStore: '没有名为“{{name}}”的店铺。',
+  savedStores: '已保存的店铺：',
+  demoStore: '演示店铺',
+  dial: {
+    usage: '用法：npm run dial -- <文字> [选项]\n\n<文字> 是工单号，或含有工单号的一段文字。',
+    meanings: {
+      exact: '文字本身就是工单号，不再判断',
+      json: '输出一行 JSON',
+      profile: '应用里已保存的店铺的名称（不填为演示店铺）',
+      gateway: 'https 地址，或本机的 http 地址',
+      'sign-method': 'hmac-sha256、hmac 或 md5',
+      format: 'json 或 xml',
+      'real-tp-nick': '服务商账号',
+      'service-store-code': '门店 Code',
+      credentials:
+        '“-”，即从标准输入读取 {"appKey","appSecret","sessionKey"}；凭据不接受命令行参数',
+      help: '显示这些说明',
+    },
+    note: '退出码：0 得到号码，1 取号失败，2 用法或凭据有误。',
+  },
+  gateway: {
+    usage: '用法：npm run gateway -- [选项]',
+    meanings: {
+      port: '监听的端口，0 到 65535 的整数，默认 8180；0 为任一空闲端口',
+      credentials: '文件名，或“-”即标准输入：从中读取 {"appKey","appSecret","sessionKey"}',
+      'app-key': '接受的 App Key',
+      'app-secret': '接受的 App Secret',
+      session: '接受的 Session Key',
+      help: '显示这些说明',
+    },
+    note: '不填凭据时用演示店铺的。直接写在命令行里的凭据，本机其他程序看得到。',
+    listening: '正在监听 {{url}}',
+    portTaken: '网关无法监听端口 {{port}}：已被占用。',
+    cannotListen: '网关无法监听端口 {{port}}：{{reason}}。',
+  },
 }
 
 export type TerminalTexts = Shape<typeof terminal>
