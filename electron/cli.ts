@@ -9,7 +9,13 @@ import { type Locale, terminalLocale } from './domain/locale'
 import { DEMO_PROFILE, isLoopbackUrl, type Profile } from './domain/profile'
 import { err, ok, type Result } from './domain/result'
 import { credentialsFaultText } from './domain/texts/key-texts'
-import { noStoreText, storeName, usageProblemText, usageText } from './domain/texts/terminal-texts'
+import {
+  noStoreText,
+  storeName,
+  TERMINAL_TEXTS,
+  usageProblemText,
+  usageText,
+} from './domain/texts/terminal-texts'
 import { exactWorkcardId, findWorkcardId } from './lookup/find-id'
 import { lookUp } from './lookup/look-up'
 import { openNodeTransport } from './net/node-transport'
@@ -103,6 +109,9 @@ async function run(args: readonly string[]): Promise<number> {
   const abort = new AbortController()
   process.once('SIGINT', () => abort.abort())
   const id = request.exact ? exactWorkcardId(request.text) : findWorkcardId(request.text)
+  const isDemo = request.gateway === null && profile.value.gateway === 'demo'
+  // On standard error, for standard output is the number's alone.
+  if (id.ok && isDemo) console.error(TERMINAL_TEXTS[locale].demoNotice)
   const demo = demoGateway()
   const network = openNodeTransport()
   const bind = bindOver(network.transport, accessFor(request, given.value, demo))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dial } from '../support/dial-command'
+import { asJsonLine, dial } from '../support/dial-command'
 
 describe('npm run dial', () => {
   it('speaks English where the terminal does', async () => {
@@ -23,5 +23,16 @@ describe('npm run dial', () => {
     const { code, stderr } = await dial(['99800006'])
     expect(code).toBe(1)
     expect(stderr).toMatch(/^(?:明天 )?\d\d:\d\d 后可以再取号。$/m)
+  })
+
+  it.each([
+    ['zh_CN.UTF-8', '演示：号码是虚构的，打不通\n'],
+    ['en_US.UTF-8', 'Demo: the numbers are not real, nobody answers\n'],
+  ])('says on standard error that a number of the demo is not real: %s', async (LC_ALL, stderr) => {
+    const env = { LC_ALL }
+    expect(await dial(['11111222'], { env })).toEqual({ code: 0, stdout: '17788889898\n', stderr })
+    const asJson = await dial(['11111222', '--json'], { env })
+    expect(asJson.stderr).toBe(stderr)
+    expect(asJsonLine(asJson.stdout)).toMatchObject({ ok: true, number: { raw: '17788889898' } })
   })
 })

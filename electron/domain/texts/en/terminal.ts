@@ -19,6 +19,7 @@ export const terminal: TerminalTexts = {
   noStore: 'There is no store named “{{name}}”.',
   savedStores: 'Saved stores:',
   demoStore: 'Demo store',
+  demoNotice: 'Demo: the numbers are not real, nobody answers',
   dial: {
     usage:
       'Usage: npm run dial -- <text> [options]\n\n<text> is a work card ID, or any text that holds one.',

@@ -20,6 +20,7 @@ export const terminal = {
   noStore: '没有名为“{{name}}”的店铺。',
   savedStores: '已保存的店铺：',
   demoStore: '演示店铺',
+  demoNotice: '演示：号码是虚构的，打不通',
   dial: {
     usage: '用法：npm run dial -- <文字> [选项]\n\n<文字> 是工单号，或含有工单号的一段文字。',
     meanings: {
