@@ -1,3 +1,4 @@
+import { htmlText } from './html-text'
 import type { ClipboardPort } from './keeper'
 import { privateFormats } from './private-formats'
 
@@ -6,9 +7,18 @@ interface TextClipboard {
   clear(): void
 }
 
+/** What the clipboard holds, as `read` hands it out. */
+interface ReadItem {
+  readonly types: readonly string[]
+  /** A bookmark is the one thing that is no Blob. */
+  getType(type: string): Promise<Blob | { readonly url: string }>
+}
+
 /** What is used of Electron. */
 interface Electron<Item> {
   readonly clipboard: TextClipboard & {
+    has(type: string): Promise<boolean>
+    read(): Promise<readonly ReadItem[]>
     write(items: Item[]): Promise<void>
     /** X11's PRIMARY. */
     readonly selection?: TextClipboard
@@ -16,6 +26,7 @@ interface Electron<Item> {
   readonly ClipboardItem: new (items: Record<string, string | Blob>) => Item
 }
 
+const HTML = 'text/html'
 const raw = (name: string) => `electron application/osclipboard;format="${name}"`
 
 /** A page and the window system break the lines of one selection differently. */
@@ -42,8 +53,22 @@ export function systemClipboard<Item>(
     if (withoutSpace(content) === withoutSpace(text)) primary.clear()
   }
 
+  /** Some programs offer what was marked in a table as HTML and as nothing else. */
+  async function readHtml(): Promise<string> {
+    // Reading takes all that is there, pictures too.
+    if (!(await clipboard.has(HTML))) return ''
+    const item = (await clipboard.read()).find(({ types }) => types.includes(HTML))
+    const html = await item?.getType(HTML)
+    return html instanceof Blob ? htmlText(await html.text()) : ''
+  }
+
   return {
-    read: () => within(readLimitMs, () => clipboard.readText()),
+    read: () =>
+      within(readLimitMs, async (isLate) => {
+        const text = await clipboard.readText()
+        // An owner that hangs is not asked again.
+        return text !== '' || isLate() ? text : readHtml()
+      }),
     async writePrivately(text) {
       const formats = privateFormats(platform).map(
         ({ name, bytes }) => [raw(name), new Blob([bytes])] as const,
@@ -63,15 +88,19 @@ export function systemClipboard<Item>(
  * Rejects when reading takes too long. On X11 Chromium may block until it gives up on an owner that does
  * not answer, and then returns an empty text: a late answer is not used.
  */
-async function within(limitMs: number, read: () => Promise<string>): Promise<string> {
+async function within(
+  limitMs: number,
+  read: (isLate: () => boolean) => Promise<string>,
+): Promise<string> {
   const started = performance.now()
+  const isLate = () => performance.now() - started > limitMs
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error('The clipboard does not answer.')), limitMs)
   })
   try {
-    const text = await Promise.race([read(), limit])
-    return performance.now() - started > limitMs ? await limit : text
+    const text = await Promise.race([read(isLate), limit])
+    return isLate() ? await limit : text
   } finally {
     clearTimeout(timer)
   }

@@ -52,6 +52,17 @@ export async function copyElsewhere(
   while ((await pasteElsewhere(selection).catch(() => null)) !== text);
 }
 
+/** Copies HTML as another program that offers nothing else. */
+export async function copyHtmlElsewhere(html: string): Promise<void> {
+  const target = ['-selection', 'clipboard', '-target', 'text/html']
+  const child = spawn('xclip', [...target, '-in'], { stdio: ['pipe', 'ignore', 'ignore'] })
+  child.stdin.end(html)
+  await once(child, 'exit')
+  const offered = async () =>
+    (await run('xclip', [...target, '-out']).catch(() => ({ stdout: '' }))).stdout
+  while ((await offered()) !== html);
+}
+
 /** What another program gets when it pastes; nothing when there is no text. */
 export async function pasteElsewhere(selection: Selection = 'clipboard'): Promise<string> {
   const args = ['-selection', selection, '-out', '-target', 'UTF8_STRING']

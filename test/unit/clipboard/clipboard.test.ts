@@ -8,6 +8,9 @@ function setUp(platform: NodeJS.Platform, readLimitMs?: number) {
     primary: '',
     items: [] as Record<string, string | Blob>[],
     answers: Promise.resolve(),
+    html: null as string | null,
+    htmlAnswers: async () => {},
+    asked: [] as string[],
   }
   class ClipboardItem {
     constructor(readonly content: Record<string, string | Blob>) {}
@@ -21,6 +24,19 @@ function setUp(platform: NodeJS.Platform, readLimitMs?: number) {
   const clipboard = {
     selection,
     readText: () => world.answers.then(() => world.text),
+    has: async (type: string) => {
+      world.asked.push('has')
+      return type === 'text/html' && world.html !== null
+    },
+    read: async () => {
+      world.asked.push('read')
+      await world.htmlAnswers()
+      const html = new Blob([world.html ?? ''])
+      return [
+        { types: ['image/png'], getType: () => Promise.reject(new Error('no such type')) },
+        ...(world.html === null ? [] : [{ types: ['text/html'], getType: async () => html }]),
+      ]
+    },
     clear: () => {
       world.text = ''
     },
@@ -61,6 +77,54 @@ describe('the system’s clipboard', () => {
     world.answers = new Promise(() => {})
     await expect(port.read()).rejects.toThrow('does not answer')
     await expect(port.clearPrimary('17788889898')).rejects.toThrow('does not answer')
+  })
+
+  it('is read where it holds nothing but HTML', async () => {
+    const { world, port } = setUp('linux')
+    world.html = '<table><tr><td>工单号</td><td>11111222</td></tr></table>'
+    expect(await port.read()).toBe('工单号\t11111222')
+  })
+
+  it('is not asked for HTML where it has a text', async () => {
+    const { world, port } = setUp('linux')
+    world.html = '<p>else</p>'
+    world.text = '11111222'
+    expect(await port.read()).toBe('11111222')
+    expect(world.asked).toEqual([])
+  })
+
+  it('is not read as a whole where it has no HTML: that would take a picture', async () => {
+    const { world, port } = setUp('linux')
+    expect(await port.read()).toBe('')
+    expect(world.asked).toEqual(['has'])
+  })
+
+  it('is read as empty when its HTML goes meanwhile', async () => {
+    const { world, port } = setUp('linux')
+    world.html = '<p>11111222</p>'
+    world.htmlAnswers = async () => {
+      world.html = null
+    }
+    expect(await port.read()).toBe('')
+    expect(world.asked).toEqual(['has', 'read'])
+  })
+
+  it('gives up on an owner that does not hand over its HTML', async () => {
+    const { world, port } = setUp('linux', 20)
+    world.html = '<p>11111222</p>'
+    world.htmlAnswers = () => new Promise(() => {})
+    await expect(port.read()).rejects.toThrow('does not answer')
+  })
+
+  it('does not ask an owner for HTML that took all the time for nothing', async () => {
+    const { world, port } = setUp('linux', 20)
+    world.html = '<p>11111222</p>'
+    world.answers = Promise.resolve().then(() => {
+      const end = performance.now() + 30
+      while (performance.now() < end);
+    })
+    await expect(port.read()).rejects.toThrow('does not answer')
+    expect(world.asked).toEqual([])
   })
 
   it('takes nothing for an answer that comes after the time, however busy this program was', async () => {

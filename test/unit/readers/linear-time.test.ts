@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { htmlText } from '../../../electron/clipboard/html-text'
 import { requests } from '../../../electron/contract/ipc'
 import { keychainFault } from '../../../electron/credentials/keychain-fault'
 import { parseLink } from '../../../electron/deep-link/parse-link'
@@ -51,6 +52,10 @@ const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
 /** Everything that reads a text from outside: clipboard, link, gateway, settings, a page, the terminal. */
 const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
   ['a link', parseLink],
+  ['the clipboard’s HTML', htmlText],
+  ['tags of the clipboard’s HTML', (text) => htmlText(`<a ${text}`)],
+  ['lines of the clipboard’s HTML', (text) => htmlText(`<pre>${text}`)],
+  ['a script in the clipboard’s HTML', (text) => htmlText(`<script>${text}`)],
   ['the query of a link', (text) => parseLink(`workcard-dialer://lookup?id=${text}`)],
   ['the arguments of a start', (text) => parseStart([text, text], 'workcard-dialer')],
   ['what a second start hands over', (link) => asStartRequest({ link })],
@@ -133,6 +138,7 @@ const PIECES = [
     '?',
   ],
   ...['%25', '%5c%75', '&amp;', '&#0', 'session-', 'session-key-', 'c2Vzc2lv', '73657373'],
+  ...['<td>', '<table>', '<p>', '</script', '= ', '="', '<td colspan=9', '<pre>\n', ' \t'],
   ...['auth', 'isv.', 'ban will last for 1', '--', '12345678', 'app-secret', '{"result":'],
 ]
 
