@@ -7,6 +7,7 @@ import {
   dialog,
   clipboard as electronClipboard,
   ipcMain,
+  Menu,
   nativeTheme,
   net,
   powerMonitor,
@@ -40,6 +41,7 @@ import { openTray } from '../tray/tray'
 import { dialogsInFront } from '../window/behind'
 import { reportBrokenPage } from '../window/broken-page'
 import { nativeConfirm } from '../window/confirm'
+import { contextMenus } from '../window/context-menu'
 import { windowIcon, windowIdentity } from '../window/identity'
 import { pagePreferences } from '../window/options'
 import { createPanel } from '../window/panel'
@@ -82,6 +84,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   followTheme(nativeTheme, settings)
   const locale = () => resolveLocale(settings.read(), app.getLocale())
   const topics = openTopics(webContents, origins)
+  contextMenus({ app, Menu, locale })
 
   // Early, because the page's process starts in parallel with the rest.
   const preload = join(root, 'out', 'preload', 'preload.cjs')

@@ -87,3 +87,9 @@ export async function click(at: Point, times = 1): Promise<void> {
   await movePointer(at.x, at.y)
   await run('xdotool', ['click', '--repeat', String(times), '--delay', '60', '1'])
 }
+
+/** Clicks with the other button. */
+export async function rightClick(at: Point): Promise<void> {
+  await movePointer(at.x, at.y)
+  await run('xdotool', ['click', '3'])
+}

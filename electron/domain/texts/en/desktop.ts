@@ -16,6 +16,7 @@ export const desktop: DesktopTexts = {
       refused: 'Hotkey {{key}} cannot be used',
     },
   },
+  edit: { cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' },
   cannotStart: {
     title: 'Workcard Dialer cannot start',
     nextStep:

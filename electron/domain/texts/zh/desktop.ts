@@ -1,6 +1,6 @@
 import type { Shape } from '../shape'
 
-/** What the desktop shows of the app outside its pages: titles, the tray, a start that fails. */
+/** What the desktop shows of the app outside its pages: titles, the tray, the menu of a right click, a start that fails. */
 export const desktop = {
   titles: { panel: '工单拨号助手', settings: '设置 – 工单拨号助手' },
   tray: {
@@ -17,6 +17,7 @@ export const desktop = {
       refused: '快捷键 {{key}} 不可用',
     },
   },
+  edit: { cut: '剪切', copy: '复制', paste: '粘贴', selectAll: '全选' },
   cannotStart: {
     title: '工单拨号助手无法启动',
     nextStep: '请重新启动；仍然如此时，请重新安装，或把下面的内容发给管理员。',
