@@ -66,8 +66,8 @@ export function openSession(ports: SessionPorts): LookupSession {
     const startedAt = ports.now()
     const waits = { waitingUntil: null, waitsFor: 'gateway' } as const
     const lookingUp = { phase: 'looking-up', workcardId, startedAt, ...waits } as const
-    recent.asked(profile.id, workcardId, startedAt)
     show(lookingUp, profile)
+    recent.asked(profile.id, workcardId, startedAt)
     const answer = lookUp(ports.bind, profile, workcardId, {
       signal: abort.signal,
       onWaiting(waitingUntil) {
@@ -89,11 +89,12 @@ export function openSession(ports: SessionPorts): LookupSession {
         const shown = shownNumber(profile, found.value, before, ports.now())
         publish({ ...shown, turn })
         memory.remember(numberKey(profile, workcardId), shown)
-        recent.found(profile.id, workcardId, shown.number)
       } catch (error) {
         return publish({ ...failed(workcardId, defectError(defectOf(error))), turn })
       }
       await copyAutomatically()
+      // Last: the page draws the number first.
+      recent.found(profile.id, workcardId, found.value.number)
     })
     current = { key: numberKey(profile, workcardId), abort, done }
     await done
