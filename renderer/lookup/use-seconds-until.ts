@@ -5,12 +5,12 @@ const secondsLeft = (until: number | null) =>
 
 /** Whole seconds until then, counting down; 0 when it is over or there is no such time. */
 export function useSecondsUntil(until: number | null): number {
-  const [seconds, setSeconds] = useState(() => secondsLeft(until))
+  const [, setSeconds] = useState(0)
   useEffect(() => {
-    setSeconds(secondsLeft(until))
     if (until === null) return
     const timer = setInterval(() => setSeconds(secondsLeft(until)), 250)
     return () => clearInterval(timer)
   }, [until])
-  return seconds
+  // Not what the timer saw last: for a new time, the first paint would show the seconds of the old one.
+  return secondsLeft(until)
 }
