@@ -48,17 +48,6 @@ export function EmptyCard({ answers, hotkey, settings, demo, ask, showAgain }: P
           ))}
         </div>
       ) : null}
-      {demo && settings.profiles.length === 1 ? (
-        <p className="real-store">
-          <button
-            type="button"
-            className="link"
-            onClick={() => void bridge['window.open-settings']('profiles')}
-          >
-            {t('addRealStore')}
-          </button>
-        </p>
-      ) : null}
     </>
   )
 }

@@ -26,7 +26,7 @@ export function MiniCard({ state, settings, dialling, unpin }: Props) {
   )
   return (
     <section className="mini-card">
-      {isDemo ? <DemoStrip /> : null}
+      {isDemo ? <DemoStrip isAlone={false} /> : null}
       {state.phase === 'looking-up' ? <LookingUpCard {...state} /> : null}
       {state.phase === 'number' ? <MiniNumber state={state} settings={settings} /> : null}
       <div className="row">

@@ -80,7 +80,9 @@ export function Panel() {
         help={help}
         mini={mini}
       />
-      {profile.gateway === 'demo' ? <DemoStrip /> : null}
+      {profile.gateway === 'demo' ? (
+        <DemoStrip isAlone={view.settings.profiles.length === 1} />
+      ) : null}
       {answers === null ? null : (
         <answers.FailureLine failure={choice.failure} className="notice small" />
       )}

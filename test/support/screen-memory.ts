@@ -9,6 +9,9 @@ export interface ScreenMemory {
   readonly start: number
   /** Bytes of a row. */
   readonly stride: number
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
 }
 
 /**
@@ -22,5 +25,6 @@ export function openScreen(): ScreenMemory {
   const header = Buffer.alloc(100)
   readSync(file, header, 0, header.length, 0)
   const word = (index: number) => header.readUInt32BE(index * 4)
-  return { file, start: word(0) + word(19) * 12, stride: word(12) }
+  const start = word(0) + word(19) * 12
+  return { file, start, stride: word(12), width: word(4), height: word(5) }
 }
