@@ -150,7 +150,10 @@ test('no card moves its buttons, whatever it has to say', async ({ start }) => {
   expect(new Set(tops).size).toBe(1)
 })
 
-test('the English buttons fit one row', async ({ start, picture }) => {
+test('the English buttons and the extension’s hint each fit one row', async ({
+  start,
+  picture,
+}) => {
   const app = await start({ settings: { language: 'en' } })
   const id = app.panel.getByRole('textbox', { name: 'Work card ID' })
   await id.fill('11111223')
@@ -158,6 +161,8 @@ test('the English buttons fit one row', async ({ start, picture }) => {
   const dial = app.panel.getByRole('button', { name: 'Dial' })
   const again = app.panel.getByRole('button', { name: 'Get a new number' })
   expect((await again.boundingBox())?.y).toBe((await dial.boundingBox())?.y)
+  const isCutOff = (line: Element) => line.scrollWidth > line.clientWidth
+  expect(await app.panel.locator('.hint-line .quiet').evaluate(isCutOff)).toBe(false)
   await picture(app.panel, 'english-extension')
 })
 

@@ -33,7 +33,7 @@ export const card: CardTexts = {
     '{{percent}}% of the estimated validity is over (an estimate: the platform tells no expiry)',
   waitingOnline: 'Looks up again by itself once the network is back',
   extension: 'Ext. {{digits}}',
-  extensionHint: 'After the prompt key {{digits}}#',
+  extensionHint: 'At the prompt: {{digits}}#',
   protectedHint: 'Connects only from a reported caller number',
   protectedCaller: 'Call from {{number}}: no other number connects',
   unknownHint: 'Unknown form, not copied automatically: check it first',
