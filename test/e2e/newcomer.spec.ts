@@ -26,6 +26,8 @@ const WORDS = {
     address: '网关地址',
     card: '测试用工单号',
     passed: /^测试通过：平台给了号码/,
+    save: '保存并测试',
+    remove: '删除店铺',
     profile: '店铺',
   },
   en: {
@@ -41,6 +43,8 @@ const WORDS = {
     address: 'Gateway address',
     card: 'Work card ID for the test',
     passed: /^Test passed: the platform gave a number/,
+    save: 'Save and test',
+    remove: 'Remove store',
     profile: 'Store',
   },
 } as const
@@ -137,6 +141,11 @@ async function reachTestedStore(
     await expect(settings.getByText(words.passed)).toBeVisible()
     expect(gateway.asked).toEqual([TEST_CARD])
     await frame('test-passed')
+    const top = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN
+    const save = settings.getByRole('button', { name: words.save })
+    const passed = await settings.getByText(words.passed).boundingBox()
+    expect((passed?.y ?? 0) + (passed?.height ?? 0)).toBeLessThan(await top(save))
+    expect(await top(settings.getByRole('button', { name: words.remove }))).toBe(await top(save))
   })
 
   await test.step('the panel is the store’s, and not the demo’s any more', async () => {

@@ -65,7 +65,7 @@ for (const language of ['zh', 'en'] as const) {
     const button = (name: RegExp) => settings.getByRole('button', { name })
     await expect(settings.getByText(/^(尚未录入|Not entered yet)$/)).toBeVisible()
     await inEveryLook('settings-store')
-    await button(/^(删除店铺|Remove this store)$/).click()
+    await button(/^(删除店铺|Remove store)$/).click()
     await inEveryLook('settings-store-remove')
     await button(/^(取消|Cancel)$/).click()
     await settings.getByLabel(/^(名称|Name)$/).fill('洗护二店')

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../electron/domain/failure'
 import { useFailureSentence } from '../../i18n/use-failure-text'
@@ -9,8 +10,13 @@ import type { StoreTest } from './use-test'
 export function TestLine({ test }: { readonly test: StoreTest }) {
   const { t } = useTranslation('settings')
   const { result } = test
+  const line = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (result === null) return
+    line.current?.querySelector('.test-result')?.scrollIntoView({ block: 'nearest' })
+  }, [result])
   return (
-    <div className="test">
+    <div ref={line} className="test">
       <Field
         label={t('testCard')}
         hint={t('testCardHint')}

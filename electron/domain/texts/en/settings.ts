@@ -6,7 +6,7 @@ export const settings: SettingsTexts = {
   general: 'General',
   add: 'Add a store',
   newName: 'New store',
-  remove: 'Remove this store',
+  remove: 'Remove store',
   removeSure: 'Remove “{{name}}” and its credentials?',
   demoNote:
     'The demo store uses the gateway inside the app: no credentials, no contact with the platform. Add a store to use a real one.',
@@ -34,7 +34,7 @@ export const settings: SettingsTexts = {
   credentialsNote:
     'They go into the system keychain only; once saved, the app never shows them again.',
   credentialsState: {
-    stored: 'Saved in the system keychain',
+    stored: 'In the keychain',
     missing: 'Not entered yet',
     'other-gateway': 'Entered for another gateway: enter them again',
     unknown: 'The keychain cannot be read',
