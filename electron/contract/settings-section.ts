@@ -9,8 +9,8 @@ export const SHOWN_SECTIONS = [
 ] as const
 export type ShownSection = (typeof SHOWN_SECTIONS)[number]
 
-/** Where the settings window can be opened: at a section, or at the keys of the store in use. */
-export const SETTINGS_SECTIONS = [...SHOWN_SECTIONS, 'credentials'] as const
+/** Where the settings window can be opened: at a section, or at the keys or one key of the store in use. */
+export const SETTINGS_SECTIONS = [...SHOWN_SECTIONS, 'credentials', 'session-key'] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 
 /** What follows the page's address to make it the settings, at a section if one is given. */
@@ -21,6 +21,12 @@ export const settingsHash = (section?: SettingsSection): string =>
 export const sectionOf = (hash: string): SettingsSection | null =>
   SETTINGS_SECTIONS.find((section) => settingsHash(section) === hash) ?? null
 
+/** Whether it is in the form of the store in use. */
+export const isAboutKeys = (
+  section: SettingsSection,
+): section is Exclude<SettingsSection, ShownSection> =>
+  section === 'credentials' || section === 'session-key'
+
 /** The section that is on screen for it. */
 export const shownSection = (section: SettingsSection): ShownSection =>
-  section === 'credentials' ? 'profiles' : section
+  isAboutKeys(section) ? 'profiles' : section

@@ -44,8 +44,9 @@ export function ErrorActions({ state, settings, ask }: Props) {
       case 'unlock':
         return ask(text)
       case 'credentials':
-      case 'keys':
         return void showFailure(bridge['window.open-settings']('credentials'))
+      case 'keys':
+        return void showFailure(bridge['window.open-settings'](keysOf(error)))
       case 'profile':
         return void showFailure(bridge['window.open-settings']('profiles'))
       case 'tell-lead':
@@ -82,3 +83,6 @@ export function ErrorActions({ state, settings, ask }: Props) {
     </>
   )
 }
+
+/** A session that has ended takes one new key; the others stay. */
+const keysOf = ({ kind }: Failure) => (kind === 'session-expired' ? 'session-key' : 'credentials')

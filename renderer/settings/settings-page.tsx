@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TopicValue } from '../../electron/contract/ipc'
-import type { ShownSection } from '../../electron/contract/settings-section'
+import { isAboutKeys, type ShownSection } from '../../electron/contract/settings-section'
 import { useLocale } from '../i18n/i18n'
 import { useProblemText } from '../i18n/use-problem-text'
 import { useTopic } from '../topic'
@@ -48,10 +48,9 @@ function Sections({ view: { settings, problems }, hotkey }: Props) {
   const [edited, setEdited] = useState(activeProfileId)
   const states = useStoreStates(settings.profiles)
   const shown = useSection({
-    isHere: (asked, now) =>
-      asked === now || (asked === 'credentials' && edited === activeProfileId),
+    isHere: (asked, now) => asked === now || (isAboutKeys(asked) && edited === activeProfileId),
     onGo(section) {
-      if (section === 'credentials') setEdited(activeProfileId)
+      if (isAboutKeys(section)) setEdited(activeProfileId)
     },
   })
   const sections: Readonly<Record<ShownSection, () => ReactNode>> = {

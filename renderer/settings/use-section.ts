@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import {
+  isAboutKeys,
   type SettingsSection,
   type ShownSection,
   sectionOf,
@@ -48,9 +49,13 @@ export function useSection({ isHere, onGo }: Options): ShownSection {
 
 function focusIn(section: SettingsSection): void {
   // The demo store has no keys to enter; the list is where one that has them is added.
-  const heading = document.getElementById(section) ?? document.getElementById('profiles')
+  const heading =
+    document.getElementById(isAboutKeys(section) ? 'credentials' : section) ??
+    document.getElementById('profiles')
   const part = heading?.closest('fieldset, section')
+  const sessionKey = section === 'session-key' ? '[name="sessionKey"]' : null
   const field =
+    (sessionKey && part?.querySelector<HTMLElement>(sessionKey)) ??
     part?.querySelector<HTMLElement>('form :is(input, select):enabled') ??
     part?.querySelector<HTMLElement>('[data-first]') ??
     part?.querySelector<HTMLElement>('input, select, button')
