@@ -32,6 +32,7 @@ export function PanelHeader({ settings, profile, choose, help, mini }: Props) {
     <header className="panel-header">
       <select
         aria-label={t('profile')}
+        title={nameOf(profile)}
         value={profile.id}
         onPointerDown={() => {
           openedByPointer.current = true

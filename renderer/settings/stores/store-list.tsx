@@ -62,6 +62,7 @@ export function StoreList({ stores, states, activeId, edited, isNew, onEdit, onA
         <button
           type="button"
           data-store={store.id}
+          title={nameOf(store)}
           aria-current={store.id === edited}
           onClick={() => onEdit(store.id)}
           onKeyDown={(event) => onKeyDown(event, store.id)}
