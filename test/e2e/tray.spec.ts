@@ -29,7 +29,7 @@ test.describe('the tray menu, read and clicked over D-Bus as a desktop does', ()
 
     const opened = app.electron.waitForEvent('window')
     await host.click('设置…')
-    await expect((await opened).getByRole('heading', { name: '店铺与凭据' })).toBeVisible()
+    await expect((await opened).getByRole('heading', { name: '店铺' })).toBeVisible()
 
     const closed = app.electron.waitForEvent('close')
     await host.click('退出')
