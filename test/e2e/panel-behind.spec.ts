@@ -1,7 +1,17 @@
-import { expect, isPanelVisible, type RunningApp, test } from '../support/app'
-import { copyElsewhere, pressKeys } from '../support/desktop-tools'
+import { join } from 'node:path'
+import {
+  expect,
+  isPanelVisible,
+  panelBounds,
+  type RunningApp,
+  STATES,
+  test,
+  workArea,
+} from '../support/app'
+import { copyElsewhere, drag, pressKeys } from '../support/desktop-tools'
 import { pressIn, windowsOf } from '../support/dialog'
-import { type Desktop, startDesktop, topmostOf } from '../support/window-manager'
+import { pictureOfScreen, quietScreen } from '../support/screen-picture'
+import { type Desktop, moveWindow, startDesktop, topmostOf } from '../support/window-manager'
 
 /** The display's ID of the panel or the settings window. */
 const windowId = ({ electron: app }: RunningApp, window: 'panel' | 'settings') =>
@@ -29,7 +39,7 @@ test('the panel is never over the settings, and over other programs again when t
   await expect.poll(() => isPanelVisible(app)).toBe(true)
   const panel = await windowId(app, 'panel')
   const settings = await app.openSettings()
-  await expect(settings.getByRole('heading', { name: '通用' })).toBeVisible()
+  await expect(settings.getByRole('heading', { name: '店铺' })).toBeVisible()
   const own = await windowId(app, 'settings')
   const top = () => topmostOf(panel, own)
   await expect.poll(top).toBe(own)
@@ -47,6 +57,36 @@ test('the panel is never over the settings, and over other programs again when t
   const other = await desktop.openOther()
   expect(await isPanelVisible(app)).toBe(true)
   expect(await topmostOf(panel, other.id)).toBe(panel)
+})
+
+test('dragged to the middle, beside another program, the panel stays there behind the settings', async ({
+  start,
+}) => {
+  const other = await desktop.openOther()
+  await moveWindow(other.id, { x: 60, y: 60 })
+  const app = await start()
+  await expect.poll(() => isPanelVisible(app)).toBe(true)
+  const area = await workArea(app)
+  const from = await panelBounds(app)
+  const to = { x: area.x + 780, y: area.y + 60 }
+  const grip = { x: 240, y: 22 }
+  await drag({ x: from.x + grip.x, y: from.y + grip.y }, { x: to.x + grip.x, y: to.y + grip.y })
+  const dropped = { ...from, ...to }
+  await expect.poll(() => panelBounds(app)).toEqual(dropped)
+  await copyElsewhere('11111223')
+  await pressKeys('alt+shift+d')
+  await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toBeVisible()
+
+  const settings = await app.openSettings()
+  await expect(settings.getByRole('heading', { name: '店铺' })).toBeVisible()
+  const [panel, own] = await Promise.all([windowId(app, 'panel'), windowId(app, 'settings')])
+  await expect.poll(() => topmostOf(panel, own, other.id)).toBe(own)
+  expect(await panelBounds(app)).toMatchObject(to)
+  await quietScreen()
+  pictureOfScreen(join(STATES, 'desktop.png'))
+  await settings.close()
+  await expect.poll(() => topmostOf(panel, other.id)).toBe(panel)
+  expect(await panelBounds(app)).toMatchObject(to)
 })
 
 test('a dialog of the system that no window of ours has opened lies over the panel', async ({

@@ -13,7 +13,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/setting
 import type { Profile } from '../../electron/domain/profile'
 
 export const PROJECT = resolve(import.meta.dirname, '../..')
-const STATES = join(PROJECT, 'test-results', 'states')
+/** Pictures of states, for people to look at. */
+export const STATES = join(PROJECT, 'test-results', 'states')
 
 export interface Launch {
   /** Settings to start with; Chinese unless said otherwise. */

@@ -36,6 +36,11 @@ export async function topmostOf(...ids: readonly string[]): Promise<string | und
   return fromBelow.filter((id) => ids.includes(id)).at(-1)
 }
 
+/** Puts a window elsewhere, as a hand at its title would. */
+export async function moveWindow(id: string, { x, y }: { x: number; y: number }): Promise<void> {
+  await run('xdotool', ['windowmove', '--sync', id, String(x), String(y)])
+}
+
 /** Makes the bare display a desktop: windows get the focus and give it back as they do for the agent. */
 export async function startDesktop(): Promise<Desktop> {
   // It runs the command once it manages the display: windows opened before that may get no focus.
