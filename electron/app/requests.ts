@@ -75,7 +75,7 @@ export function allRequests(parts: Parts): RequestHandlers {
     }),
     hotkeyRequests({
       save: (changed) => settings.change((now) => ({ ...now, ...changed })),
-      current: () => settings.read().hotkey.accelerator,
+      current: settings.read,
       status: desktop.hotkey,
       capture: desktop.capture,
       isFree: parts.isFree,

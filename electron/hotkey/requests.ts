@@ -11,8 +11,8 @@ interface Parts {
   readonly save: (
     changed: Partial<Pick<Settings, 'hotkey' | 'showHotkey'>>,
   ) => Result<undefined, SettingsFailure>
-  /** The combination in force. */
-  readonly current: () => string
+  /** The combinations in force. */
+  readonly current: () => Pick<Settings, 'hotkey' | 'showHotkey'>
   /** Whether it works, now that it is saved. */
   readonly status: () => HotkeyStatus
   /** Whether no other program holds the combination. */
@@ -28,22 +28,37 @@ export function hotkeyRequests({
   isFree,
   capture,
 }: Parts): HandlersOf<typeof hotkeyChannels> {
-  /** Why this combination cannot take the place of the one in force. */
-  function refusal({ accelerator, paused }: Settings['hotkey']): SettingsFailure | null {
-    if (paused || accelerator === current()) return null
-    const cause = unusable(accelerator) ?? (isFree(accelerator) ? null : 'hotkey-taken')
+  /** Why this combination cannot take the place of `own`, which stays in force then. */
+  function refusal(
+    accelerator: string,
+    own: string | null,
+    other: string | null,
+  ): SettingsFailure | null {
+    if (accelerator === own) return null
+    const cause = unusable(accelerator) ?? inUse(accelerator, other)
     if (cause === null) return null
     const params = { key: visibleText(accelerator, 64) }
     return failure('settings-not-saved', { cause, params, fixBy: 'agent' })
   }
+  function inUse(accelerator: string, other: string | null) {
+    if (accelerator === other) return 'hotkey-of-other'
+    return isFree(accelerator) ? null : 'hotkey-taken'
+  }
   return {
     'hotkey.save': (hotkey) => {
-      const refused = refusal(hotkey)
+      const { hotkey: now, showHotkey } = current()
+      const refused = hotkey.paused
+        ? null
+        : refusal(hotkey.accelerator, now.accelerator, showHotkey)
       if (refused !== null) return err(refused)
       const saved = save({ hotkey })
       return saved.ok ? ok(status()) : saved
     },
     'hotkey.save-show': ({ accelerator }) => {
+      const { hotkey, showHotkey } = current()
+      const refused =
+        accelerator === null ? null : refusal(accelerator, showHotkey, hotkey.accelerator)
+      if (refused !== null) return err(refused)
       const saved = save({ showHotkey: accelerator })
       return saved.ok ? ok(status()) : saved
     },

@@ -43,9 +43,11 @@ test('a second hotkey that is taken or unsafe is told with free ones, and can be
   await expect(settings.getByText('快捷键 Alt+F9 已被其他程序占用')).toBeVisible()
   await settings.getByRole('button', { name: 'Alt+F9' }).click()
   await settings.keyboard.press('Control+Alt+D')
-  await expect(settings.getByText('快捷键 Ctrl+Alt+D 不可用')).toBeVisible()
+  // It is not saved in place of the other.
+  await expect(settings.getByRole('alert')).toContainText('没有改动')
+  await expect(settings.getByRole('button', { name: 'Alt+F9' })).toBeVisible()
   await settings.getByRole('button', { name: 'Ctrl+Shift+F9' }).last().click()
-  await expect(settings.getByText('不可用')).toHaveCount(0)
+  await expect(settings.getByRole('alert')).toHaveCount(0)
   await settings.getByRole('button', { name: '不用这个快捷键' }).click()
   await expect(settings.getByRole('button', { name: '未设置' })).toBeVisible()
 })

@@ -13,7 +13,8 @@ const CURRENT: HotkeyStatus = {
 function serving({ free = true } = {}) {
   const save = vi.fn((_changed: Partial<Settings>) => ok(undefined))
   const capture = vi.fn()
-  const current = () => CURRENT.accelerator
+  const hotkey = { accelerator: CURRENT.accelerator, paused: false }
+  const current = () => ({ hotkey, showHotkey: 'Alt+Shift+S' })
   const answer = hotkeyRequests({
     ...{ save, capture, current, status: () => CURRENT, isFree: () => free },
   })
@@ -52,4 +53,21 @@ it('tells when a page captures', async () => {
   const { answer, capture } = serving()
   await answer['hotkey.capture'](true)
   expect(capture.mock.calls).toEqual([[true]])
+})
+
+it('judges the second hotkey as the first, and neither may be the other', async () => {
+  const { answer, save } = serving()
+  const show = (accelerator: string | null) => answer['hotkey.save-show']({ accelerator })
+  expect(await show('Alt+Shift+D')).toMatchObject({ error: { cause: 'hotkey-of-other' } })
+  expect(await show('S')).toMatchObject({ error: { cause: 'hotkey-no-modifier' } })
+  const other = { accelerator: 'Alt+Shift+S', paused: false }
+  expect(await answer['hotkey.save'](other)).toMatchObject({ error: { cause: 'hotkey-of-other' } })
+  expect(save).not.toHaveBeenCalled()
+  expect(await show('Alt+Shift+W')).toEqual(ok(CURRENT))
+  expect(await show(null)).toEqual(ok(CURRENT))
+  const taken = serving({ free: false })
+  expect(await taken.answer['hotkey.save-show']({ accelerator: 'Alt+Shift+W' })).toMatchObject({
+    error: { cause: 'hotkey-taken' },
+  })
+  expect(taken.save).not.toHaveBeenCalled()
 })

@@ -127,6 +127,10 @@ export const causes: CauseTexts = {
     nextStep:
       'Ask the team lead to check the permissions of settings.json, or close the program that uses it, then save again.',
   },
+  'hotkey-of-other': {
+    message: 'Nothing was changed: {{key}} is this app’s other hotkey already.',
+    nextStep: 'Choose another combination.',
+  },
   'hotkey-taken': {
     message: 'Nothing was changed: {{key}} is taken by another program.',
     nextStep: 'Choose another combination.',

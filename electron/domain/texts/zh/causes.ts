@@ -118,6 +118,10 @@ export const causes = {
     message: '没有保存，仍按原来的设置工作：读不到现有的设置文件，不能用新的覆盖它。',
     nextStep: '请管理员检查 settings.json 的权限，或关闭占用它的程序，再保存一次。',
   },
+  'hotkey-of-other': {
+    message: '没有改动：{{key}} 已经是本应用的另一个快捷键。',
+    nextStep: '请选择别的组合。',
+  },
   'hotkey-taken': {
     message: '没有改动：{{key}} 已被其他程序占用。',
     nextStep: '请换一个组合。',
