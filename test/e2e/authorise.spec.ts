@@ -82,7 +82,7 @@ test('the lead’s way: the authorisation page, the new Session Key and Enter, a
   await expect.poll(() => browser.calls()).toEqual([[OWN.authoriseUrl]])
 
   const opened = app.electron.waitForEvent('window')
-  await alert.getByRole('button', { name: '更新密钥' }).click()
+  await alert.getByRole('button', { name: '更新凭据' }).click()
   const settings = await opened
   await expect(keyField(settings, 'sessionKey')).toBeFocused()
   await typeText(SANDBOX_CREDENTIALS.sessionKey)
