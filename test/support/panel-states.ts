@@ -3,6 +3,7 @@ import { failure, type LookupFailure } from '../../electron/domain/failure'
 import { workcardIdSchema } from '../../electron/domain/workcard-id'
 import { parseVirtualNumber } from '../../electron/lookup/number-form'
 import type { RunningApp } from './app'
+import { copyElsewhere, pressKeys } from './desktop-tools'
 
 /** A state of the panel that is drawn, pictured and checked for accessibility, and the way to it. */
 export interface PanelState {
@@ -68,11 +69,23 @@ const begun = (name: string, text: string, words: RegExp): PanelState => ({
     await field(app).fill(text)
     await field(app).press('Enter')
     await app.panel.getByText(words).waitFor()
-    await app.panel.waitForFunction(() => {
-      const line = document.querySelector('.looking-up')
-      return line !== null && getComputedStyle(line).opacity === '1'
-    })
+    await shownWaiting(app)
   },
+})
+
+const shownWaiting = ({ panel }: RunningApp) =>
+  panel.waitForFunction(() => {
+    const line = document.querySelector('.looking-up')
+    return line !== null && getComputedStyle(line).opacity === '1'
+  })
+
+const waitingForKeychain = (): LookupState => ({
+  phase: 'looking-up',
+  turn: NEVER,
+  workcardId,
+  startedAt: Date.now(),
+  waitingUntil: null,
+  waitsFor: 'keychain',
 })
 
 export const PANEL_STATES: readonly PanelState[] = [
@@ -99,17 +112,37 @@ export const PANEL_STATES: readonly PanelState[] = [
     await panel.getByRole('button', { name: /二维码|QR code/ }).click()
     await panel.locator('.qr').waitFor()
   }),
-  typed('mini', '11111223', async ({ panel }) => {
-    await panel.keyboard.press('Control+p')
-    await panel.locator('.mini-card').waitFor()
-  }),
   typed('session-expired', '99900027'),
   published('clock-skew', () => failed(failure('clock-skew', { offsetMs: 13 * 60_000 }))),
   typed('business', '99800010'),
   typed('long-ban', '99800006'),
   published('no-credentials', () => failed(failure('no-credentials'))),
   published('keychain-locked', () => failed(failure('keychain-locked'))),
+  published('keychain-silent', () => failed(failure('keychain-silent'))),
+  published('clipboard-silent', () => failed(failure('clipboard-silent'))),
   published('offline', () => failed(failure('offline'))),
+  {
+    name: 'waiting-for-keychain',
+    async reach(app) {
+      await published('', waitingForKeychain).reach(app)
+      await shownWaiting(app)
+    },
+  },
+  typed('copied', '11111223', async ({ panel }) => {
+    await panel.getByRole('button', { name: /复制含分机|Copy with extension/ }).click()
+    await panel.getByText(/已复制号码和分机|extension copied/).waitFor()
+  }),
+  typed('clipboard-without-id', '11111222', async ({ panel }) => {
+    await copyElsewhere('好的，马上处理')
+    await pressKeys('alt+shift+d')
+    await panel.getByRole('alert').waitFor()
+  }),
+  { name: 'recent', reach: closeState },
+  // The last: numbers stay small from here on.
+  typed('mini', '11111223', async ({ panel }) => {
+    await panel.keyboard.press('Control+p')
+    await panel.locator('.mini-card').waitFor()
+  }),
 ]
 
 /** Back to the empty card, by a link that fills the field. */
