@@ -8,8 +8,13 @@ import { ROOT } from './lib/machine.mjs'
 const STATES = join(ROOT, 'test-results', 'states')
 const IMAGES = join(ROOT, 'docs', 'images')
 
-const names = (await readdir(STATES)).filter((name) =>
-  /^(panel|settings)(-.+)?-(zh|en)-(light|dark)\.png$/.test(name),
+/** One shows folders of the machine that ran the tests. */
+const isOfThisMachine = (/** @type {string} */ name) => name.startsWith('settings-about')
+
+const names = (await readdir(STATES)).filter(
+  (name) =>
+    /^(desktop|(panel|settings)(-.+)?-(zh|en)-(light|dark))\.png$/.test(name) &&
+    !isOfThisMachine(name),
 )
 await mkdir(IMAGES, { recursive: true })
 await Promise.all(names.map((name) => copyFile(join(STATES, name), join(IMAGES, name))))
