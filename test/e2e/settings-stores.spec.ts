@@ -133,6 +133,19 @@ test.describe('a test that fails names who is at fault', () => {
       await saveAndTest(settings)
       await expect(result).toContainText(told)
     }
+    // In a window with little room, what came of it is not left under the footer.
+    await app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isResizable())
+        ?.setContentSize(880, 520),
+    )
+    await settings.waitForFunction(() => innerHeight === 520)
+    await settings.evaluate(() => scrollTo(0, 0))
+    await saveAndTest(settings)
+    await expect(result).toBeInViewport({ ratio: 1 })
+    const end = await result.boundingBox()
+    const footer = await settings.locator('.form-footer').boundingBox()
+    expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(footer?.y ?? 0)
     await picture(settings, 'settings-test-failed')
     await expect(listed(settings)).toContainText('测试没有通过')
 
