@@ -79,6 +79,13 @@ test('twelve stores with the longest names leave the settings in shape', async (
   await expect(page.getByRole('button', { name: '新增店铺' })).toBeInViewport({ ratio: 1 })
   await picture(page, 'many-stores-settings')
 
+  await test.step('one that is added is seen in the list', async () => {
+    await page.getByRole('button', { name: '新增店铺' }).click()
+    await expect(page.getByLabel('名称')).toBeFocused()
+    await expect(page.getByText('尚未保存')).toBeInViewport({ ratio: 1 })
+    await page.getByRole('button', { name: '撤销更改' }).click()
+  })
+
   await test.step('the one that is removed is named', async () => {
     await page.getByRole('button', { name: '删除店铺' }).click()
     await expect(page.getByText(`删除“${CHINESE_STORE.name}”和它的凭据？`)).toBeInViewport({

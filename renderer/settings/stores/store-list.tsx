@@ -32,6 +32,11 @@ export function StoreList({ stores, states, activeId, edited, isNew, onEdit, onA
     toFocus.current = null
   })
 
+  // One that is added is the last of them, and a long list shows only a part.
+  useLayoutEffect(() => {
+    list.current?.querySelector(`[data-row="${edited}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [edited])
+
   async function move(id: string, by: -1 | 1, byKey: boolean) {
     const order = moved(stores, id, by)
     if (order === null) return
@@ -58,7 +63,7 @@ export function StoreList({ stores, states, activeId, edited, isNew, onEdit, onA
   function row(store: Profile) {
     const [text, isGood] = stateOf(store)
     return (
-      <li key={store.id}>
+      <li key={store.id} data-row={store.id}>
         <button
           type="button"
           data-store={store.id}
@@ -82,7 +87,7 @@ export function StoreList({ stores, states, activeId, edited, isNew, onEdit, onA
       <ul ref={list} aria-label={t('profiles')}>
         {real.map(row)}
         {isNew ? (
-          <li>
+          <li data-row={edited}>
             <span className="new" aria-current="true">
               <span className="store-name">{t('newName')}</span>
               <span className="small quiet">{t('storeState.draft')}</span>
