@@ -150,7 +150,7 @@ test('no card moves its buttons, whatever it has to say', async ({ start }) => {
   expect(new Set(tops).size).toBe(1)
 })
 
-test('the English buttons and the extension’s hint each fit one row', async ({
+test('the English buttons and hint of an extension fit one row, those of an ended session two', async ({
   start,
   picture,
 }) => {
@@ -164,6 +164,14 @@ test('the English buttons and the extension’s hint each fit one row', async ({
   const isCutOff = (line: Element) => line.scrollWidth > line.clientWidth
   expect(await app.panel.locator('.hint-line .quiet').evaluate(isCutOff)).toBe(false)
   await picture(app.panel, 'english-extension')
+
+  await id.fill('99900027')
+  await id.press('Enter')
+  const alert = app.panel.getByRole('alert', { name: 'Lookup failed' })
+  const rows = new Set<number | undefined>()
+  for (const name of ['Copy for the team lead', 'Authorisation page', 'Update credentials'])
+    rows.add((await alert.getByRole('button', { name }).boundingBox())?.y)
+  expect(rows.size).toBe(2)
 })
 
 test('the small card says whose number it is, goes by Esc, and is small after a restart', async ({
