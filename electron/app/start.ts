@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import {
   app,
   BrowserWindow,
@@ -64,6 +65,9 @@ interface StartParts {
   /** Says why the app cannot start and ends it. */
   readonly fail: (error: unknown) => void
 }
+
+/** By then the panel is on screen and the agent has not yet looked for a hint. */
+const SETTLED_MS = 1500
 
 /** Everything that is there from the start to the end; what is written to the log goes to the result. */
 export function start({ request, links, hasLock, fail }: StartParts): Log {
@@ -166,7 +170,11 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
         { lookUp: entries.lookUpClipboard, show: entries.toggleLastCard },
         switches,
       ),
-    readSwitches: async () => layoutSwitches(await readKeyboardFacts(process.platform)),
+    readSwitches: async () => {
+      // Programs of the desktop take a part of the processor that the first seconds need for themselves.
+      await wait(SETTLED_MS)
+      return layoutSwitches(await readKeyboardFacts(process.platform))
+    },
     showTray,
   })
 

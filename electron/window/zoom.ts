@@ -52,7 +52,9 @@ export function openZoom(setting: ZoomSetting): Zoom {
       followed.add(contents)
       contents.once('destroyed', () => followed.delete(contents))
       // Chromium keeps a zoom of its own for each page; ours is the one that counts.
-      contents.on('dom-ready', () => contents.setZoomFactor(factor()))
+      contents.on('dom-ready', () => {
+        if (contents.getZoomFactor() !== factor()) contents.setZoomFactor(factor())
+      })
       contents.on('before-input-event', (event, input) => {
         const percent = zoomAfter(setting.read(), input)
         if (percent === null) return
