@@ -52,7 +52,10 @@ describe('a page that is followed', () => {
         changed = listener
       },
     }
-    const contents = Object.assign(new EventEmitter(), { setZoomFactor: vi.fn() })
+    const contents = Object.assign(new EventEmitter(), {
+      setZoomFactor: vi.fn(),
+      getZoomFactor: () => 1,
+    })
     openZoom(setting).follow(contents as never)
     return { setting, contents }
   }
