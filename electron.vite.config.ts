@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { FIRST_CARDS_FILE } from './electron/contract/first-card'
+import { firstCards } from './scripts/first-cards.mjs'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
@@ -34,11 +36,22 @@ export default defineConfig({
   },
   renderer: {
     root: here('renderer'),
-    plugins: [react()],
+    plugins: [
+      react(),
+      firstCards({
+        renderer: here('renderer'),
+        fileName: FIRST_CARDS_FILE,
+        takesOver: 'lookup/open-panel.ts',
+      }),
+    ],
     build: {
       target: 'chrome108',
       minify: true,
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // The panel's own file names these already; see scripts/first-cards.mjs.
+        resolveDependencies: (name, files) => (name.includes('open-panel') ? [] : files),
+      },
       rolldownOptions: {
         input: { panel: here('renderer/panel.html'), settings: here('renderer/settings.html') },
       },

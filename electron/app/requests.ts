@@ -36,7 +36,7 @@ interface Parts {
   readonly clipboard: Pick<ClipboardKeeper, 'marked'>
   readonly settings: SettingsStore
   readonly vault: CredentialVault
-  readonly topics: Topics
+  readonly topics: Pick<Topics, 'read'>
   readonly desktop: Pick<Desktop, 'hotkey' | 'capture'>
   readonly dialler: Dialler
   readonly openSettings: (section?: SettingsSection) => void

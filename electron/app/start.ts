@@ -34,7 +34,7 @@ import { openGatewayNetwork } from '../net/gateway-network'
 import { serveApp } from '../security/app-protocol'
 import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
-import { withActiveProfile } from '../settings/change'
+import { activeProfile, withActiveProfile } from '../settings/change'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { asStartRequest, type StartRequest } from '../startup/start-request'
@@ -43,6 +43,7 @@ import { dialogsInFront } from '../window/behind'
 import { reportBrokenPage } from '../window/broken-page'
 import { nativeConfirm } from '../window/confirm'
 import { contextMenus } from '../window/context-menu'
+import { firstCardSize } from '../window/first-card'
 import { windowIcon, windowIdentity } from '../window/identity'
 import { pagePreferences } from '../window/options'
 import { createPanel } from '../window/panel'
@@ -50,6 +51,7 @@ import { settingsWindow } from '../window/settings-window'
 import { openZoom } from '../window/zoom'
 import { openFirstPaint } from './after-first-paint'
 import { entryPoints } from './entry-points'
+import { firstCardFiles } from './first-card-files'
 import { kill, killAfter } from './kill'
 import { wireLookup } from './lookup'
 import { pageTrouble } from './page-trouble'
@@ -79,16 +81,19 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const log = openLog(userData, devServer() !== null, firstPaint.after)
 
   denyPermissions()
-  serveApp(join(root, 'out', 'renderer'), (path) => {
-    // Only before the first paint: later, a page could end the app by asking for a file that does not exist.
-    if (!firstPaint.hasHappened()) fail(new Error(`${path} cannot be read`))
-  })
-
   const settings = openSettings(userData, settingsWriter({ ipcMain, loadStore: loadElectronStore }))
   followTheme(nativeTheme, settings)
   const locale = () => resolveLocale(settings.read(), app.getLocale())
   const topics = openTopics(webContents, origins)
   contextMenus({ app, Menu, locale })
+  serveApp({
+    rendererFolder: join(root, 'out', 'renderer'),
+    made: firstCardFiles(topics, firstPaint.hasHappened),
+    onMissing(path) {
+      // Only before the first paint: later, a page could end the app by asking for a file that does not exist.
+      if (!firstPaint.hasHappened()) fail(new Error(`${path} cannot be read`))
+    },
+  })
 
   // Early, because the page's process starts in parallel with the rest.
   const preload = join(root, 'out', 'preload', 'preload.cjs')
@@ -112,6 +117,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     askToPaint: (turn) => topics.publish('paint', turn),
     zoom,
     identity,
+    firstSize: firstCardSize(activeProfile(settings.read()), settings.read().profiles),
     hidesOnBlur: () => settings.read().hideOnBlur,
     places: {
       read: () => settings.read().panelPlaces,

@@ -14,6 +14,3 @@ export type Topic = TopicOf<WindowName>
 export const TOPICS = WINDOWS.panel.topics satisfies readonly Topic[]
 
 export const topicChannel = (topic: Topic): string => `topic:${topic}`
-
-/** The only name the preload adds to the page's window. */
-export const BRIDGE_NAME = 'workcardDialer'

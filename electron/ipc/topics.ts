@@ -4,7 +4,7 @@ import { type TopicValue, topics } from '../contract/ipc'
 import { type Origins, topicsOf } from '../contract/windows'
 import { type Frame, senderWindow } from './sender-window'
 
-type Values = { [T in Topic]?: TopicValue<T> }
+export type Published = { [T in Topic]?: TopicValue<T> }
 
 /** Electron's `webContents`, as far as topics need it. */
 interface Pages {
@@ -17,15 +17,17 @@ interface Pages {
 export interface Topics {
   publish<T extends Topic>(topic: T, value: TopicValue<T>): void
   /** The latest value, for a page that opens later. */
-  read(topic: Topic): Values[Topic]
+  read(topic: Topic): Published[Topic]
+  /** All that was published last. */
+  latest(): Published
 }
 
-/** Values that main owns and pages show. Each is checked against the contract on its way out. */
+/** Published that main owns and pages show. Each is checked against the contract on its way out. */
 export function openTopics(webContents: Pages, origins: Origins): Topics {
-  const latest: Values = {}
+  const latest: Published = {}
   return {
     publish(topic, value) {
-      latest[topic] = z.parse(topics[topic] as z.ZodMiniType, value) as Values[typeof topic]
+      latest[topic] = z.parse(topics[topic] as z.ZodMiniType, value) as Published[typeof topic]
       for (const page of webContents.getAllWebContents()) {
         const window = senderWindow(page.mainFrame, origins)
         if (window !== null && topicsOf(window).includes(topic))
@@ -33,5 +35,6 @@ export function openTopics(webContents: Pages, origins: Origins): Topics {
       }
     },
     read: (topic) => latest[topic],
+    latest: () => latest,
   }
 }

@@ -12,16 +12,31 @@ export function registerAppScheme(): void {
   ])
 }
 
-/**
- * Serves the renderer's files, and only those, to the windows' pages. `onMissing` is told of one that
- * cannot be read: a page asks for nothing that was not installed with it.
- */
-export function serveApp(rendererFolder: string, onMissing: (path: string) => void): void {
+/** Text of a file by its path below the renderer's folder. */
+export type ReadFile = (path: string) => Promise<string>
+
+export interface AppFiles {
+  readonly rendererFolder: string
+  /** Files that are not served as they are, or that there is none of, by their path. */
+  readonly made: Readonly<Record<string, (read: ReadFile) => string | Promise<string>>>
+  /** Told of one that cannot be read: a page asks for nothing that was not installed with it. */
+  readonly onMissing: (path: string) => void
+}
+
+/** Serves the renderer's files, and only those, to the windows' pages. */
+export function serveApp({ rendererFolder, made, onMissing }: AppFiles): void {
+  const read: ReadFile = (path) => readFile(join(rendererFolder, path), 'utf8')
+
   protocol.handle(APP_SCHEME, async (request) => {
     const asset = resolveAsset(request.url)
     if (request.method !== 'GET' || asset === null) return new Response(null, { status: 404 })
     try {
-      return new Response(await readFile(join(rendererFolder, asset.path)), {
+      const make = Object.hasOwn(made, asset.path) ? made[asset.path] : undefined
+      const body =
+        make === undefined
+          ? readFile(join(rendererFolder, asset.path))
+          : Promise.resolve(make(read))
+      return new Response(await body, {
         headers: {
           'content-type': asset.type,
           'content-security-policy': CONTENT_SECURITY_POLICY,

@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron'
+import type { Size } from './place'
 import { focusOptions } from './return-focus'
 
 /** Checklist 2, 3, 4, 6, 8, 9, 10 and 11: spelled out although most are defaults, so that a test can hold them. */
@@ -26,17 +27,15 @@ export function pagePreferences(preload: string, developerTools: boolean): WebPr
 /** Background of the first frame, the same as the page's, so that nothing flashes. */
 export const backgroundColour = (dark: boolean) => (dark ? '#1c1f22' : '#ffffff')
 
-/** Until the page has said what it wants. */
-export const PANEL_SIZE = { width: 420, height: 260 }
-
 export function panelOptions(
   preferences: WebPreferences,
+  size: Size,
   dark: boolean,
   platform: NodeJS.Platform,
   icon?: string,
 ): BrowserWindowConstructorOptions {
   return {
-    ...PANEL_SIZE,
+    ...size,
     ...focusOptions(platform),
     ...(icon === undefined ? {} : { icon }),
     useContentSize: true,

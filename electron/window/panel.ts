@@ -3,7 +3,7 @@ import type { SettingsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import { keepBehind, type StayBehind } from './behind'
 import type { Identity } from './identity'
-import { PANEL_SIZE, panelOptions } from './options'
+import { panelOptions } from './options'
 import { watchPaint } from './paint-watch'
 import type { Size } from './place'
 import { keepPlaced, type SavedPlaces } from './placement'
@@ -34,6 +34,8 @@ export interface Panel {
 export interface PanelPorts extends PageTrouble {
   readonly askToPaint: (turn: number) => void
   readonly places: SavedPlaces
+  /** What the first card wants in CSS pixels. */
+  readonly firstSize: Size
   readonly hidesOnBlur: () => boolean
   readonly zoom: Zoom
   readonly identity: Identity
@@ -53,10 +55,11 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   const { zoom, identity } = ports
   const dark = nativeTheme.shouldUseDarkColors
   const zoomedPage = { ...preferences, zoomFactor: zoom.factor() }
-  const options = panelOptions(zoomedPage, dark, process.platform, identity.icon)
+  const firstSize = zoomed(ports.firstSize, zoom.factor())
+  const options = panelOptions(zoomedPage, firstSize, dark, process.platform, identity.icon)
   const window = new BrowserWindow(options)
   const { webContents } = window
-  const placement = keepPlaced(window, ports.places)
+  const placement = keepPlaced(window, firstSize, ports.places)
   const paint = watchPaint(ports.askToPaint)
   let hasDrawn = () => {}
   const firstCard = new Promise<void>((resolve) => {
@@ -124,7 +127,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     clearTimeout(limit)
   }
 
-  let wanted: Size = PANEL_SIZE
+  let wanted = ports.firstSize
   const fitZoomed = () => placement.fit(zoomed(wanted, zoom.factor()))
   zoom.onChange(fitZoomed)
   function fit(size: Size) {

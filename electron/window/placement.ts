@@ -2,7 +2,6 @@ import { type BrowserWindow, screen } from 'electron'
 import type { PanelPlace } from '../contract/panel-place'
 import type { SettingsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
-import { PANEL_SIZE } from './options'
 import { type Box, defaultPlace, type Size, within } from './place'
 import { isMoved, rememberedPlace, withPlace } from './remembered-place'
 
@@ -26,8 +25,8 @@ export interface SavedPlaces {
 const AT_REST_MS = 400
 
 /** Keeps the window inside the work area, whatever its size and whatever happens to the screens. */
-export function keepPlaced(window: BrowserWindow, saved: SavedPlaces): Placement {
-  let size: Size = PANEL_SIZE
+export function keepPlaced(window: BrowserWindow, firstSize: Size, saved: SavedPlaces): Placement {
+  let size = firstSize
   /** Where it was put or dragged to: a card that needs less room goes back there. */
   let anchor = { x: 0, y: 0 }
   let placed: Box | null = null

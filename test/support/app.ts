@@ -29,6 +29,8 @@ export interface Launch {
   readonly executable?: string
   /** User data of an earlier start, used as they are. */
   readonly userData?: string
+  /** Does not wait for the panel's script. */
+  readonly isHeld?: boolean
 }
 
 export interface RunningApp {
@@ -84,6 +86,10 @@ const settled = (page: Page) =>
     return Math.abs(height - innerHeight) <= 1
   })
 
+/** Resolves when the panel's script has taken over from the card that is painted without it. */
+export const takenOver = (panel: Page): Promise<void> =>
+  panel.locator('#root:not([aria-busy]) input').first().waitFor()
+
 async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
   if (launch.userData === undefined) writeSettings(userData, launch)
   const switches = [...sandboxArgs(), `--user-data-dir=${userData}`]
@@ -99,7 +105,8 @@ async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
     env: { ...(process.env as Record<string, string>), ...launch.env },
   })
   const panel = await app.firstWindow()
-  await panel.getByRole('textbox', { name: /工单号|Work card ID/ }).waitFor()
+  if (launch.isHeld) await panel.locator('#root[aria-busy] input').waitFor()
+  else await takenOver(panel)
   return {
     electron: app,
     panel,

@@ -60,7 +60,8 @@ interface Answer {
 export const now = (): number => Number(process.hrtime.bigint()) / 1e6
 
 const FIELD_IS_THERE = `new Promise((resolve) => {
-  const look = () => (document.querySelector('input') ? resolve() : setTimeout(look, 10))
+  const isThere = () => document.querySelector('input') && !document.querySelector('[aria-busy]')
+  const look = () => (isThere() ? resolve() : setTimeout(look, 10))
   look()
 })`
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { pagePreferences, panelOptions, settingsOptions } from '../../../electron/window/options'
 
 const preferences = pagePreferences('/preload.cjs', false)
-const panel = (platform: NodeJS.Platform) => panelOptions(preferences, true, platform)
+const SIZE = { width: 420, height: 286 }
+const panel = (platform: NodeJS.Platform) => panelOptions(preferences, SIZE, true, platform)
 
 describe('window options', () => {
   it('isolates every page', () => {
@@ -26,7 +27,7 @@ describe('window options', () => {
 
   it('have the icon that they are given', () => {
     expect(settingsOptions(preferences, false, '/icon.png').icon).toBe('/icon.png')
-    expect(panelOptions(preferences, false, 'linux', '/icon.png').icon).toBe('/icon.png')
+    expect(panelOptions(preferences, SIZE, false, 'linux', '/icon.png').icon).toBe('/icon.png')
     expect(panel('darwin')).not.toHaveProperty('icon')
   })
 
