@@ -3,22 +3,30 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { FIRST_CARDS_FILE } from './electron/contract/first-card'
 import { firstCards } from './scripts/first-cards.mjs'
+import { separateFile } from './scripts/separate-file.mjs'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
+/** V8 of the oldest Electron that runs the app; see docs/testing.md. */
+const target = 'node16'
+
 export default defineConfig({
   main: {
+    plugins: [
+      // Loaded by what writes settings, when something is first saved.
+      separateFile({
+        input: here('electron/settings/electron-store.ts'),
+        fileName: 'electron-store.cjs',
+        target,
+      }),
+    ],
     build: {
-      target: 'node16',
+      target,
       minify: true,
       // Everything is bundled except what must be loaded from disk: electron itself and the native addon.
       externalizeDeps: { include: ['keytar'], exclude: [] },
       rolldownOptions: {
-        input: {
-          main: here('electron/main.ts'),
-          // Loaded by what writes settings, when something is first saved.
-          'electron-store': here('electron/settings/electron-store.ts'),
-        },
+        input: { main: here('electron/main.ts') },
         // What is loaded by import() alone is read from disk when it is first needed.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
@@ -26,7 +34,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      target: 'node16',
+      target,
       externalizeDeps: false,
       rolldownOptions: {
         input: { preload: here('electron/preload.ts') },
