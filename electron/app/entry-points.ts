@@ -16,7 +16,7 @@ interface Parts {
     LookupSession,
     'request' | 'recall' | 'prefill' | 'turn' | 'isLookingUp' | 'isOnCard'
   >
-  readonly page: Pick<PageState, 'onlyNewer' | 'reveal' | 'notice'>
+  readonly page: Pick<PageState, 'concealOlder' | 'reveal' | 'notice'>
   readonly panel: Pick<Panel, 'show' | 'hide' | 'isFocused'>
   readonly clipboard: Pick<ClipboardKeeper, 'read' | 'isOurs'>
   readonly openSettings: (section?: SettingsSection) => void
@@ -56,7 +56,7 @@ export function entryPoints(parts: Parts): EntryPoints {
     const turn = lookup.turn()
     const wasFocused = panel.isFocused()
     if (!wasFocused) {
-      page.onlyNewer()
+      page.concealOlder()
       // The panel comes first: reading the clipboard can be slow, and on X11 it blocks the main process.
       await Promise.race([panel.show(), wait(SHOW_LIMIT_MS)])
     }

@@ -9,7 +9,7 @@ export interface PageState {
   /** The panel goes: the page shows the empty card until one of the two below. */
   conceal(): void
   /** The panel comes for something new: what was there before it went is not seen again. */
-  onlyNewer(): void
+  concealOlder(): void
   /** The panel comes back for what was there. */
   reveal(): void
 }
@@ -34,7 +34,7 @@ export function concealWhileAway(page: Page): PageState {
   let concealed = -1
   let hasNotice = false
 
-  function tell() {
+  function sendState() {
     page.state(last.turn > concealed ? last : without(last))
   }
 
@@ -47,7 +47,7 @@ export function concealWhileAway(page: Page): PageState {
     publish(state) {
       if (state.turn !== last.turn) clearNotice()
       last = state
-      tell()
+      sendState()
     },
     notice(failure) {
       hasNotice = true
@@ -56,15 +56,15 @@ export function concealWhileAway(page: Page): PageState {
     conceal() {
       concealed = Number.POSITIVE_INFINITY
       clearNotice()
-      tell()
+      sendState()
     },
-    onlyNewer() {
+    concealOlder() {
       concealed = Math.min(concealed, last.turn)
     },
     reveal() {
       if (concealed < last.turn) return
       concealed = -1
-      tell()
+      sendState()
     },
   }
 }

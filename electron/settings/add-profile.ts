@@ -6,19 +6,20 @@ import { withProfile } from './change'
 import { noAddress, noRoom } from './not-added'
 import type { SettingsStore } from './store'
 
-interface Parts {
+/** What saving and removing a store needs. */
+export interface StoreParts {
   readonly settings: Pick<SettingsStore, 'read' | 'change'>
   readonly saveCredentials: (
     profileId: string,
     gateway: string,
     credentials: Credentials,
   ) => Promise<Result<undefined, CredentialsFailure>>
-  readonly removeCredentials: (profileId: string) => Promise<unknown>
+  readonly removeCredentials: (profileId: string) => Promise<Result<undefined, CredentialsFailure>>
 }
 
 /** Saves a new store and its keys and uses it from then on: all of it, or nothing. */
 export async function addProfile(
-  { settings, saveCredentials, removeCredentials }: Parts,
+  { settings, saveCredentials, removeCredentials }: StoreParts,
   profile: Profile,
   credentials: Credentials,
 ): Promise<Result<undefined, CredentialsFailure | SettingsFailure>> {

@@ -1,21 +1,10 @@
 import type { HandlersOf } from '../contract/channel'
 import type { settingsChannels } from '../contract/settings-channels'
-import type { Credentials } from '../domain/credentials'
-import type { CredentialsFailure } from '../domain/failure'
-import type { Result } from '../domain/result'
-import { addProfile } from './add-profile'
+import { addProfile, type StoreParts } from './add-profile'
 import { withActiveProfile, withOrder, withoutProfile } from './change'
 import { saveProfile } from './save-profile'
-import type { SettingsStore } from './store'
 
-interface Parts {
-  readonly settings: Pick<SettingsStore, 'read' | 'change'>
-  readonly saveCredentials: (
-    profileId: string,
-    gateway: string,
-    credentials: Credentials,
-  ) => Promise<Result<undefined, CredentialsFailure>>
-  readonly removeCredentials: (profileId: string) => Promise<Result<undefined, CredentialsFailure>>
+interface Parts extends StoreParts {
   /** The store is gone: nothing of it may be shown again. */
   readonly onRemoved: (profileId: string) => void
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../electron/contract/settings'
 import { listedProfiles } from '../../electron/domain/listed-profiles'
 import type { Profile } from '../../electron/domain/profile'
 import { useProfileName } from '../i18n/use-profile-name'
+import { Icon } from '../ui/icon'
 import { bridge } from './bridge'
 import type { Help } from './use-help'
 import type { Mini } from './use-mini'
@@ -71,7 +72,7 @@ interface ToolProps {
   readonly disabled?: boolean
   readonly isPressed?: boolean
   readonly onClick: () => void
-  /** The icon's paths on a grid of 20. */
+  /** The icon's paths. */
   readonly children: ReactNode
 }
 
@@ -86,19 +87,7 @@ function Tool({ label, disabled = false, isPressed, onClick, children }: ToolPro
       disabled={disabled}
       onClick={onClick}
     >
-      <svg
-        viewBox="0 0 20 20"
-        width="18"
-        height="18"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        aria-hidden="true"
-      >
-        {children}
-      </svg>
+      <Icon>{children}</Icon>
     </button>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/icon'
 import { Field } from '../form/field'
 
 interface Props {
@@ -28,19 +29,11 @@ export function KeyField({ label, isSecret, isEmpty, placeholder, problem, regis
       disabled={isEmpty}
       onClick={() => setWantsToSee(!isShown)}
     >
-      <svg
-        viewBox="0 0 20 20"
-        width="18"
-        height="18"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        aria-hidden="true"
-      >
+      <Icon>
         <path d="M2 10c2-3.6 4.8-5.4 8-5.4s6 1.8 8 5.4c-2 3.6-4.8 5.4-8 5.4S4 13.6 2 10z" />
         <circle cx="10" cy="10" r="2.6" />
         {isShown ? <path d="M3.5 16.5l13-13" /> : null}
-      </svg>
+      </Icon>
     </button>
   )
   return (

@@ -26,7 +26,7 @@ function bytesOf(path: string): number {
     .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
 }
 
-/** The page's scripts and everything that they import before they run; `import()` comes later. */
+/** The page's scripts, what it names to be loaded with them, and everything that these import. */
 function firstPaintScripts(folder: string): Set<string> {
   const html = readFileSync(join(folder, 'panel.html'), 'utf8')
   const found = new Set<string>()
@@ -60,7 +60,7 @@ export async function size(): Promise<Figure[]> {
     },
     {
       id: 'size-page',
-      what: 'Scripts of the panel before its first paint, not compressed',
+      what: 'Scripts of the panel until it answers, not compressed',
       unit: 'kB',
       ours: summarise([page / 1e3]),
       control: null,

@@ -42,7 +42,7 @@ describe('the hotkey', () => {
   it('shows nothing of the last card before it shows the panel', async () => {
     const world = setUp()
     world.panel.show.mockImplementationOnce(async () => {
-      expect(world.page.onlyNewer).toHaveBeenCalledOnce()
+      expect(world.page.concealOlder).toHaveBeenCalledOnce()
     })
     await world.press('11111222')
     expect(world.panel.show).toHaveBeenCalledOnce()

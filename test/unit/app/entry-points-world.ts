@@ -32,7 +32,11 @@ export function setUp(world: World = {}) {
       isLookingUp: () => running,
       isOnCard: (text: string) => text === onCard,
     },
-    page: { onlyNewer: vi.fn(), reveal: vi.fn(), notice: vi.fn((_failure: LookupFailure) => {}) },
+    page: {
+      concealOlder: vi.fn(),
+      reveal: vi.fn(),
+      notice: vi.fn((_failure: LookupFailure) => {}),
+    },
     panel: { show: vi.fn(async () => {}), hide: vi.fn(), isFocused: () => focused },
     clipboard: {
       read: () =>

@@ -47,7 +47,7 @@ describe('a panel that is away', () => {
   it('that comes for something new never shows what was there before', () => {
     page.conceal()
     page.publish(card(2))
-    page.onlyNewer()
+    page.concealOlder()
     page.publish(card(2, 'copied'))
     expect(sent.slice(1)).toEqual([NOTHING(1), NOTHING(2), NOTHING(2)])
     page.publish(card(3))
@@ -56,7 +56,7 @@ describe('a panel that is away', () => {
 
   it('shows its card after all when there is nothing new', () => {
     page.conceal()
-    page.onlyNewer()
+    page.concealOlder()
     page.reveal()
     expect(last()).toEqual(card(1))
     page.publish(card(1, 'copied'))
@@ -66,7 +66,7 @@ describe('a panel that is away', () => {
 
 describe('a panel that is there', () => {
   it('keeps its card when something new is asked for, and is told nothing twice', () => {
-    page.onlyNewer()
+    page.concealOlder()
     page.publish(card(1, 'copied'))
     page.reveal()
     expect(sent).toEqual([card(1), card(1, 'copied')])

@@ -14,7 +14,7 @@ function world(initial: Settings = DEFAULT_SETTINGS) {
   const state = { current: initial, refuses: [] as boolean[] }
   type Answer = Promise<Result<undefined, CredentialsFailure>>
   const saveCredentials = vi.fn(async (..._args: unknown[]): Answer => ok(undefined))
-  const removeCredentials = vi.fn(async (_id: string) => {})
+  const removeCredentials = vi.fn(async (_id: string): Answer => ok(undefined))
   const settings = {
     read: () => state.current,
     change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure> {

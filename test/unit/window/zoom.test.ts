@@ -73,6 +73,12 @@ describe('a page that is followed', () => {
     expect(preventDefault).toHaveBeenCalledOnce()
   })
 
+  it('is not set again when it is right', () => {
+    const { contents } = followed(100)
+    contents.emit('dom-ready')
+    expect(contents.setZoomFactor).not.toHaveBeenCalled()
+  })
+
   it('is left alone when it is gone', () => {
     const { contents, setting } = followed(100)
     contents.emit('destroyed')
