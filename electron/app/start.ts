@@ -51,10 +51,10 @@ import { settingsWindow } from '../window/settings-window'
 import { openZoom } from '../window/zoom'
 import { openFirstPaint } from './after-first-paint'
 import { entryPoints } from './entry-points'
-import { firstCardFiles } from './first-card-files'
 import { kill, killAfter } from './kill'
 import { wireLookup } from './lookup'
 import { pageTrouble } from './page-trouble'
+import { pages } from './pages'
 import { allRequests } from './requests'
 import { followSettings, followTheme, resolveLocale } from './settings-effects'
 import { clearClipboardOnLock, stopBeforeQuit } from './shut-down'
@@ -88,7 +88,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   contextMenus({ app, Menu, locale })
   serveApp({
     rendererFolder: join(root, 'out', 'renderer'),
-    made: firstCardFiles(topics, firstPaint.hasHappened),
+    made: pages({ topics, hasDrawn: firstPaint.hasHappened, platform: process.platform }),
     onMissing(path) {
       // Only before the first paint: later, a page could end the app by asking for a file that does not exist.
       if (!firstPaint.hasHappened()) fail(new Error(`${path} cannot be read`))
