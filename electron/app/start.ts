@@ -7,8 +7,10 @@ import {
   ClipboardItem,
   dialog,
   clipboard as electronClipboard,
+  globalShortcut,
   ipcMain,
   Menu,
+  MessageChannelMain,
   nativeTheme,
   net,
   powerMonitor,
@@ -24,7 +26,10 @@ import { openKeychain } from '../credentials/keychain'
 import type { Links } from '../deep-link/links'
 import { nativeChooser } from '../dial/choose-program'
 import { openDialler } from '../dial/dial'
-import { bindHotkeys, isFree } from '../hotkey/hotkey'
+import { desktopDecidesKeys } from '../hotkey/desktop-keys'
+import { desktopKeys, systemKeys } from '../hotkey/global-keys'
+import { bindHotkeys } from '../hotkey/hotkey'
+import { inTask } from '../hotkey/in-task'
 import { readKeyboardFacts } from '../hotkey/keyboard-facts'
 import { layoutSwitches } from '../hotkey/layout-switch'
 import { serve } from '../ipc/serve'
@@ -161,13 +166,17 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
       if (!saved.ok) desktop.refreshTray()
     },
   })
+  const openKeys = desktopDecidesKeys(process.platform, process.env) ? desktopKeys : systemKeys
+  const keys = openKeys(globalShortcut)
+  const pressed = (action: () => void) => () => inTask(MessageChannelMain, action)
   const desktop = followSettings({
     ...{ settings, topics, log, app, hasLock },
     afterFirstPaint: firstPaint.after,
     bindHotkeys: (wanted, switches) =>
       bindHotkeys(
+        keys,
         wanted,
-        { lookUp: entries.lookUpClipboard, show: entries.toggleLastCard },
+        { lookUp: pressed(entries.lookUpClipboard), show: pressed(entries.toggleLastCard) },
         switches,
       ),
     readSwitches: async () => {
@@ -186,7 +195,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
     about: aboutApp(app.getVersion(), userData),
     openPath: (path) => shell.openPath(path),
-    isFree,
+    isFree: keys.isFree,
   })
   serve(ipcMain, requests, {
     origins,

@@ -32,6 +32,7 @@ export const panel: PanelTexts = {
   hotkeyTaken: 'Hotkey {{key}} is taken by another program',
   hotkeyRefused: 'Hotkey {{key}} cannot be used',
   hotkeyPaused: 'The hotkey is paused',
+  hotkeyDesktop: 'Whether the hotkey {{key}} works is up to the desktop',
   try: 'Try',
   problems: {
     damaged:

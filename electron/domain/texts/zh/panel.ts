@@ -33,6 +33,7 @@ export const panel = {
   hotkeyTaken: '快捷键 {{key}} 已被其他程序占用',
   hotkeyRefused: '快捷键 {{key}} 不可用',
   hotkeyPaused: '快捷键已暂停',
+  hotkeyDesktop: '快捷键 {{key}} 是否有效，由桌面环境决定',
   try: '试一试',
   problems: {
     damaged: '设置文件已损坏，已改用上一份完好的设置或默认设置；原文件保留为 {{file}}',
