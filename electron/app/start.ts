@@ -21,6 +21,7 @@ import {
 import { aboutApp } from '../about/about'
 import { systemClipboard } from '../clipboard/clipboard'
 import { onScreenLock } from '../clipboard/screen-lock'
+import { closedKeychain } from '../credentials/closed-keychain'
 import { openVault } from '../credentials/credentials'
 import { openKeychain } from '../credentials/keychain'
 import type { Links } from '../deep-link/links'
@@ -40,8 +41,10 @@ import { serveApp } from '../security/app-protocol'
 import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
 import { withActiveProfile } from '../settings/change'
+import { DEMO_ONLY } from '../settings/demo-only'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
+import { isDemoOnly } from '../startup/demo-only'
 import { asStartRequest, type StartRequest } from '../startup/start-request'
 import { openTray } from '../tray/tray'
 import { dialogsInFront } from '../window/behind'
@@ -89,7 +92,9 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     if (!firstPaint.hasHappened()) fail(new Error(`${path} cannot be read`))
   })
 
-  const settings = openSettings(userData, settingsWriter({ ipcMain, loadStore: loadElectronStore }))
+  const demoOnly = isDemoOnly(process.argv, app.isPackaged)
+  const write = settingsWriter({ ipcMain, loadStore: loadElectronStore })
+  const settings = openSettings(userData, write, demoOnly ? DEMO_ONLY : {})
   followTheme(nativeTheme, settings)
   const locale = () => resolveLocale(settings.read(), app.getLocale())
   const topics = openTopics(webContents, origins)
@@ -134,7 +139,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   )
   void panel.drawn.then(firstPaint.happened)
 
-  const keychain = openKeychain()
+  const keychain = demoOnly ? closedKeychain : openKeychain()
   const vault = openVault(keychain)
   const { lookup, page, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
@@ -171,6 +176,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const pressed = (action: () => void) => () => inTask(MessageChannelMain, action)
   const desktop = followSettings({
     ...{ settings, topics, log, app, hasLock },
+    testRuntime: demoOnly ? process.versions.electron : null,
     afterFirstPaint: firstPaint.after,
     bindHotkeys: (wanted, switches) =>
       bindHotkeys(
