@@ -1,6 +1,7 @@
 import { build } from './build.mjs'
 import { ensureRuntime, runtimeLabel } from './electron-runtime/index.mjs'
 import { wantedVersion } from './electron-runtime/official.mjs'
+import { adviceHere } from './electron-runtime/sandbox-advice.mjs'
 import { appArguments, electronSwitches } from './electron-runtime/start-arguments.mjs'
 import { hasDisplay, isRoot, ROOT } from './lib/machine.mjs'
 import { run } from './lib/run.mjs'
@@ -23,6 +24,11 @@ async function openApp(/** @type {string[]} */ args) {
   const switches = electronSwitches({ platform: process.platform, isRoot, env: process.env })
   if (switches.includes('--no-sandbox'))
     console.log('以 root 运行，Chromium 沙箱已关闭 / Running as root: the Chromium sandbox is off')
+  const advice = adviceHere(runtime.distPath, isRoot)
+  if (advice !== null)
+    console.log(
+      `这个系统不让 Electron 建立沙箱；如果没有窗口出现，请先运行 / This system keeps Electron from making its sandbox; if no window comes, run first:\n  ${advice}`,
+    )
   const own = appArguments(runtime, wantedVersion())
   if (own.length > 0)
     console.log(

@@ -47,6 +47,7 @@ import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { isDemoOnly } from '../startup/demo-only'
 import { asStartRequest, type StartRequest } from '../startup/start-request'
 import { openTray } from '../tray/tray'
+import { showApplicationMenu } from '../window/application-menu'
 import { dialogsInFront } from '../window/behind'
 import { reportBrokenPage } from '../window/broken-page'
 import { nativeConfirm } from '../window/confirm'
@@ -99,6 +100,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const locale = () => resolveLocale(settings.read(), app.getLocale())
   const topics = openTopics(webContents, origins)
   contextMenus({ app, Menu, locale })
+  showApplicationMenu(Menu, process.platform)
 
   // Early, because the page's process starts in parallel with the rest.
   const preload = join(root, 'out', 'preload', 'preload.cjs')
@@ -209,6 +211,8 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   })
 
   app.on('second-instance', (_event, _argv, _folder, data) => entries.start(asStartRequest(data)))
+  // macOS sends this, and no second start, for a click on the Dock and when the app is opened again.
+  app.on('activate', entries.showPanel)
   links.handle(entries.openLink)
   // Without a listener Electron would quit; the app stays in the tray and behind its hotkey.
   app.on('window-all-closed', () => {})

@@ -31,11 +31,12 @@ export function settingsRequests({
   const areFixed = () => settings.locked().includes('profiles')
   const changeStores: SettingsStore['change'] = (update) =>
     areFixed() ? err(storesFixed()) : settings.change(update)
-  const stores = { read: settings.read, change: changeStores }
   return {
-    'profile.add': (profile, credentials) =>
-      addProfile({ settings: stores, saveCredentials, removeCredentials }, profile, credentials),
-    'profile.save': (profile) => saveProfile(stores, profile),
+    'profile.add': async (profile, credentials) =>
+      areFixed()
+        ? err(storesFixed())
+        : addProfile({ settings, saveCredentials, removeCredentials }, profile, credentials),
+    'profile.save': (profile) => (areFixed() ? err(storesFixed()) : saveProfile(settings, profile)),
     'profile.remove': async (id, next) => {
       // Asked first: credentials must not go from a store that then stays.
       const writable = changeStores((now) => now)

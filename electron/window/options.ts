@@ -26,6 +26,13 @@ export function pagePreferences(preload: string, developerTools: boolean): WebPr
 /** Background of the first frame, the same as the page's, so that nothing flashes. */
 export const backgroundColour = (dark: boolean) => (dark ? '#1c1f22' : '#ffffff')
 
+/**
+ * Since Electron 43 a frameless window on Linux has rounded corners and a shadow, which make it translucent
+ * and its bounds larger than what is seen. Windows and macOS draw theirs outside of it.
+ */
+const edgeOptions = (platform: NodeJS.Platform): BrowserWindowConstructorOptions =>
+  platform === 'linux' ? { roundedCorners: false, hasShadow: false } : {}
+
 /** Until the page has said what it wants. */
 export const PANEL_SIZE = { width: 420, height: 260 }
 
@@ -38,10 +45,12 @@ export function panelOptions(
   return {
     ...PANEL_SIZE,
     ...focusOptions(platform),
+    ...edgeOptions(platform),
     ...(icon === undefined ? {} : { icon }),
     useContentSize: true,
     show: false,
     frame: false,
+    transparent: false,
     resizable: false,
     maximizable: false,
     fullscreenable: false,

@@ -12,7 +12,6 @@ const PROFILE_CHANNELS = (real: typeof DEMO_PROFILE) =>
     ['profile.save', real],
     ['profile.remove', real.id],
     ['profile.reorder', [real.id, 'demo']],
-    ['profile.select', real.id],
   ] as const
 
 test('with the argument of an Electron for tests a real store is neither offered nor opened, and why is said', async ({
@@ -63,6 +62,8 @@ test('with the argument of an Electron for tests a real store is neither offered
         error: { cause: 'stores-fixed' },
       })
     }
+    const chosen = `workcardDialer['profile.select'](${JSON.stringify(real.id)})`
+    expect(await panel.evaluate(chosen)).toMatchObject({ error: { cause: 'stores-fixed' } })
     for (const [channel, ...args] of [
       ['credentials.state', real.id],
       ['credentials.remove', real.id],
