@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DEMO_PROFILE } from '../../electron/domain/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
-import { expect, test } from '../support/app'
+import { wantedVersion } from '../../scripts/electron-runtime/official.mjs'
+import { expect, PROJECT, test } from '../support/app'
 import { customGateway } from '../support/custom-gateway'
 import { settingsRequest } from '../support/settings-request'
 
@@ -84,4 +87,38 @@ test('with the argument of an Electron for tests a real store is neither offered
     })
   })
   await store.close()
+})
+
+test('npm start gives an Electron that is older than the product’s the demo store alone, and any of them X11', async ({
+  browserName: _,
+}, info) => {
+  const userData = info.outputPath('user-data')
+  const child = spawn(
+    process.execPath,
+    [join('scripts', 'start.mjs'), '--hidden', `--user-data-dir=${userData}`],
+    { cwd: PROJECT },
+  )
+  let said = ''
+  child.stdout.on('data', (chunk) => {
+    said += chunk
+  })
+  const exited = once(child, 'exit')
+  try {
+    const log = join(userData, 'logs', 'main.log')
+    const lines = () => (existsSync(log) ? readFileSync(log, 'utf8') : '')
+    await expect.poll(lines, { timeout: 30_000 }).toContain('"event":"started"')
+    const [, major] = /Electron (\d+)\./.exec(said) ?? []
+    const isOlder = Number(major) < Number.parseInt(wantedVersion(), 10)
+    expect(lines().includes('"kind":"test-runtime"')).toBe(isOlder)
+    expect(said.includes('只能用演示店铺')).toBe(isOlder)
+    const [electron] = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')
+      .trim()
+      .split(' ')
+    const args = readFileSync(`/proc/${electron}/cmdline`, 'utf8').split('\0')
+    expect(args).toContain('--ozone-platform=x11')
+    expect(args.includes('--demo-only')).toBe(isOlder)
+  } finally {
+    child.kill('SIGTERM')
+    await exited
+  }
 })
