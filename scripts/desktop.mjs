@@ -17,7 +17,12 @@ async function onOwnDesktop(/** @type {string} */ name, /** @type {string[]} */ 
       console.error(xvfb.message)
       return 1
     }
-    const screen = { DISPLAY: xvfb.display, DESKTOP_SCREEN_FILE: join(home, 'Xvfb_screen0') }
+    const screen = {
+      DISPLAY: xvfb.display,
+      DESKTOP_SCREEN_FILE: join(home, 'Xvfb_screen0'),
+      // The user's own may be Wayland, which Chromium would go by.
+      XDG_SESSION_TYPE: 'x11',
+    }
     const env = { ...process.env, ...(await directories(home)), ...screen }
     return await run('dbus-run-session', ['--', 'bash', '-c', SESSION, 'desktop', name, ...rest], {
       detached: true,

@@ -22,6 +22,8 @@ interface Parts {
   readonly showTray: (view: TrayView) => void
   /** Whether a second start will find this one. */
   readonly hasLock: boolean
+  /** Version of an Electron that is for tests; null for the product's own. */
+  readonly testRuntime: string | null
   /** The hotkey and the panel go first. */
   readonly afterFirstPaint: AfterFirstPaint
 }
@@ -61,6 +63,7 @@ export function followSettings(parts: Parts): Desktop {
     showTray,
     afterFirstPaint,
     hasLock,
+    testRuntime,
   } = parts
   let switches: readonly Switch[] = []
   let hotkey = bind(settings.read())
@@ -80,8 +83,11 @@ export function followSettings(parts: Parts): Desktop {
     apply()
   }
 
-  const problems = (): SettingsProblem[] =>
-    hasLock ? [...settings.problems()] : [{ kind: 'folder-not-writable' }, ...settings.problems()]
+  const problems = (): SettingsProblem[] => [
+    ...(testRuntime === null ? [] : [{ kind: 'test-runtime', version: testRuntime } as const]),
+    ...(hasLock ? [] : [{ kind: 'folder-not-writable' } as const]),
+    ...settings.problems(),
+  ]
 
   function apply() {
     const current = settings.read()

@@ -7,8 +7,10 @@ import {
   ClipboardItem,
   dialog,
   clipboard as electronClipboard,
+  globalShortcut,
   ipcMain,
   Menu,
+  MessageChannelMain,
   nativeTheme,
   net,
   powerMonitor,
@@ -19,12 +21,16 @@ import {
 import { aboutApp } from '../about/about'
 import { systemClipboard } from '../clipboard/clipboard'
 import { onScreenLock } from '../clipboard/screen-lock'
+import { closedKeychain } from '../credentials/closed-keychain'
 import { openVault } from '../credentials/credentials'
 import { openKeychain } from '../credentials/keychain'
 import type { Links } from '../deep-link/links'
 import { nativeChooser } from '../dial/choose-program'
 import { openDialler } from '../dial/dial'
-import { bindHotkeys, isFree } from '../hotkey/hotkey'
+import { desktopDecidesKeys } from '../hotkey/desktop-keys'
+import { desktopKeys, systemKeys } from '../hotkey/global-keys'
+import { bindHotkeys } from '../hotkey/hotkey'
+import { inTask } from '../hotkey/in-task'
 import { readKeyboardFacts } from '../hotkey/keyboard-facts'
 import { layoutSwitches } from '../hotkey/layout-switch'
 import { serve } from '../ipc/serve'
@@ -35,10 +41,13 @@ import { serveApp } from '../security/app-protocol'
 import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
 import { activeProfile, withActiveProfile } from '../settings/change'
+import { DEMO_ONLY } from '../settings/demo-only'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
+import { isDemoOnly } from '../startup/demo-only'
 import { asStartRequest, type StartRequest } from '../startup/start-request'
 import { openTray } from '../tray/tray'
+import { showApplicationMenu } from '../window/application-menu'
 import { dialogsInFront } from '../window/behind'
 import { reportBrokenPage } from '../window/broken-page'
 import { nativeConfirm } from '../window/confirm'
@@ -81,7 +90,9 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const log = openLog(userData, devServer() !== null, firstPaint.after)
 
   denyPermissions()
-  const settings = openSettings(userData, settingsWriter({ ipcMain, loadStore: loadElectronStore }))
+  const demoOnly = isDemoOnly(process.argv, app.isPackaged)
+  const write = settingsWriter({ ipcMain, loadStore: loadElectronStore })
+  const settings = openSettings(userData, write, demoOnly ? DEMO_ONLY : {})
   followTheme(nativeTheme, settings)
   const locale = () => resolveLocale(settings.read(), app.getLocale())
   const topics = openTopics(webContents, origins)
@@ -94,6 +105,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
       if (!firstPaint.hasHappened()) fail(new Error(`${path} cannot be read`))
     },
   })
+  showApplicationMenu(Menu, process.platform)
 
   // Early, because the page's process starts in parallel with the rest.
   const preload = join(root, 'out', 'preload', 'preload.cjs')
@@ -135,7 +147,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   )
   void panel.drawn.then(firstPaint.happened)
 
-  const keychain = openKeychain()
+  const keychain = demoOnly ? closedKeychain : openKeychain()
   const vault = openVault(keychain)
   const { lookup, page, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
@@ -167,13 +179,18 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
       if (!saved.ok) desktop.refreshTray()
     },
   })
+  const openKeys = desktopDecidesKeys(process.platform, process.env) ? desktopKeys : systemKeys
+  const keys = openKeys(globalShortcut)
+  const pressed = (action: () => void) => () => inTask(MessageChannelMain, action)
   const desktop = followSettings({
     ...{ settings, topics, log, app, hasLock },
+    testRuntime: demoOnly ? process.versions.electron : null,
     afterFirstPaint: firstPaint.after,
     bindHotkeys: (wanted, switches) =>
       bindHotkeys(
+        keys,
         wanted,
-        { lookUp: entries.lookUpClipboard, show: entries.toggleLastCard },
+        { lookUp: pressed(entries.lookUpClipboard), show: pressed(entries.toggleLastCard) },
         switches,
       ),
     readSwitches: async () => {
@@ -192,7 +209,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
     about: aboutApp(app.getVersion(), userData),
     openPath: (path) => shell.openPath(path),
-    isFree,
+    isFree: keys.isFree,
   })
   serve(ipcMain, requests, {
     origins,
@@ -200,6 +217,8 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   })
 
   app.on('second-instance', (_event, _argv, _folder, data) => entries.start(asStartRequest(data)))
+  // macOS sends this, and no second start, for a click on the Dock and when the app is opened again.
+  app.on('activate', entries.showPanel)
   links.handle(entries.openLink)
   // Without a listener Electron would quit; the app stays in the tray and behind its hotkey.
   app.on('window-all-closed', () => {})

@@ -69,7 +69,7 @@ export type Settings = z.infer<typeof settingsSchema>
 
 export const DEFAULT_SETTINGS: Settings = z.parse(settingsSchema, { version: 1 })
 
-/** What went wrong with the settings' files at this start; the app goes on with what it could read. */
+/** What is not as it should be at this start, of the settings' files above all; the app goes on with what it has. */
 export const settingsProblemSchema = z.discriminatedUnion('kind', [
   /** Nothing of the file could be used. `keptAs` names its copy; null where none could be made. */
   z.object({ kind: z.literal('damaged'), keptAs: z.nullable(z.string()) }),
@@ -85,6 +85,8 @@ export const settingsProblemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('copy-not-kept'), reason: z.string() }),
   /** The folder takes no files, so that this start could not keep a second one from being another app. */
   z.object({ kind: z.literal('folder-not-writable') }),
+  /** An Electron of this version, too old for real stores, runs the checkout: there is the demo alone. */
+  z.object({ kind: z.literal('test-runtime'), version: z.string() }),
 ])
 export type SettingsProblem = z.infer<typeof settingsProblemSchema>
 

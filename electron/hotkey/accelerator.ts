@@ -14,6 +14,8 @@ const MODIFIERS = new Set([
   'Meta',
 ])
 const FUNCTION_KEY = /^F([1-9]|1\d|2[0-4])$/
+const keyOf = (accelerator: string) => accelerator.split('+').at(-1) ?? ''
+export const isFunctionKey = (accelerator: string): boolean => FUNCTION_KEY.test(keyOf(accelerator))
 const LETTER_OR_DIGIT = /^[A-Z0-9]$/
 
 /** Combinations to offer, in order, when the chosen one is taken. */
@@ -46,11 +48,11 @@ export function unusable(accelerator: string): Unusable | null {
   const has = (...names: string[]) => names.some((name) => parts.includes(name))
   const control = has('Ctrl', 'Control', 'CommandOrControl', 'CmdOrCtrl', 'Command', 'Cmd')
   const alt = has('Alt', 'Option')
-  const isFunctionKey = FUNCTION_KEY.test(key)
-  if (!isFunctionKey && !LETTER_OR_DIGIT.test(key)) return 'hotkey-other-key'
+  const isFunction = FUNCTION_KEY.test(key)
+  if (!isFunction && !LETTER_OR_DIGIT.test(key)) return 'hotkey-other-key'
   if (parts.length === 0) return 'hotkey-no-modifier'
   if (control && alt) return 'hotkey-alt-gr'
-  return isFunctionKey || parts.length >= 2 ? null : 'hotkey-one-modifier'
+  return isFunction || parts.length >= 2 ? null : 'hotkey-one-modifier'
 }
 
 export const isUsable = (accelerator: string): boolean => unusable(accelerator) === null

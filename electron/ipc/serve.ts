@@ -35,7 +35,13 @@ export function serve(
   const listen = <C extends RequestChannel>(channel: C) => {
     const handler = handlers[channel] as (...args: unknown[]) => unknown
     ipcMain.handle(channel, async (event, ...args: unknown[]) => {
-      if (!mayCall(senderWindow(event.senderFrame, origins), channel, args)) {
+      if (
+        !mayCall(
+          senderWindow(() => event.senderFrame, origins),
+          channel,
+          args,
+        )
+      ) {
         onProblem(channel, 'sender')
         return refused()
       }

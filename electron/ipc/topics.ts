@@ -8,10 +8,12 @@ export type Published = { [T in Topic]?: TopicValue<T> }
 
 /** Electron's `webContents`, as far as topics need it. */
 interface Pages {
-  getAllWebContents(): {
-    readonly mainFrame: Frame
-    send(channel: string, value: unknown): void
-  }[]
+  getAllWebContents(): Page[]
+}
+
+interface Page {
+  readonly mainFrame: Frame
+  send(channel: string, value: unknown): void
 }
 
 export interface Topics {
@@ -22,16 +24,23 @@ export interface Topics {
   latest(): Published
 }
 
-/** Published that main owns and pages show. Each is checked against the contract on its way out. */
+/** Values that main owns and pages show. Each is checked against the contract on its way out. */
 export function openTopics(webContents: Pages, origins: Origins): Topics {
   const latest: Published = {}
+  /** A page that goes just now throws, and the others get theirs all the same. */
+  function send(page: Page, topic: Topic) {
+    try {
+      page.send(topicChannel(topic), latest[topic])
+    } catch {
+      // The page that takes its place reads the latest values.
+    }
+  }
   return {
     publish(topic, value) {
       latest[topic] = z.parse(topics[topic] as z.ZodMiniType, value) as Published[typeof topic]
       for (const page of webContents.getAllWebContents()) {
-        const window = senderWindow(page.mainFrame, origins)
-        if (window !== null && topicsOf(window).includes(topic))
-          page.send(topicChannel(topic), latest[topic])
+        const window = senderWindow(() => page.mainFrame, origins)
+        if (window !== null && topicsOf(window).includes(topic)) send(page, topic)
       }
     },
     read: (topic) => latest[topic],

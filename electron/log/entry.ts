@@ -1,3 +1,4 @@
+import type { HotkeyStatus } from '../contract/hotkey'
 import type { SettingsProblem } from '../contract/settings'
 import type { LookupRecord } from '../domain/lookup-record'
 
@@ -8,7 +9,7 @@ import type { LookupRecord } from '../domain/lookup-record'
 export type LogEntry =
   | { event: 'started'; version: string; runtime: string }
   | { event: 'settings-problem'; kind: SettingsProblem['kind']; reason: string | null }
-  | { event: 'hotkey'; state: 'registered' | 'taken' | 'refused' | 'paused' }
+  | { event: 'hotkey'; state: HotkeyStatus['state'] }
   | LookupRecord
   | { event: 'ipc-refused'; channel: string; problem: 'sender' | 'arguments' | 'exception' }
   | { event: 'page-crashed'; window: 'panel' | 'settings'; reason: string; reloaded: boolean }

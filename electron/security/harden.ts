@@ -13,6 +13,7 @@ export function hardenProcess(): void {
   registerAppScheme()
   guardContents()
   refuseClientCertificates(app)
-  // The default menu would bring reload, zoom and the developer tools, and costs time before ready.
+  // The default menu would bring reload, zoom and the developer tools, and costs time before ready. macOS
+  // gets one of ours (window/application-menu.ts).
   Menu.setApplicationMenu(null)
 }

@@ -17,4 +17,7 @@ const tooMany = () =>
 
 const known = () => failure('settings-not-saved', { cause: 'store-known', fixBy: 'agent' })
 
+export const storesFixed = () =>
+  failure('settings-not-saved', { cause: 'stores-fixed', fixBy: 'admin' })
+
 export const noAddress = () => failure('no-gateway', { fixBy: 'agent' })

@@ -1,10 +1,14 @@
 import type { HandlersOf } from '../contract/channel'
 import type { settingsChannels } from '../contract/settings-channels'
+import { err } from '../domain/result'
 import { addProfile, type StoreParts } from './add-profile'
 import { withActiveProfile, withOrder, withoutProfile } from './change'
+import { storesFixed } from './not-added'
 import { saveProfile } from './save-profile'
+import type { SettingsStore } from './store'
 
 interface Parts extends StoreParts {
+  readonly settings: Pick<SettingsStore, 'read' | 'change' | 'locked'>
   /** The store is gone: nothing of it may be shown again. */
   readonly onRemoved: (profileId: string) => void
 }
@@ -15,23 +19,29 @@ export function settingsRequests({
   removeCredentials,
   onRemoved,
 }: Parts): HandlersOf<typeof settingsChannels> {
+  /** What is saved of them would not be in force, and their credentials would have no store. */
+  const areFixed = () => settings.locked().includes('profiles')
+  const changeStores: SettingsStore['change'] = (update) =>
+    areFixed() ? err(storesFixed()) : settings.change(update)
   return {
-    'profile.add': (profile, credentials) =>
-      addProfile({ settings, saveCredentials, removeCredentials }, profile, credentials),
-    'profile.save': (profile) => saveProfile(settings, profile),
+    'profile.add': async (profile, credentials) =>
+      areFixed()
+        ? err(storesFixed())
+        : addProfile({ settings, saveCredentials, removeCredentials }, profile, credentials),
+    'profile.save': (profile) => (areFixed() ? err(storesFixed()) : saveProfile(settings, profile)),
     'profile.remove': async (id, next) => {
       // Asked first: credentials must not go from a store that then stays.
-      const writable = settings.change((now) => now)
+      const writable = changeStores((now) => now)
       if (!writable.ok) return writable
       const removed = await removeCredentials(id)
       // Without any keychain there is nothing left behind in it; a locked one may still hold the entry.
       if (!removed.ok && removed.error.kind !== 'keychain-unavailable') return removed
-      const saved = settings.change((now) => withoutProfile(now, id, next))
+      const saved = changeStores((now) => withoutProfile(now, id, next))
       if (saved.ok) onRemoved(id)
       return saved
     },
-    'profile.reorder': (ids) => settings.change((now) => withOrder(now, ids)),
-    'profile.select': (id) => settings.change((now) => withActiveProfile(now, id)),
+    'profile.reorder': (ids) => changeStores((now) => withOrder(now, ids)),
+    'profile.select': (id) => changeStores((now) => withActiveProfile(now, id)),
     'preferences.save': (given) => settings.change((now) => ({ ...now, ...defined(given) })),
   }
 }

@@ -22,9 +22,9 @@ export interface TrayActions {
 
 export type TrayIcon = 'normal' | 'paused' | 'error'
 
-/** What is wrong with the hotkey, in words; null when it works. */
+/** What is wrong with the hotkey, in words; null when it works, or may work. */
 function hotkeyProblem({ locale, hotkey }: TrayView): string | null {
-  if (hotkey.state === 'registered') return null
+  if (hotkey.state === 'registered' || hotkey.state === 'desktop') return null
   return fill(DESKTOP_TEXTS[locale].tray.hotkey[hotkey.state], { key: hotkey.accelerator })
 }
 
@@ -62,7 +62,7 @@ export function trayTooltip(view: TrayView): string {
 }
 
 export function trayIcon({ hotkey }: TrayView): TrayIcon {
-  if (hotkey.state === 'registered') return 'normal'
+  if (hotkey.state === 'registered' || hotkey.state === 'desktop') return 'normal'
   return hotkey.state === 'paused' ? 'paused' : 'error'
 }
 

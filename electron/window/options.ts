@@ -27,6 +27,13 @@ export function pagePreferences(preload: string, developerTools: boolean): WebPr
 /** Background of the first frame, the same as the page's, so that nothing flashes. */
 export const backgroundColour = (dark: boolean) => (dark ? '#1c1f22' : '#ffffff')
 
+/**
+ * Since Electron 43 a frameless window on Linux has rounded corners and a shadow, which make it translucent
+ * and its bounds larger than what is seen. Windows and macOS draw theirs outside of it.
+ */
+const edgeOptions = (platform: NodeJS.Platform): BrowserWindowConstructorOptions =>
+  platform === 'linux' ? { roundedCorners: false, hasShadow: false } : {}
+
 export function panelOptions(
   preferences: WebPreferences,
   size: Size,
@@ -37,10 +44,12 @@ export function panelOptions(
   return {
     ...size,
     ...focusOptions(platform),
+    ...edgeOptions(platform),
     ...(icon === undefined ? {} : { icon }),
     useContentSize: true,
     show: false,
     frame: false,
+    transparent: false,
     resizable: false,
     maximizable: false,
     fullscreenable: false,

@@ -2,6 +2,7 @@ import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import type { SettingsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import { keepBehind, type StayBehind } from './behind'
+import { contentReady } from './content-ready'
 import type { Identity } from './identity'
 import { panelOptions } from './options'
 import { watchPaint } from './paint-watch'
@@ -9,6 +10,7 @@ import type { Size } from './place'
 import { keepPlaced, type SavedPlaces } from './placement'
 import { type PageTrouble, recoverPage } from './recover-page'
 import { minimizesToHide } from './return-focus'
+import { replaceUnpainted } from './unpainted-page'
 import { type Zoom, zoomed } from './zoom'
 
 export interface Panel {
@@ -44,7 +46,7 @@ export interface PanelPorts extends PageTrouble {
 /** A page that paints answers within two or three frames; longer than this would feel like a stuck key. */
 const PAINT_LIMIT_MS = 250
 /** A page that has not answered by now never will. */
-const DEAD_PAGE_MS = 2000
+const UNPAINTED_MS = 2000
 /** The window system has the window and fills it; 4 ms were enough wherever it was measured. */
 const FILLED_MS = 5
 /** A page that has drawn nothing by now holds up nothing else. */
@@ -66,7 +68,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     hasDrawn = resolve
   })
   // What the window would show may be seen: painted once at first, emptied after each hide.
-  let ready = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
+  let ready = contentReady(window)
   // The latest request wins over one that still waits for the page.
   let requests = 0
 
@@ -119,10 +121,9 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   }
 
   async function emptied() {
-    // The page that takes its place has nothing of the last customer.
     const limit = setTimeout(() => {
-      if (!isQuitting) webContents.forcefullyCrashRenderer()
-    }, DEAD_PAGE_MS)
+      if (!isQuitting) void replaceUnpainted(webContents)
+    }, UNPAINTED_MS)
     await paint.ask()
     clearTimeout(limit)
   }

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import { type SettingsSection, settingsHash } from '../contract/settings-section'
 import type { StayBehind } from './behind'
+import { contentReady } from './content-ready'
 import type { Identity } from './identity'
 import { settingsOptions } from './options'
 import { type PageTrouble, recoverPage } from './recover-page'
@@ -49,7 +50,9 @@ export function settingsWindow(
     opened.webContents.on('will-prevent-unload', (event) => {
       if (isQuitting) event.preventDefault()
     })
-    window.once('ready-to-show', () => window && comeForward(window))
+    void contentReady(opened).then(() => {
+      if (!opened.isDestroyed()) comeForward(opened)
+    })
     window.once('closed', () => {
       window = null
       closed()

@@ -8,6 +8,8 @@ export function useProblemText(): (problem: SettingsProblem) => string {
     if (problem.kind === 'unreadable' || problem.kind === 'copy-not-kept')
       return t(`problems.${problem.kind}`, { reason: problem.reason })
     if (problem.kind === 'folder-not-writable') return t(`problems.${problem.kind}`)
+    if (problem.kind === 'test-runtime')
+      return t(`problems.${problem.kind}`, { version: problem.version })
     const names = 'names' in problem ? problem.names.join(', ') : ''
     return problem.keptAs === null
       ? t(`problems.${problem.kind}NotKept`, { names })

@@ -59,10 +59,16 @@ function HotkeyLine({ hotkey }: { readonly hotkey: HotkeyStatus }) {
   const { t } = useTranslation()
   const key = hotkey.accelerator
   if (isFine(hotkey)) return <p className="quiet">{t('hotkeyHint', { key })}</p>
-  const texts = { taken: 'hotkeyTaken', refused: 'hotkeyRefused', paused: 'hotkeyPaused' } as const
-  const text = hotkey.state === 'registered' ? 'hotkeySwitchesLayout' : texts[hotkey.state]
+  const texts = {
+    registered: 'hotkeySwitchesLayout',
+    taken: 'hotkeyTaken',
+    refused: 'hotkeyRefused',
+    paused: 'hotkeyPaused',
+    desktop: hotkey.switchesLayout ? 'hotkeySwitchesLayout' : 'hotkeyDesktop',
+  } as const
+  const text = texts[hotkey.state]
   return (
-    <p className="warning">
+    <p className={text === 'hotkeyDesktop' ? 'quiet' : 'warning'}>
       {t(text, { key })}{' '}
       <button
         type="button"

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { HotkeyStatus } from '../../electron/contract/hotkey'
+import { type HotkeyStatus, LOOK_UP_COMMAND } from '../../electron/contract/hotkey'
 import type { Failure } from '../../electron/domain/failure'
 import { useFailureSentence } from '../i18n/use-failure-text'
 import { bridge } from './bridge'
@@ -9,6 +9,15 @@ import { toAccelerator } from './to-accelerator'
 import { useCapture } from './use-capture'
 
 const META = navigator.platform.startsWith('Mac') ? 'Command' : 'Super'
+
+/** What is not known to work is not green. */
+const CLASSES = {
+  registered: 'done',
+  paused: 'done',
+  desktop: 'quiet',
+  taken: 'problem',
+  refused: 'problem',
+} as const
 
 export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
   const { t } = useTranslation(['settings', 'translation'])
@@ -35,6 +44,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
     use(pressed)
   }
 
+  const fine = { paused: 'translation:hotkeyPaused', desktop: 'translation:hotkeyDesktop' } as const
   const problem =
     state === 'taken'
       ? 'translation:hotkeyTaken'
@@ -56,9 +66,11 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
         >
           {capturing ? t('hotkeyPress') : accelerator}
         </button>
-        <span role="status" className={problem === null ? 'done' : 'problem'}>
+        <span role="status" className={CLASSES[state]}>
           {problem === null
-            ? t(paused ? 'translation:hotkeyPaused' : 'hotkeyOk')
+            ? t(state === 'paused' || state === 'desktop' ? fine[state] : 'hotkeyOk', {
+                key: accelerator,
+              })
             : t(problem, { key: accelerator })}
         </span>
       </div>
@@ -83,6 +95,11 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
           ))}
         </div>
       )}
+      {state === 'desktop' ? (
+        <p className="small">
+          {t('hotkeyDesktopWay')} <code>{LOOK_UP_COMMAND}</code>
+        </p>
+      ) : null}
       <label className="check">
         <input
           type="checkbox"

@@ -40,7 +40,7 @@ interface Props {
   readonly hotkey: TopicValue<'hotkey'>
 }
 
-function Sections({ view: { settings, problems }, hotkey }: Props) {
+function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
   const { t } = useTranslation()
   const textOfProblem = useProblemText()
   const { activeProfileId } = settings
@@ -55,7 +55,13 @@ function Sections({ view: { settings, problems }, hotkey }: Props) {
   })
   const sections: Readonly<Record<ShownSection, () => ReactNode>> = {
     profiles: () => (
-      <StoresSection settings={settings} states={states} edited={edited} onEdit={setEdited} />
+      <StoresSection
+        settings={settings}
+        isFixed={locked.includes('profiles')}
+        states={states}
+        edited={edited}
+        onEdit={setEdited}
+      />
     ),
     hotkey: () => <HotkeySection hotkey={hotkey} />,
     dialling: () => <DiallingSection dial={settings.dial} />,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { executableName } from './executable.mjs'
 import { buildFallback, canFallBack, findFallback } from './fallback.mjs'
 import { downloadOfficial, findOfficial, wantedVersion } from './official.mjs'
 
@@ -9,6 +10,7 @@ import { downloadOfficial, findOfficial, wantedVersion } from './official.mjs'
  * @property {'official' | 'fallback' | 'override'} source override: the caller's environment chose
  * @property {string} distPath
  * @property {string} executable
+ * @property {string} [problem] why it is not the official one
  * @property {Record<string, string>} env what child processes need so that they use this Electron
  */
 
@@ -20,22 +22,24 @@ import { downloadOfficial, findOfficial, wantedVersion } from './official.mjs'
 export async function ensureRuntime() {
   const override = findOverride()
   if (override) return toRuntime(override, 'override')
-  const official = findOfficial() ?? (await downloadOfficial())
-  if (official) return toRuntime(official, 'official')
+  const official = findOfficial() ?? (await downloadOfficial(canFallBack))
+  if (typeof official !== 'string') return toRuntime(official, 'official')
   if (!canFallBack) {
     throw new Error(
-      `Electron ${wantedVersion()} could not be downloaded. Check the network or set ELECTRON_MIRROR, then run: npx install-electron`,
+      `Electron ${wantedVersion()} could not be downloaded (${official}). Check the network and the proxy, or set ELECTRON_MIRROR, then start again.`,
     )
   }
   if (!findFallback()) await buildFallback()
-  return toRuntime(/** @type {Found} */ (findFallback()), 'fallback')
+  const fallback = toRuntime(/** @type {Found} */ (findFallback()), 'fallback')
+  return { ...fallback, problem: official }
 }
 
 /** One line for people: which Electron runs, and why when it is not the one wanted. */
-export function runtimeLabel(/** @type {Runtime} */ { version, source, distPath }) {
+export function runtimeLabel(/** @type {Runtime} */ { version, source, distPath, problem }) {
   if (source === 'official') return `Electron ${version} (official)`
   if (source === 'override') return `Electron ${version} (ELECTRON_OVERRIDE_DIST_PATH=${distPath})`
-  return `Electron ${version} (test runtime: the official ${wantedVersion()} could not be downloaded)`
+  const why = problem ? `: ${problem}` : ''
+  return `Electron ${version} (test runtime: the official ${wantedVersion()} could not be downloaded${why})`
 }
 
 /** @typedef {{ version: string, distPath: string, executable: string }} Found */
@@ -46,7 +50,7 @@ function findOverride() {
   if (!distPath) return null
   const own = findFallback()
   if (own?.distPath === distPath) return null
-  const executable = join(distPath, process.platform === 'win32' ? 'electron.exe' : 'electron')
+  const executable = join(distPath, executableName(process.platform))
   if (!existsSync(executable)) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH has no ${executable}`)
   return { version: readFileSync(join(distPath, 'version'), 'utf8').trim(), distPath, executable }
 }

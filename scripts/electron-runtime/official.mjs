@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { capture } from '../lib/capture.mjs'
 import { ROOT } from '../lib/machine.mjs'
 import { CACHE } from './cache.mjs'
+import { downloadEnvironment, downloadProblem } from './download.mjs'
 
 const PACKAGE = join(ROOT, 'node_modules', 'electron')
 
@@ -35,23 +36,31 @@ const DOWNLOAD_LIMIT_MS = 10 * 60_000
 /** How long a failed download is remembered, so that not every start pays for it again. */
 const FAILURE_VALID_MS = 60 * 60_000
 
-/** Downloads Electron the official way, unless that failed a short while ago. */
-export async function downloadOfficial() {
+/**
+ * Downloads Electron the official way. Says why when it fails. With another Electron to fall back on, a
+ * failure is remembered for a while; without one, the next start is what mends it.
+ * @param {boolean} hasFallback
+ * @returns {Promise<NonNullable<ReturnType<typeof findOfficial>> | string>} the distribution, or why there is none
+ */
+export async function downloadOfficial(hasFallback) {
   const failure = failureFile()
-  if (isFresh(failure)) return null
+  const remembered = hasFallback ? freshProblem(failure) : null
+  if (remembered !== null) return remembered
   console.log(`Fetching Electron ${wantedVersion()} (about 110 MB, once)…`)
-  const { ELECTRON_OVERRIDE_DIST_PATH: _, ...env } = process.env
-  await capture(process.execPath, [join(PACKAGE, 'install.js')], {
-    env,
+  const { stderr } = await capture(process.execPath, [join(PACKAGE, 'install.js')], {
+    env: downloadEnvironment(process.env),
     timeoutMs: DOWNLOAD_LIMIT_MS,
   })
   const official = findOfficial()
-  if (official) await rm(failure, { force: true })
-  else {
-    await mkdir(CACHE, { recursive: true })
-    await writeFile(failure, '')
+  if (official) {
+    await rm(failure, { force: true })
+    return official
   }
-  return official
+  const problem = downloadProblem(stderr)
+  console.log(`Electron ${wantedVersion()} could not be downloaded: ${problem}`)
+  await mkdir(CACHE, { recursive: true })
+  await writeFile(failure, problem)
+  return problem
 }
 
 /** Another version or another mirror is another attempt. */
@@ -67,11 +76,12 @@ function failureFile() {
   return join(CACHE, `.official-unreachable-${key.slice(0, 12)}`)
 }
 
-function isFresh(/** @type {string} */ file) {
+/** Why the last download failed, if that is not long ago. */
+function freshProblem(/** @type {string} */ file) {
   try {
     const age = Date.now() - statSync(file).mtimeMs
-    return age >= 0 && age < FAILURE_VALID_MS
+    return age >= 0 && age < FAILURE_VALID_MS ? readFileSync(file, 'utf8') : null
   } catch {
-    return false
+    return null
   }
 }

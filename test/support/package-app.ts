@@ -4,12 +4,18 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { PROJECT } from './app'
+import { fusesIn, inspectableCopy, withoutFuses } from './fuses'
 
 const run = promisify(execFile)
 
 export interface PackagedApp {
   readonly folder: string
+  /** As it is installed. */
+  readonly released: string
+  /** The same with the one fuse that Playwright needs. */
   readonly executable: string
+  /** Fuses of the configuration that this Electron is too old to have. */
+  readonly unknownFuses: readonly string[]
   /** What the deb would install below /usr/share/applications. */
   readonly desktopFile: string
 }
@@ -36,11 +42,15 @@ done
 `,
   )
   chmodSync(packer, 0o755)
+  const known = await fusesIn(join(dist, 'electron'))
+  const base = join(folder, 'base.yml')
+  const wanted = withoutFuses(readFileSync(join(PROJECT, 'electron-builder.yml'), 'utf8'), known)
+  writeFileSync(base, wanted.config)
   const config = join(folder, 'config.json')
   writeFileSync(
     config,
     JSON.stringify({
-      extends: join(PROJECT, 'electron-builder.yml'),
+      extends: base,
       electronDist: dist,
       electronVersion: readFileSync(join(dist, 'version'), 'utf8').trim().replace(/^v/, ''),
       directories: { output: folder },
@@ -54,5 +64,7 @@ done
     cwd: PROJECT,
     env: { ...process.env, CUSTOM_FPM_PATH: packer },
   })
-  return { folder, executable: join(folder, 'linux-unpacked', 'workcard-dialer'), desktopFile }
+  const released = join(folder, 'linux-unpacked', 'workcard-dialer')
+  const executable = await inspectableCopy(released)
+  return { folder, released, executable, unknownFuses: wanted.leftOut, desktopFile }
 }

@@ -14,12 +14,14 @@ interface Props {
   readonly edited: string
   /** The one that is edited is not in the list yet. */
   readonly isNew: boolean
+  readonly isFixed: boolean
   readonly onEdit: (id: string) => void
   readonly onAdd: () => void
 }
 
 /** Every store with its colour, name and state; Alt and an arrow key move the one with the focus. */
-export function StoreList({ stores, states, activeId, edited, isNew, onEdit, onAdd }: Props) {
+export function StoreList(props: Props) {
+  const { stores, states, activeId, edited, isNew, isFixed, onEdit, onAdd } = props
   const { t } = useTranslation('settings')
   const nameOf = useProfileName()
   const [outcome, setOutcome] = useState<Outcome>(null)
@@ -81,7 +83,7 @@ export function StoreList({ stores, states, activeId, edited, isNew, onEdit, onA
       </li>
     )
   }
-  const canMove = (by: -1 | 1) => moved(stores, edited, by) !== null
+  const canMove = (by: -1 | 1) => !isFixed && moved(stores, edited, by) !== null
   return (
     <div className="store-list">
       <ul ref={list} aria-label={t('profiles')}>
@@ -97,7 +99,7 @@ export function StoreList({ stores, states, activeId, edited, isNew, onEdit, onA
         {demo.map(row)}
       </ul>
       <div className="actions">
-        <button type="button" data-first onClick={onAdd} disabled={isNew}>
+        <button type="button" data-first onClick={onAdd} disabled={isNew || isFixed}>
           + {t('add')}
         </button>
         <button

@@ -13,13 +13,15 @@ import type { StoreStates } from './use-store-states'
 
 interface Props {
   readonly settings: Settings
+  /** No store can be added or moved. */
+  readonly isFixed: boolean
   readonly states: StoreStates
   /** ID of the one in the form. */
   readonly edited: string
   readonly onEdit: (id: string) => void
 }
 
-export function StoresSection({ settings, states, edited, onEdit }: Props) {
+export function StoresSection({ settings, isFixed, states, edited, onEdit }: Props) {
   const { t } = useTranslation('settings')
   const leave = useLeave()
   // Nowhere but here until it is complete and saved.
@@ -45,6 +47,7 @@ export function StoresSection({ settings, states, edited, onEdit }: Props) {
         activeId={settings.activeProfileId}
         edited={profile.id}
         isNew={isNew}
+        isFixed={isFixed}
         onEdit={(id) => leave(() => onEdit(id))}
         onAdd={() => leave(add)}
       />

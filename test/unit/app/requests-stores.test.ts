@@ -112,3 +112,32 @@ it('credentials of no store, or of one without an address, are not taken', async
     expect(await answer['credentials.save'](id, CREDENTIALS)).toMatchObject({ ok: false })
   expect(vault.save).not.toHaveBeenCalled()
 })
+
+describe('stores that are fixed', () => {
+  it('are not added, changed, removed, moved or chosen, and no credentials are touched', async () => {
+    const { answer, settings, vault, lookup } = serving()
+    settings.state.locked = ['profiles']
+    const other = { ...STORE, id: 'store-2' }
+    const answers = [
+      await answer['profile.add'](other, CREDENTIALS),
+      await answer['profile.save']({ ...STORE, name: '洗护二店' }),
+      await answer['profile.remove'](STORE.id),
+      await answer['profile.reorder']([STORE.id, 'demo']),
+      await answer['profile.select']('demo'),
+    ]
+    for (const reply of answers) {
+      expect(reply).toMatchObject({ error: { kind: 'settings-not-saved', cause: 'stores-fixed' } })
+    }
+    expect(settings.read()).toEqual(TWO)
+    expect(vault.save).not.toHaveBeenCalled()
+    expect(vault.remove).not.toHaveBeenCalled()
+    expect(lookup.forget).not.toHaveBeenCalled()
+  })
+
+  it('leave everything else to be saved', async () => {
+    const { answer, settings } = serving()
+    settings.state.locked = ['profiles']
+    expect(await answer['preferences.save']({ language: 'en' })).toEqual(DONE)
+    expect(settings.read().language).toBe('en')
+  })
+})

@@ -38,7 +38,7 @@ export const REGISTERED: HotkeyStatus = {
 
 /** Settings in memory that can refuse to save. */
 function store(initial: Settings) {
-  const state = { current: initial, full: false }
+  const state = { current: initial, full: false, locked: [] as string[] }
   return {
     state,
     read: () => state.current,
@@ -48,7 +48,7 @@ function store(initial: Settings) {
       return DONE
     },
     onChange: () => {},
-    locked: () => [],
+    locked: () => state.locked,
     problems: () => [],
   }
 }

@@ -35,12 +35,13 @@ interface Options {
   readonly system?: string
   readonly problems?: readonly SettingsProblem[]
   readonly hasLock?: boolean
+  readonly testRuntime?: string
   readonly switches?: readonly Switch[]
 }
 
 function following(options: Options = {}) {
   const { settings: initial, system = 'zh-CN', problems, hasLock = true } = options
-  const { switches = [] } = options
+  const { switches = [], testRuntime = null } = options
   const settings = store(initial, problems)
   const published = new Map<string, unknown>()
   const topics = {
@@ -73,6 +74,7 @@ function following(options: Options = {}) {
       showTray,
       afterFirstPaint,
       hasLock,
+      testRuntime,
     },
   })
   const settle = async () => {
@@ -221,6 +223,12 @@ describe('followSettings', () => {
       { event: 'settings-problem', kind: 'unreadable', reason: 'EACCES' },
     ])
     expect(logged(following().log)).toEqual([])
+  })
+
+  it('says that this Electron is for tests, before anything else', () => {
+    const { published } = following({ testRuntime: '22.3.25', hasLock: false })
+    const problems = [{ kind: 'test-runtime', version: '22.3.25' }, { kind: 'folder-not-writable' }]
+    expect(published.get('settings')).toMatchObject({ problems })
   })
 
   it('says that a second start would not find this one', () => {

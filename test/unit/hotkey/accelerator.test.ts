@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isUsable, SUGGESTIONS, unusable } from '../../../electron/hotkey/accelerator'
+import {
+  isFunctionKey,
+  isUsable,
+  SUGGESTIONS,
+  unusable,
+} from '../../../electron/hotkey/accelerator'
 
 describe('isUsable', () => {
   it('accepts every combination that the app itself suggests', () => {
@@ -33,3 +38,8 @@ it.each([
   ['Hyper+Shift+D', 'hotkey-other-key'],
   ['Alt+F5', null],
 ] as const)('%s is refused for %s', (accelerator, why) => expect(unusable(accelerator)).toBe(why))
+
+it('knows the function keys by their key, not by a modifier', () => {
+  expect(['F1', 'Alt+F9', 'Ctrl+Shift+F24'].every(isFunctionKey)).toBe(true)
+  expect(['F', 'Alt+F', 'Alt+Shift+1', 'Ctrl+Shift+F25', ''].some(isFunctionKey)).toBe(false)
+})

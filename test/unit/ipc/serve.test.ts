@@ -68,6 +68,18 @@ describe('serve', () => {
     expect(echo).not.toHaveBeenCalled()
   })
 
+  it('refuses a sender whose frame is gone', async () => {
+    const { listeners, onProblem, echo } = serving()
+    const event = {
+      get senderFrame(): Frame {
+        throw new Error('Render frame was disposed before WebFrameMain could be accessed')
+      },
+    }
+    expect(await listeners.get('lookup.request')?.(event, '11111222')).toMatchObject(REFUSED)
+    expect(onProblem.mock.calls).toEqual([['lookup.request', 'sender']])
+    expect(echo).not.toHaveBeenCalled()
+  })
+
   it('lets a page read the topics of its window alone', async () => {
     const { call } = serving()
     expect(await call('topic.read', ['lookup'], pageOf('panel'))).toEqual(ok(['lookup']))

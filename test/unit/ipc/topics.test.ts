@@ -49,4 +49,16 @@ describe('openTopics', () => {
     expect(() => topics.publish('paint', 'soon' as never)).toThrow()
     expect(topics.read('paint')).toBeUndefined()
   })
+
+  it('a page that is gone keeps nothing from the others', () => {
+    const gone = () => {
+      throw new Error('Render frame was disposed before WebFrameMain could be accessed')
+    }
+    const disposed = Object.defineProperty(page('app://panel/'), 'mainFrame', { get: gone })
+    const deaf = { ...page('app://panel/panel.html'), send: gone }
+    const panel = page('app://panel/panel.html')
+    const topics = openTopics({ getAllWebContents: () => [disposed, deaf, panel] }, ORIGINS)
+    topics.publish('hotkey', HOTKEY)
+    expect(panel.send.mock.calls).toEqual([['topic:hotkey', HOTKEY]])
+  })
 })

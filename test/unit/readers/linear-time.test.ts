@@ -61,7 +61,7 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
   ['what a second start hands over', (link) => asStartRequest({ link })],
   ['a page’s text', (text) => z.safeParse(requests['lookup.request'].args, [text])],
   ['a page’s candidate', (text) => z.safeParse(requests['lookup.choose'].args, [text])],
-  ['a page’s address', (url) => senderWindow({ url, parent: null }, ORIGINS)],
+  ['a page’s address', (url) => senderWindow(() => ({ url, parent: null }), ORIGINS)],
   [
     'a page’s profile',
     (text) =>

@@ -49,6 +49,15 @@ describe('the tray menu', () => {
     )
   })
 
+  it('says nothing of a hotkey that works, or that the desktop decides about', () => {
+    for (const state of ['registered', 'desktop'] as const) {
+      const view = { locale: 'zh', stores: STORES, hotkey: hotkey(state) } as const
+      expect(trayMenu(view, actions())[0]?.id).toBe('store')
+      expect(trayTooltip(view)).not.toContain(':')
+      expect(trayIcon(view)).toBe('normal')
+    }
+  })
+
   it('leads from what is wrong with the hotkey to where it is mended', () => {
     const spies = actions()
     const [first] = trayMenu({ locale: 'zh', stores: STORES, hotkey: hotkey('taken') }, spies)

@@ -21,7 +21,7 @@ describe('window options', () => {
     for (const options of [panel('linux'), settingsOptions(preferences, false)]) {
       expect(options).toMatchObject({ show: false, webPreferences: preferences })
       expect(options.backgroundColor).toMatch(/^#[0-9a-f]{6}$/)
-      expect(options.transparent).toBeUndefined()
+      expect(options.transparent ?? false).toBe(false)
     }
   })
 
@@ -29,6 +29,16 @@ describe('window options', () => {
     expect(settingsOptions(preferences, false, '/icon.png').icon).toBe('/icon.png')
     expect(panelOptions(preferences, SIZE, false, 'linux', '/icon.png').icon).toBe('/icon.png')
     expect(panel('darwin')).not.toHaveProperty('icon')
+  })
+
+  it('have the edges that they are drawn with: on Linux none that are translucent', () => {
+    const edges = { roundedCorners: false, hasShadow: false }
+    expect(panel('linux')).toMatchObject({ ...edges, transparent: false })
+    for (const platform of ['win32', 'darwin'] as const) {
+      expect(panel(platform)).not.toHaveProperty('roundedCorners')
+      expect(panel(platform)).not.toHaveProperty('hasShadow')
+      expect(panel(platform).transparent).toBe(false)
+    }
   })
 
   it('can be minimized only where the focus goes back that way', () => {

@@ -160,6 +160,10 @@ export const causes: CauseTexts = {
     message: 'Not saved: this store is not in the list any more.',
     nextStep: 'Add the store again.',
   },
+  'stores-fixed': {
+    message: 'Nothing was changed: the stores are fixed here.',
+    nextStep: 'The top of the window says why; do as it says.',
+  },
   'too-many-stores': {
     message: 'Not added: there can be at most {{most}} stores.',
     nextStep: 'Remove a store that is not used any more, then add again.',

@@ -47,6 +47,8 @@ export const settings: SettingsTexts = {
   hotkeyPress: 'Press the combination…',
   hotkeyPause: 'Pause the hotkey',
   hotkeyOk: 'Active',
+  hotkeyDesktopWay:
+    'This desktop (Wayland) does not tell the app whether the hotkey works. What always works: in the system’s keyboard settings, give a key this command:',
   hotkeyAlternatives: 'Free combinations:',
   dialling: 'Dialling',
   dialTarget: 'Dial with',

@@ -150,6 +150,10 @@ export const causes = {
     message: '没有保存：这个店铺已经不在列表里。',
     nextStep: '请重新添加这个店铺。',
   },
+  'stores-fixed': {
+    message: '没有改动：这里的店铺是固定的。',
+    nextStep: '原因写在窗口顶部，请按那里说的做。',
+  },
   'too-many-stores': {
     message: '没有添加：最多可以有 {{most}} 个店铺。',
     nextStep: '请先删除不再使用的店铺，再添加。',

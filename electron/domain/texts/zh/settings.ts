@@ -45,6 +45,8 @@ export const settings = {
   hotkeyPress: '请按下组合键…',
   hotkeyPause: '暂停快捷键',
   hotkeyOk: '可用',
+  hotkeyDesktopWay:
+    '这个桌面（Wayland）不告诉应用快捷键是否有效。总是有效的办法：在系统的键盘设置里添加自定义快捷键，命令填写：',
   hotkeyAlternatives: '可用的组合：',
   dialling: '拨打',
   dialTarget: '拨打方式',
