@@ -23,37 +23,42 @@ async function packageApp(targets, isRelease) {
     return 1
   }
   if ((await build()) === 'failed') return 1
-  const config = runtime.source === 'official' ? null : testRuntimeConfig(manifest(), runtime)
+  const own = runtime.source === 'official' ? {} : testRuntimeConfig(manifest(), runtime)
+  const config = { extends: join(ROOT, 'electron-builder.yml'), ...LINUX_NAME, ...own }
   const hasDpkg = isLinux && (await capture('dpkg-deb', ['--version'])).ok
   const wanted = targets.length > 0 ? targets : isLinux ? [hasDpkg ? 'deb' : 'dir'] : []
   // Only the deb has a packer of its own; the others have their tools downloaded.
-  const own = wanted.filter((target) => target === 'deb' && hasDpkg)
-  const rest = wanted.filter((target) => !own.includes(target))
+  const debs = wanted.filter((target) => target === 'deb' && hasDpkg)
+  const rest = wanted.filter((target) => !debs.includes(target))
   const packer = { CUSTOM_FPM_PATH: join(ROOT, 'scripts', 'packaging', 'deb-packer.mjs') }
-  if (own.length > 0) {
-    const code = await electronBuilder(own, config, packer)
+  if (debs.length > 0) {
+    const code = await electronBuilder(debs, config, packer)
     if (code !== 0) return code
   }
-  if (own.length === 0 || rest.length > 0) return electronBuilder(rest, config, {})
+  if (debs.length === 0 || rest.length > 0) return electronBuilder(rest, config, {})
   return 0
 }
+
+/**
+ * Names the folder below /opt: a desktop file whose program has a space in its path is not opened by
+ * `xdg-open` where there is no GNOME or KDE. What people see is the desktop file's name.
+ */
+const LINUX_NAME = isLinux ? { productName: 'workcard-dialer' } : {}
 
 /** @returns {{ version: string, description: string }} */
 function manifest() {
   return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 }
 
-/** @type {(targets: string[], config: object | null, env: Record<string, string>) => Promise<number>} */
+/** @type {(targets: string[], config: object, env: Record<string, string>) => Promise<number>} */
 async function electronBuilder(targets, config, env) {
   const folder = await mkdtemp(join(tmpdir(), 'package-'))
   try {
     const file = join(folder, 'config.json')
-    if (config !== null)
-      await writeFile(file, JSON.stringify({ ...config, extends: join(ROOT, config.extends) }))
+    await writeFile(file, JSON.stringify(config))
     const cli = join(ROOT, 'node_modules', 'electron-builder', 'cli.js')
     const chosen = targets.length > 0 ? [PLATFORM[process.platform] ?? '--linux', ...targets] : []
-    const own = config === null ? [] : ['--config', file]
-    return await run(process.execPath, [cli, ...chosen, '--publish', 'never', ...own], {
+    return await run(process.execPath, [cli, ...chosen, '--publish', 'never', '--config', file], {
       cwd: ROOT,
       env: { ...process.env, ...env },
     })

@@ -1,13 +1,13 @@
 /**
- * The project's configuration of electron-builder around an Electron that is not the product's. The
+ * What changes in electron-builder's configuration around an Electron that is not the product's. The
  * version, hence the file's name and what the app says of itself, has `testruntime` in it and counts as
  * older than the release of the same number; the description says what it is for.
  * @param {{ version: string, description: string }} manifest package.json
  * @param {{ version: string, distPath: string }} runtime
  */
 export function testRuntimeConfig({ version, description }, runtime) {
+  const notice = `NOT FOR USE, a test build around Electron ${runtime.version}. ${description}`
   return {
-    extends: 'electron-builder.yml',
     electronDist: runtime.distPath,
     electronVersion: runtime.version,
     directories: { output: 'dist/test-runtime' },
@@ -16,9 +16,9 @@ export function testRuntimeConfig({ version, description }, runtime) {
     extraMetadata: {
       main: 'test/support/packaged-main.cjs',
       version: `${version}-testruntime.${runtime.version}`,
-      description: `NOT FOR USE, a test build around Electron ${runtime.version}. ${description}`,
+      description: notice,
     },
-    linux: { synopsis: `TEST BUILD, not for use (Electron ${runtime.version})` },
+    linux: { synopsis: 'TEST BUILD, not for use', description: notice },
     // Read once and thrown away.
     deb: { compression: 'gz', fpm: ['--deb-compression-level', '1'] },
   }
