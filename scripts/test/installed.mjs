@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { capture } from '../lib/capture.mjs'
 import { hasApt, isRoot, ROOT } from '../lib/machine.mjs'
@@ -31,11 +31,12 @@ export async function runInstalled(env) {
   const folder = env.ELECTRON_OVERRIDE_DIST_PATH?.includes('fallback-')
     ? 'dist/test-runtime'
     : 'dist'
+  for (const name of debsIn(folder)) rmSync(join(ROOT, folder, name))
   const code = await run(process.execPath, ['scripts/package.mjs', 'deb'], {
     cwd: ROOT,
     env: { ...process.env, ...env },
   })
-  const deb = readdirSync(join(ROOT, folder)).find((name) => name.endsWith('.deb'))
+  const [deb] = debsIn(folder)
   if (code !== 0 || deb === undefined) return { passed: 0, failed: 1, ok: false }
 
   const before = await installedPackages()
@@ -45,4 +46,10 @@ export async function runInstalled(env) {
   } finally {
     await cleanMachine(before)
   }
+}
+
+/** Names of the packages in a folder of the checkout. */
+function debsIn(/** @type {string} */ folder) {
+  const path = join(ROOT, folder)
+  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.deb')) : []
 }
