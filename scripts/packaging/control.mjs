@@ -26,11 +26,24 @@ export function controlFile({ options, depends, recommends }, installedKib) {
   return `${fields.flatMap(([field, value]) => (value ? [`${field}: ${value}`] : [])).join('\n')}\n`
 }
 
-/** The first line is the synopsis; the others begin with a space, empty ones with a dot. */
+/** The first line is the synopsis; the others are wrapped and begin with a space, empty ones with a dot. */
 function description(/** @type {string} */ text) {
   const [synopsis = '', ...rest] = text.trim().split('\n')
-  const lines = rest.map((line) => ` ${line.trim() === '' ? '.' : line.trim()}`)
+  const lines = rest.flatMap((line) => (line.trim() === '' ? [' .'] : wrapped(line)))
   return [synopsis.trim(), ...lines].join('\n')
+}
+
+const LONGEST_LINE = 79
+
+function wrapped(/** @type {string} */ text) {
+  /** @type {string[]} */
+  const lines = []
+  for (const word of text.trim().split(/\s+/)) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && longer.length <= LONGEST_LINE) lines[lines.length - 1] = longer
+    else lines.push(` ${word}`)
+  }
+  return lines
 }
 
 const fullVersion = (/** @type {Record<string, string>} */ { version, iteration }) =>

@@ -4,7 +4,6 @@ export default defineConfig({
   test: {
     include: ['test/installed/**/*.test.ts'],
     // One life of one package on one machine: what follows a failure would fail for it.
-    fileParallelism: false,
     bail: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -42,6 +42,13 @@ Description: short
     expect(controlFile(request(), 7)).not.toMatch(/Depends|Recommends|Homepage/)
   })
 
+  it('has no long lines', () => {
+    const asked = request('--description', `short\n ${'word '.repeat(40)}`)
+    const lines = controlFile(asked, 7).split('\n').slice(-4, -1)
+    expect(lines.map((line) => line.length)).toEqual([75, 75, 50])
+    expect(lines.every((line) => line.startsWith(' word'))).toBe(true)
+  })
+
   it('is not made without a name', () => {
     expect(() => controlFile(readFpmArguments(['--version', '1']), 7)).toThrow(
       'The package has no Package, Architecture, Maintainer.',
