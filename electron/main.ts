@@ -4,28 +4,37 @@ import { receiveLinks } from './deep-link/links'
 import { LINK_SCHEME } from './deep-link/parse-link'
 import { hardenProcess } from './security/harden'
 import { unsafeSwitch } from './security/unsafe-switches'
+import { identifyApp } from './startup/app-id'
 import { failOnce, UnsafeSwitch } from './startup/cannot-start'
 import { watchDefects } from './startup/defects'
 import { isLockHeld } from './startup/lock'
 import { canBeTold, parseStart } from './startup/start-request'
+import { startInTerminal, terminalArguments } from './startup/terminal-start'
 
-// The lock comes first: a second start only sends a message to the first.
-const request = parseStart(process.argv, LINK_SCHEME)
-const links = receiveLinks(app)
-const fail = failOnce({ app, dialog })
-const reportDefects = watchDefects(process, fail)
-const refused = unsafeSwitch(app.commandLine)
-const isAcceptable = refused === null && canBeTold(process.argv)
-const hasLock = isAcceptable && app.requestSingleInstanceLock(request)
-const isFirst = () => hasLock || !isLockHeld(app.getPath('userData'), process.platform)
+const terminal = terminalArguments(process.argv)
+if (terminal === null) startApp()
+else void startInTerminal(app, process, () => import('./app/terminal'), terminal)
 
-// Before `ready`, Linux shows no box.
-if (refused !== null) app.whenReady().then(() => fail(new UnsafeSwitch(refused)))
-else if (isAcceptable && isFirst()) {
-  hardenProcess()
-  app
-    .whenReady()
-    .then(() => start({ request, links, hasLock, fail }))
-    .then((log) => reportDefects((defect) => log({ event: 'unexpected', ...defect })))
-    .catch(fail)
-} else app.quit()
+/** The lock comes first: a second start only sends a message to the first. */
+function startApp() {
+  const request = parseStart(process.argv, LINK_SCHEME)
+  const links = receiveLinks(app)
+  const fail = failOnce({ app, dialog })
+  const reportDefects = watchDefects(process, fail)
+  const refused = unsafeSwitch(app.commandLine)
+  const isAcceptable = refused === null && canBeTold(process.argv)
+  const hasLock = isAcceptable && app.requestSingleInstanceLock(request)
+  const isFirst = () => hasLock || !isLockHeld(app.getPath('userData'), process.platform)
+
+  // Before `ready`, Linux shows no box.
+  if (refused !== null) app.whenReady().then(() => fail(new UnsafeSwitch(refused)))
+  else if (isAcceptable && isFirst()) {
+    identifyApp(app, process.platform)
+    hardenProcess()
+    app
+      .whenReady()
+      .then(() => start({ request, links, hasLock, fail }))
+      .then((log) => reportDefects((defect) => log({ event: 'unexpected', ...defect })))
+      .catch(fail)
+  } else app.quit()
+}

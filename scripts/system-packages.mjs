@@ -22,6 +22,12 @@ const TEST_TOOLS = [
   ...['python3', 'python3-pip', 'python3-dbus', 'python3-gi'],
 ]
 
+/** What the test of the installed package needs beside: it checks the package and opens desktop files. */
+const PACKAGE_TOOLS = ['lintian', 'libglib2.0-bin', 'libsecret-tools', 'openbox', 'x11-utils']
+
+/** @returns {Promise<boolean>} whether the test of the installed package can run */
+export const ensurePackageTools = () => ensurePackages(PACKAGE_TOOLS)
+
 /** The same tools by their commands, for systems without dpkg. */
 const TEST_COMMANDS = [
   'Xvfb',

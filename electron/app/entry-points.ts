@@ -127,8 +127,9 @@ export function entryPoints(parts: Parts): EntryPoints {
     lookUpClipboard: () => void lookUpClipboard(),
     openLink,
     openSettings,
-    start({ hidden, lookUpClipboard: asked, link }) {
+    start({ hidden, lookUpClipboard: asked, openSettings: asksForSettings, link }) {
       if (link !== null) openLink(link)
+      else if (asksForSettings) openSettings()
       else if (asked) void lookUpClipboard()
       else if (!hidden) showPanel()
     },

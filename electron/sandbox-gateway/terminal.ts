@@ -36,7 +36,7 @@ async function start(options: SandboxGatewayOptions): Promise<void> {
 async function run(args: readonly string[]): Promise<void> {
   const parsed = readArguments(args)
   if (!parsed.ok) {
-    const usage = usageText(locale, 'gateway', GATEWAY_OPTIONS)
+    const usage = usageText(locale, 'gateway', GATEWAY_OPTIONS, 'npm run gateway --')
     if (parsed.error === 'help') return console.log(usage)
     return fail(`${usageProblemText(locale, 'gateway', parsed.error)}\n\n${usage}`, WRONG_USAGE)
   }

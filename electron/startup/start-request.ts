@@ -4,6 +4,8 @@ export interface StartRequest {
   readonly hidden: boolean
   /** Look up the clipboard's ID at once: for desktops that bind keys themselves. */
   readonly lookUpClipboard: boolean
+  /** Open the settings: the desktop file's action. */
+  readonly openSettings: boolean
   /** A link of the app's own scheme, unchecked. */
   readonly link: string | null
 }
@@ -13,6 +15,7 @@ export function parseStart(argv: readonly string[], scheme: string): StartReques
   return {
     hidden: argv.includes('--hidden'),
     lookUpClipboard: argv.includes('--lookup-clipboard'),
+    openSettings: argv.includes('--settings'),
     link: argv.find((argument) => argument.startsWith(`${scheme}:`)) ?? null,
   }
 }
@@ -34,6 +37,7 @@ export function asStartRequest(data: unknown): StartRequest {
   return {
     hidden: given.hidden === true,
     lookUpClipboard: given.lookUpClipboard === true,
+    openSettings: given.openSettings === true,
     link: typeof given.link === 'string' ? given.link : null,
   }
 }

@@ -33,4 +33,4 @@ export async function reportBrokenPage(
 }
 
 const isRequest = (argument: string) =>
-  /^(workcard-dialer:|--hidden$|--lookup-clipboard$)/.test(argument)
+  /^(workcard-dialer:|--hidden$|--lookup-clipboard$|--settings$)/.test(argument)

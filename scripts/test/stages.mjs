@@ -15,9 +15,12 @@ export async function stage(name, work) {
   console.log(`\n== ${name}`)
   const start = performance.now()
   let failed = false
+  /** @type {string | null} */
+  let notRun = null
   try {
     const result = await work()
     failed = !add(result)
+    if (isNotRun(result)) notRun = result.notRun
     return result
   } catch (error) {
     failed = true
@@ -26,8 +29,19 @@ export async function stage(name, work) {
     return null
   } finally {
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(`== ${name}: ${failed ? 'FAILED' : 'ok'} (${seconds} s)`)
+    const outcome = notRun === null ? (failed ? 'FAILED' : 'ok') : `NOT RUN, ${notRun}`
+    console.log(`== ${name}: ${outcome} (${seconds} s)`)
   }
+}
+
+/**
+ * The result of a stage that this machine cannot run: neither good nor bad, and said so.
+ * @typedef {{ notRun: string }} NotRun
+ */
+
+/** @returns {value is NotRun} */
+function isNotRun(/** @type {unknown} */ value) {
+  return typeof value === 'object' && value !== null && 'notRun' in value
 }
 
 /** Adds a stage's result to the total and says whether it was good. */

@@ -5,8 +5,9 @@ import { runWithReport } from './report.mjs'
  * Unit and integration tests.
  * @param {readonly string[]} suites folders of test/ to narrow to; none runs all that the config names
  * @param {Record<string, string>} [env]
+ * @param {string} [config] another one than the project's
  */
-export function runVitest(suites, env) {
+export function runVitest(suites, env, config) {
   const cli = join('node_modules', 'vitest', 'vitest.mjs')
   const filters = suites.map((name) => `test/${name}/`)
   return runWithReport(
@@ -14,6 +15,7 @@ export function runVitest(suites, env) {
       args: [
         cli,
         'run',
+        ...(config ? [`--config=${config}`] : []),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,

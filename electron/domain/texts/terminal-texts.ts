@@ -17,15 +17,20 @@ export type OptionsOf<C extends Command> = Readonly<
 /** Wide enough for the longest option, so that the meanings stand in one column. */
 const COLUMN = 28
 
-/** What the command is, and its options, one on a line. */
-export function usageText(locale: Locale, command: Command, options: CommandOptions): string {
+/** What the command is, and its options, one on a line. `calledBy` is what people type to run it. */
+export function usageText(
+  locale: Locale,
+  command: Command,
+  options: CommandOptions,
+  calledBy: string,
+): string {
   const texts = TERMINAL_TEXTS[locale][command]
   const meanings = meaningsOf(locale, command)
   const rows = Object.entries(options).map(([name, value]) => {
     const option = value === null ? `--${name}` : `--${name} ${value}`
     return `  ${option.padEnd(COLUMN)}  ${meanings[name]}`
   })
-  return [texts.usage, '', ...rows, '', texts.note].join('\n')
+  return [fill(texts.usage, { command: calledBy }), '', ...rows, '', texts.note].join('\n')
 }
 
 const meaningsOf = (locale: Locale, command: Command): Readonly<Record<string, string>> =>

@@ -26,7 +26,7 @@ describe('a link', () => {
 })
 
 describe('a start of the app', () => {
-  const PLAIN = { hidden: false, lookUpClipboard: false, link: null }
+  const PLAIN = { hidden: false, lookUpClipboard: false, openSettings: false, link: null }
 
   it('shows the panel, made ready for a call', () => {
     const world = setUp()
@@ -44,9 +44,16 @@ describe('a start of the app', () => {
     expect(world.warm).not.toHaveBeenCalled()
   })
 
+  it('opens the settings when asked to, without the panel', () => {
+    const world = setUp()
+    world.entries.start({ ...PLAIN, openSettings: true })
+    expect(world.openSettings).toHaveBeenCalledOnce()
+    expect(world.panel.show).not.toHaveBeenCalled()
+  })
+
   it('follows its link, before anything else it says', () => {
     const world = setUp()
-    world.entries.start({ hidden: true, lookUpClipboard: true, link: LINK })
+    world.entries.start({ hidden: true, lookUpClipboard: true, openSettings: true, link: LINK })
     expect(world.asked()).toEqual({ ...NOTHING, prefill: ['11111222'] })
     expect(world.reads).toHaveLength(0)
   })

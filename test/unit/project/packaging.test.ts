@@ -23,7 +23,8 @@ describe('packaging', () => {
   it('publishes nothing', () => {
     expect(config).toMatch(/^publish: null$/m)
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
-    expect(scripts.package).toContain('--publish never')
+    expect(scripts.package).toBe('node scripts/package.mjs')
+    expect(readFileSync('scripts/package.mjs', 'utf8')).toContain("'--publish', 'never'")
   })
 
   // Another Electron is another Chromium: it changes by a commit, never by an install.

@@ -8,16 +8,23 @@ describe('a start of the app', () => {
     ).toEqual({
       hidden: true,
       lookUpClipboard: false,
+      openSettings: false,
       link: null,
     })
     expect(parseStart(['app', 'our-scheme://x', '--y'], 'our-scheme').link).toBe('our-scheme://x')
     expect(parseStart(['app', '--lookup-clipboard'], 'our-scheme').lookUpClipboard).toBe(true)
+    expect(parseStart(['app', '--settings'], 'our-scheme').openSettings).toBe(true)
   })
 
   it.each([null, undefined, 'x', 7, [], { hidden: 'yes', link: 7 }])(
     'reads %j from a second start as plain',
     (data) => {
-      expect(asStartRequest(data)).toEqual({ hidden: false, lookUpClipboard: false, link: null })
+      expect(asStartRequest(data)).toEqual({
+        hidden: false,
+        lookUpClipboard: false,
+        openSettings: false,
+        link: null,
+      })
     },
   )
 
@@ -30,7 +37,12 @@ describe('a start of the app', () => {
   })
 
   it('passes a request on unchanged', () => {
-    const request = { hidden: true, lookUpClipboard: true, link: 'our-scheme://x' }
+    const request = {
+      hidden: true,
+      lookUpClipboard: true,
+      openSettings: true,
+      link: 'our-scheme://x',
+    }
     expect(asStartRequest(JSON.parse(JSON.stringify(request)))).toEqual(request)
   })
 })

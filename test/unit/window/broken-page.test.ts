@@ -5,7 +5,8 @@ import { reportBrokenPage } from '../../../electron/window/broken-page'
 async function told(window: 'panel' | 'settings', response: number, locale: 'zh' | 'en' = 'zh') {
   const app = { relaunch: vi.fn(), quit: vi.fn() }
   const showMessageBox = vi.fn(async (_options: MessageBoxOptions) => ({ response }))
-  const args = ['.', '--hidden', '--lookup-clipboard', 'workcard-dialer://lookup?id=1', '--x']
+  const ours = ['--hidden', '--lookup-clipboard', '--settings', 'workcard-dialer://lookup?id=1']
+  const args = ['.', ...ours, '--x']
   await reportBrokenPage({ app, dialog: { showMessageBox }, locale: () => locale, args }, window)
   return { app, options: showMessageBox.mock.calls[0]?.[0] }
 }

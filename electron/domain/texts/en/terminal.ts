@@ -22,7 +22,7 @@ export const terminal: TerminalTexts = {
   demoNotice: 'Demo: the numbers are not real, nobody answers',
   dial: {
     usage:
-      'Usage: npm run dial -- <text> [options]\n\n<text> is a work card ID, or any text that holds one.',
+      'Usage: {{command}} <text> [options]\n\n<text> is a work card ID, or any text that holds one.',
     meanings: {
       exact: 'the text is the ID itself, whatever it looks like',
       json: 'print one line of JSON',
@@ -39,7 +39,7 @@ export const terminal: TerminalTexts = {
     note: 'Exit code: 0 a number, 1 the lookup failed, 2 wrong usage or credentials.',
   },
   gateway: {
-    usage: 'Usage: npm run gateway -- [options]',
+    usage: 'Usage: {{command}} [options]',
     meanings: {
       port: 'the port to listen on, a whole number from 0 to 65535, 8180 by default; 0 takes any free one',
       credentials:

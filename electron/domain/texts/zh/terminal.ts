@@ -22,7 +22,7 @@ export const terminal = {
   demoStore: '演示店铺',
   demoNotice: '演示：号码是虚构的，打不通',
   dial: {
-    usage: '用法：npm run dial -- <文字> [选项]\n\n<文字> 是工单号，或含有工单号的一段文字。',
+    usage: '用法：{{command}} <文字> [选项]\n\n<文字> 是工单号，或含有工单号的一段文字。',
     meanings: {
       exact: '文字本身就是工单号，不再判断',
       json: '输出一行 JSON',
@@ -39,7 +39,7 @@ export const terminal = {
     note: '退出码：0 得到号码，1 取号失败，2 用法或凭据有误。',
   },
   gateway: {
-    usage: '用法：npm run gateway -- [选项]',
+    usage: '用法：{{command}} [选项]',
     meanings: {
       port: '监听的端口，0 到 65535 的整数，默认 8180；0 为任一空闲端口',
       credentials: '文件名，或“-”即标准输入：从中读取 {"appKey","appSecret","sessionKey"}',

@@ -13,7 +13,7 @@ describe('the usage', () => {
   it.each(['zh', 'en'] as const)(
     'in %s has every option, with its meaning in one column',
     (locale) => {
-      const rows = usageText(locale, 'dial', DIAL_OPTIONS)
+      const rows = usageText(locale, 'dial', DIAL_OPTIONS, 'dial')
         .split('\n')
         .filter((line) => line.startsWith('  --'))
       expect(rows.map((row) => row.trim().split(/[ ]/)[0])).toEqual(
@@ -23,9 +23,16 @@ describe('the usage', () => {
     },
   )
 
+  it('calls the command as it was called', () => {
+    const first = usageText('zh', 'dial', DIAL_OPTIONS, 'workcard-dial').split('\n')[0]
+    expect(first).toBe('用法：workcard-dial <文字> [选项]')
+  })
+
   it('names what a value is', () => {
-    expect(usageText('en', 'dial', DIAL_OPTIONS)).toMatch(/^ {2}--gateway URL +an https address/m)
-    expect(usageText('zh', 'dial', DIAL_OPTIONS)).toMatch(/^ {2}--json +输出一行 JSON$/m)
+    expect(usageText('en', 'dial', DIAL_OPTIONS, 'x')).toMatch(
+      /^ {2}--gateway URL +an https address/m,
+    )
+    expect(usageText('zh', 'dial', DIAL_OPTIONS, 'x')).toMatch(/^ {2}--json +输出一行 JSON$/m)
   })
 })
 

@@ -1,0 +1,137 @@
+import { openVault } from '../credentials/credentials'
+import { openTerminalKeychain } from '../credentials/keychain'
+import type { Credentials } from '../domain/credentials'
+import { readCredentials } from '../domain/credentials-input'
+import { failure, type LookupFailure } from '../domain/failure'
+import { inOrder } from '../domain/listed-profiles'
+import { type Locale, terminalLocale } from '../domain/locale'
+import { DEMO_PROFILE, isLoopbackUrl, type Profile } from '../domain/profile'
+import { err, ok, type Result } from '../domain/result'
+import { credentialsFaultText } from '../domain/texts/key-texts'
+import {
+  noStoreText,
+  storeName,
+  TERMINAL_TEXTS,
+  usageProblemText,
+  usageText,
+} from '../domain/texts/terminal-texts'
+import { exactWorkcardId, findWorkcardId } from '../lookup/find-id'
+import { lookUp } from '../lookup/look-up'
+import { openNodeTransport } from '../net/node-transport'
+import type { Access } from '../profile-gateway/access'
+import type { DemoGateway } from '../profile-gateway/demo-gateway'
+import { readSavedSettings } from '../settings/files'
+import { DIAL_OPTIONS, parseTerminal, type TerminalRequest } from '../terminal/arguments'
+import { userDataFolder } from '../terminal/environment'
+import { errorAsJson, errorAsText, foundAsJson, foundAsText } from '../terminal/report'
+import { accessWith, bindOver, demoGateway } from './bind'
+
+const WRONG_USAGE = 2
+
+/** As the app saved them; without the app there is the demo. */
+function savedProfiles(): readonly Profile[] {
+  const settings = readSavedSettings(userDataFolder(process.platform, process.env))
+  return inOrder(settings?.profiles ?? [DEMO_PROFILE])
+}
+
+/** The profile that is called so, or has this ID; the error is what to say. */
+function findProfile(name: string | null, locale: Locale): Result<Profile, string> {
+  if (name === null) return ok(DEMO_PROFILE)
+  const saved = savedProfiles()
+  const names = (each: Profile) => [each.id, each.name, storeName(locale, each)]
+  const profile = saved.find((each) => names(each).includes(name))
+  if (profile !== undefined) return ok(profile)
+  const shown = saved.map((each) => storeName(locale, each))
+  return err(noStoreText(locale, name, shown))
+}
+
+/** The credentials on standard input, if the arguments announce any. */
+async function givenCredentials(
+  { credentialsFromInput }: TerminalRequest,
+  locale: Locale,
+): Promise<Result<Credentials | null, LookupFailure>> {
+  if (!credentialsFromInput) return ok(null)
+  const read = await readCredentials(process.stdin)
+  if (read.ok) return read
+  const problems = credentialsFaultText(locale, read.error)
+  return err(failure('no-credentials', { cause: 'credentials-given-wrong', params: { problems } }))
+}
+
+function printError(error: LookupFailure, json: boolean, locale: Locale): void {
+  if (json) console.log(errorAsJson(error, locale))
+  else console.error(errorAsText(error, locale, Date.now()))
+}
+
+/** What the arguments say goes before what the profile says. */
+function accessFor(
+  { gateway }: TerminalRequest,
+  given: Credentials | null,
+  demo: DemoGateway,
+): Access {
+  const saved = accessWith(openVault(openTerminalKeychain()), demo)
+  return {
+    gatewayUrl: async (profile) => (gateway === null ? saved.gatewayUrl(profile) : ok(gateway)),
+    async credentials(profile, gatewayUrl) {
+      if (given !== null) return ok(given)
+      // The demo's credentials are not valid elsewhere: say what is missing instead of trying them.
+      const elsewhere = gateway !== null && !isLoopbackUrl(gateway)
+      return elsewhere && profile.gateway === 'demo'
+        ? err(failure('no-credentials'))
+        : saved.credentials(profile, gatewayUrl)
+    },
+  }
+}
+
+/**
+ * One lookup for the terminal: the number on standard output, everything else on standard error.
+ * @param command how the command is called, for its usage
+ * @returns the exit code: 0 a number, 1 the lookup failed, 2 wrong usage or credentials
+ */
+export async function runTerminal(args: readonly string[], command: string): Promise<number> {
+  const locale = terminalLocale(process.env)
+  const parsed = parseTerminal(args)
+  if (!parsed.ok) {
+    const usage = usageText(locale, 'dial', DIAL_OPTIONS, command)
+    if (parsed.error === 'help') {
+      console.log(usage)
+      return 0
+    }
+    console.error(`${usageProblemText(locale, 'dial', parsed.error)}\n\n${usage}`)
+    return WRONG_USAGE
+  }
+  const request = parsed.value
+  const profile = findProfile(request.profile, locale)
+  if (!profile.ok) {
+    console.error(profile.error)
+    return WRONG_USAGE
+  }
+  const given = await givenCredentials(request, locale)
+  if (!given.ok) {
+    printError(given.error, request.json, locale)
+    return WRONG_USAGE
+  }
+
+  const abort = new AbortController()
+  process.once('SIGINT', () => abort.abort())
+  const id = request.exact ? exactWorkcardId(request.text) : findWorkcardId(request.text)
+  const isDemo = request.gateway === null && profile.value.gateway === 'demo'
+  // On standard error, for standard output is the number's alone.
+  if (id.ok && isDemo) console.error(TERMINAL_TEXTS[locale].demoNotice)
+  const demo = demoGateway()
+  const network = openNodeTransport()
+  const bind = bindOver(network.transport, accessFor(request, given.value, demo))
+  const found = id.ok
+    ? await lookUp(bind, { ...profile.value, ...request.overrides }, id.value, {
+        signal: abort.signal,
+      })
+    : id
+  network.close()
+  await demo.close()
+
+  if (!found.ok) {
+    printError(found.error, request.json, locale)
+    return 1
+  }
+  console.log(request.json ? foundAsJson(found.value) : foundAsText(found.value, locale))
+  return 0
+}

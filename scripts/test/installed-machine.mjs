@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { capture } from '../lib/capture.mjs'
+
+/** The person who uses the installed app in the test. Nobody else is called so. */
+export const TEST_USER = 'workcard-test'
+export const PACKAGE = 'workcard-dialer'
+
+/** The version that is installed, or null. */
+export async function installedVersion() {
+  const query = ['-W', `-f=\${db:Status-Status} \${Version}`, PACKAGE]
+  const { stdout } = await capture('dpkg-query', query)
+  return /^installed (\S+)/.exec(stdout)?.[1] ?? null
+}
+
+/** Names of all installed packages. */
+export async function installedPackages() {
+  const { stdout } = await capture('dpkg-query', ['-W', `-f=\${Package} \${db:Status-Status}\\n`])
+  return stdout.split('\n').flatMap((line) => /^(\S+) installed$/.exec(line)?.[1] ?? [])
+}
+
+/**
+ * Makes the machine what it was: the package goes, with what apt installed for it, and the person with
+ * all that they run. Also after a test that was cut off.
+ * @param {readonly string[] | null} before the packages that were installed before the test
+ */
+export async function cleanMachine(before) {
+  await endProcessesOf(TEST_USER)
+  const now = await installedPackages()
+  const extra = before === null ? [] : now.filter((name) => !before.includes(name))
+  const surplus = [...new Set([PACKAGE, ...extra])]
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await capture('apt-get', ['-qq', 'purge', '-y', ...surplus], { env })
+  await capture('userdel', ['--remove', TEST_USER])
+}
+
+/** Ends what a person runs; the processes are found by their owner, one by one. */
+export async function endProcessesOf(/** @type {string} */ user) {
+  const { ok, stdout } = await capture('id', ['-u', user])
+  if (!ok) return
+  const uid = Number(stdout)
+  for (let left = processesOf(uid); left.length > 0; left = processesOf(uid)) {
+    for (const pid of left) {
+      try {
+        process.kill(pid, 'SIGKILL')
+      } catch {
+        // It has ended meanwhile.
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+function processesOf(/** @type {number} */ uid) {
+  return readdirSync('/proc').flatMap((name) => {
+    try {
+      const isOurs = /^\d+$/.test(name) && statSync(`/proc/${name}`).uid === uid
+      return isOurs && !isZombie(name) ? [Number(name)] : []
+    } catch {
+      return []
+    }
+  })
+}
+
+/** It has ended and waits for a parent that looks. */
+const isZombie = (/** @type {string} */ pid) =>
+  /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { testRuntimeConfig } from '../../../../scripts/packaging/test-runtime.mjs'
+
+it('a package around another Electron says so by version and description, and lies apart', () => {
+  const manifest = { version: '1.2.3', description: 'ours' }
+  const config = testRuntimeConfig(manifest, { version: '22.3.25', distPath: '/cache/x' })
+  expect(config.extraMetadata.version).toBe('1.2.3-testruntime.22.3.25')
+  expect(config.extraMetadata.description).toMatch(/^NOT FOR USE, .* Electron 22\.3\.25\. ours$/)
+  expect(config.linux).toEqual({
+    synopsis: 'TEST BUILD, not for use',
+    description: config.extraMetadata.description,
+  })
+  expect(config.directories.output).toBe('dist/test-runtime')
+  expect([config.electronDist, config.electronVersion]).toEqual(['/cache/x', '22.3.25'])
+})
