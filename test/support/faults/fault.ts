@@ -1,0 +1,61 @@
+import type { Socket } from 'node:net'
+import type { AnswerFormat } from '../../../electron/domain/profile'
+
+/** Who calls: node's transport of the terminal, or Chromium's of the app. */
+export type Way = 'node' | 'electron'
+
+/** What the other side does once it has read a whole request, which is the nth of its site. */
+export type Play = (socket: Socket, asked: string, nth: number) => void
+
+/** What a lookup meets in place of a healthy gateway. */
+export interface Site {
+  readonly url: string
+  /** Connections that are open now. */
+  open(): number
+  close(): void
+}
+
+/**
+ * One way in which a lookup can go wrong. `ends` is a failure's kind, with its cause where it must have
+ * one (`remote/dropped`), or what is made of the answer all the same (`number/mobile`).
+ */
+export interface Fault {
+  readonly id: string
+  /** How the fault is made, for people. */
+  readonly how: string
+  readonly site: () => Promise<Site>
+  readonly ends: string | Readonly<Record<Way, string>>
+  /** The lookup's own limit, where waiting for its 15 seconds would tell nothing more. */
+  readonly limitMs?: number
+  /** Asked so often, one after another; once unless told otherwise. */
+  readonly times?: number
+  readonly format?: AnswerFormat
+  /** Where the other transport has no such thing. */
+  readonly only?: Way
+  /** This computer's clock minus the gateway's, which the failure must name. */
+  readonly offsetMs?: number
+}
+
+type More = Partial<Pick<Fault, 'limitMs' | 'times' | 'format' | 'only' | 'offsetMs'>>
+
+/** One row. */
+export const fault = (
+  id: string,
+  how: string,
+  site: Fault['site'],
+  ends: Fault['ends'],
+  more: More = {},
+): Fault => ({ id, how, site, ends, ...more })
+
+/** The limit of a lookup that only its limit ends. */
+export const SHORT = { limitMs: 1000 } as const
+
+/** Every other row ends by itself within this time, in milliseconds. */
+const SOON_MS = 6000
+/** What a busy machine may add, in milliseconds. */
+const LATE_MS = 3000
+
+export const deadlineOf = ({ limitMs }: Fault): number => (limitMs ?? SOON_MS) + LATE_MS
+
+export const endsBy = ({ ends }: Fault, way: Way): string =>
+  typeof ends === 'object' ? ends[way] : ends
