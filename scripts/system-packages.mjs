@@ -20,6 +20,8 @@ const TEST_TOOLS = [
   // A window manager and another program's window (xev), for where the focus goes.
   ...['openbox', 'x11-utils'],
   ...['python3', 'python3-pip', 'python3-dbus', 'python3-gi'],
+  // certutil: an authority that Chromium trusts.
+  'libnss3-tools',
 ]
 
 /** The same tools by their commands, for systems without dpkg. */
@@ -33,6 +35,7 @@ const TEST_COMMANDS = [
   'openbox',
   'xev',
   'xwininfo',
+  'certutil',
 ]
 
 /** @returns {Promise<boolean>} whether everything that `npm test` needs is there */

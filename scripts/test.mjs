@@ -4,19 +4,20 @@ import { isLinux, isRoot } from './lib/machine.mjs'
 import { ensureTestPackages } from './system-packages.mjs'
 import { runBench } from './test/bench.mjs'
 import { CHECKS, runCheck } from './test/checks.mjs'
+import { runFuzz } from './test/fuzz.mjs'
 import { runPlaywright } from './test/playwright.mjs'
 import { stage, summary, total } from './test/stages.mjs'
 import { runVitest } from './test/vitest.mjs'
 
-// Usage: npm test [-- unit|integration|e2e|bench]
+// Usage: npm test [-- unit|integration|fuzz|e2e|bench]
 // Every stage runs even after a failed one, so that one run tells everything; only a machine that
 // lacks system packages stops at once, with the command to run.
 
-const SUITES = ['unit', 'integration', 'e2e', 'bench']
+const SUITES = ['unit', 'integration', 'fuzz', 'e2e', 'bench']
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !SUITES.includes(name))
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(' ')}. Usage: npm test [-- unit|integration|e2e|bench]`)
+  console.error(`Unknown: ${unknown.join(' ')}. Usage: npm test [-- ${SUITES.join('|')}]`)
   process.exit(2)
 }
 await testAll(wanted.length > 0 ? wanted : SUITES, wanted.length === 0)
@@ -39,6 +40,7 @@ async function testAll(/** @type {string[]} */ suites, /** @type {boolean} */ wi
       runVitest(nodeSuites.length === 2 ? [] : nodeSuites, runtime?.env),
     )
   }
+  if (suites.includes('fuzz')) await stage('fuzz, short form', runFuzz)
   if (suites.includes('e2e')) await onRuntime('end to end', runPlaywright)
   // Without a word about times: a busy machine would make it red.
   if (suites.includes('bench') && isLinux)

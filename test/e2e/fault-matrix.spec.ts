@@ -3,10 +3,12 @@ import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { openAuthority } from '../support/faults/authority'
 import { startElectronClient } from '../support/faults/clients'
 import { CREDENTIALS } from '../support/faults/credentials'
-import { FAULTS } from '../support/faults/matrix'
+import type { Fault } from '../support/faults/fault'
+import { FAULTS, WARM_UP } from '../support/faults/matrix'
 import { leaks, runFaults } from '../support/faults/run'
 
-const OURS = FAULTS.filter(({ only }) => only !== 'node')
+const isOurs = ({ only }: Fault) => only !== 'node'
+const OURS = FAULTS.filter(isOurs)
 
 test(`Chromium’s transport survives ${OURS.length} faults, and nothing is left of them`, async ({
   browserName: _,
@@ -16,8 +18,7 @@ test(`Chromium’s transport survives ${OURS.length} faults, and nothing is left
   const gateway = await startSandboxGateway(CREDENTIALS)
   const healthy = { url: gateway.url, open: () => 0, close() {} }
   const client = await startElectronClient(authority, info.outputPath('user-data'))
-  // Once before, so that what is loaded and kept for good counts as there.
-  await runFaults(client, OURS.slice(0, 40), healthy)
+  await runFaults(client, WARM_UP.filter(isOurs), healthy)
   const before = await client.held()
   for (const [id, problems] of await runFaults(client, OURS, healthy))
     expect.soft(problems, id).toEqual([])

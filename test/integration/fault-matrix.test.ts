@@ -4,10 +4,12 @@ import { type Authority, openAuthority } from '../support/faults/authority'
 import type { Held } from '../support/faults/client'
 import { type Client, startNodeClient } from '../support/faults/clients'
 import { CREDENTIALS } from '../support/faults/credentials'
-import { FAULTS } from '../support/faults/matrix'
+import type { Fault } from '../support/faults/fault'
+import { FAULTS, WARM_UP } from '../support/faults/matrix'
 import { leaks, runFaults } from '../support/faults/run'
 
-const OURS = FAULTS.filter(({ only }) => only !== 'electron')
+const isOurs = ({ only }: Fault) => only !== 'electron'
+const OURS = FAULTS.filter(isOurs)
 
 let authority: Authority
 let client: Client
@@ -19,8 +21,7 @@ beforeAll(async () => {
   gateway = await startSandboxGateway(CREDENTIALS)
   client = startNodeClient(authority)
   const healthy = { url: gateway.url, open: () => 0, close() {} }
-  // Once before, so that what is loaded and kept for good counts as there.
-  await runFaults(client, OURS.slice(0, 40), healthy)
+  await runFaults(client, WARM_UP.filter(isOurs), healthy)
   const before = await client.held()
   problems = await runFaults(client, OURS, healthy)
   left = await leaks(client, before)

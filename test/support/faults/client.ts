@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readlinkSync } from 'node:fs'
 import type { LookupState } from '../../../electron/contract/lookup-state'
 import { type AnswerFormat, DEMO_PROFILE } from '../../../electron/domain/profile'
 import { openSession } from '../../../electron/lookup/session'
@@ -85,13 +85,29 @@ export function createAsker(transport: Transport): Asker {
 /** What a process holds on to, by name. */
 export type Held = Readonly<Record<string, number>>
 
-const count = (folder: string) => readdirSync(folder).length
+/** Open files of a process by what they are: sockets, pipes, shared memory, files by name. */
+function openFiles(of: string, pid: number | 'self'): Record<string, number> {
+  const all: Record<string, number> = {}
+  for (const file of readdirSync(`/proc/${pid}/fd`)) {
+    const what = `${of}: ${linkOf(`/proc/${pid}/fd/${file}`).replace(/:\[\d+\]$/, '')}`
+    // A file may be opened once when something is first needed; what is opened again and again is a leak.
+    all[what] = (all[what] ?? (what.includes(': /') ? -1 : 0)) + 1
+  }
+  return all
+}
+
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return 'closed meanwhile'
+  }
+}
 
 /** Handles and timers of node's, listeners, warnings of leaks, and open files and sockets of these processes. */
 export function held(others: Readonly<Record<string, number>> = {}): Held {
-  const all: Record<string, number> = { files: count('/proc/self/fd'), warnings }
-  for (const [name, pid] of Object.entries(others))
-    all[`${name}’s files`] = count(`/proc/${pid}/fd`)
+  const all: Record<string, number> = { warnings, ...openFiles('main', 'self') }
+  for (const [name, pid] of Object.entries(others)) Object.assign(all, openFiles(name, pid))
   for (const name of process.getActiveResourcesInfo()) all[name] = (all[name] ?? 0) + 1
   for (const name of process.eventNames())
     all[`listeners of ${String(name)}`] = process.listenerCount(name)

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
 import { launchMain } from '../hostile/launch-transport'
 import type { Authority } from './authority'
@@ -20,18 +21,20 @@ export function startNodeClient(authority: Authority): Client {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, NODE_EXTRA_CA_CERTS: authority.file },
   })
-  const waiting = new Map<number, (answer: unknown) => void>()
-  child.on('message', ({ id, answer }: { id: number; answer: unknown }) => {
-    waiting.get(id)?.(answer)
-    waiting.delete(id)
-  })
+  const answers = new EventEmitter().setMaxListeners(0)
+  child.on('message', ({ id, answer }: { id: number; answer: unknown }) =>
+    answers.emit(String(id), answer),
+  )
+  // What `once` waits for is refused by an error, and every later one by the channel.
+  child.on('exit', (code) => answers.emit('error', new Error(`the client has ended (${code})`)))
+  answers.on('error', () => {})
   let last = 0
-  const send = <T>(asked: Asked | null) =>
-    new Promise<T>((resolve) => {
-      last += 1
-      waiting.set(last, resolve as (answer: unknown) => void)
-      child.send({ id: last, asked })
-    })
+  async function send<T>(asked: Asked | null): Promise<T> {
+    last += 1
+    const answered = once(answers, String(last))
+    child.send({ id: last, asked })
+    return (await answered)[0] as T
+  }
   return {
     way: 'node',
     pid: child.pid ?? 0,

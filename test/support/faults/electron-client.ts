@@ -19,7 +19,7 @@ globals.ask = async (asked) => {
 const NETWORK_SERVICE = 'network.mojom.NetworkService'
 globals.held = () => {
   const network = app.getAppMetrics().find(({ serviceName }) => serviceName === NETWORK_SERVICE)
-  return held(network === undefined ? {} : { 'the network process': network.pid })
+  return held(network === undefined ? {} : { network: network.pid })
 }
 
 hardenProcess()

@@ -27,4 +27,7 @@ export const GROUPS: readonly Group[] = [
   { title: 'Clocks', faults: CLOCK },
 ]
 
+/** Some of each group: what is loaded and kept for good is there after them. */
+export const WARM_UP: readonly Fault[] = GROUPS.flatMap(({ faults }) => faults.slice(0, 4))
+
 export const FAULTS: readonly Fault[] = GROUPS.flatMap(({ faults }) => faults)

@@ -2,10 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Held, Told } from './client'
 import type { Client } from './clients'
 import { CREDENTIALS } from './credentials'
-import { deadlineOf, endsBy, type Fault, type Site } from './fault'
+import { deadlineOf, endsBy, type Fault, type Site, SOON_MS, workcardIdOf } from './fault'
 
-/** Work cards of the faults; each its own, as a real one has. */
-const FIRST_ID = 70_000_001
 const HEALTHY_ID = '11111222'
 /** The lookup's own limit where a row asks for none, in milliseconds. */
 const LIMIT_MS = 15_000
@@ -18,27 +16,34 @@ const AT_ONCE = 12
 /** What was wrong with it, in words; nothing when all was as it must be. */
 async function runFault(client: Client, fault: Fault, healthy: Site, nth: number) {
   const problems: string[] = []
-  const check = (isRight: boolean, problem: string) => {
+  const check = (isRight: boolean | undefined, problem: string) => {
     if (!isRight && !problems.includes(problem)) problems.push(problem)
   }
   const site = await fault.site()
   try {
     for (let time = 0; time < (fault.times ?? 1); time += 1) {
-      const workcardId = String(FIRST_ID + nth)
+      const workcardId = workcardIdOf(nth, time)
       const limitMs = fault.limitMs ?? LIMIT_MS
       const format = fault.format ?? 'json'
       const told = await client.ask({ url: site.url, workcardId, format, limitMs })
       checkTold(told, fault, client, workcardId, check)
     }
-    check(await isLetGo(site), 'a connection is held')
-    const next = {
-      url: healthy.url,
-      workcardId: HEALTHY_ID,
-      format: 'json',
-      limitMs: LIMIT_MS,
-    } as const
-    const { ends } = await client.ask(next)
-    check(ends === 'number/mobile', `the next lookup is ${ends}`)
+    const next = async (url: string, which: string) => {
+      const started = performance.now()
+      const { ends } = await client.ask({
+        url,
+        workcardId: HEALTHY_ID,
+        format: 'json',
+        limitMs: LIMIT_MS,
+      })
+      check(ends === 'number/mobile', `the next lookup ${which} is ${ends}`)
+      check(performance.now() - started < SOON_MS, `the next lookup ${which} takes long`)
+    }
+    await site.heal?.()
+    if (site.heal) await next(site.url, 'there')
+    await next(healthy.url, 'elsewhere')
+    const mayLinger = fault.lingers && client.way === 'electron'
+    check(mayLinger || (await isLetGo(site)), 'a connection is held')
   } finally {
     site.close()
   }

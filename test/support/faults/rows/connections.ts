@@ -8,19 +8,22 @@ import {
   trickles,
 } from '../../hostile/scenario'
 import { type Fault, fault, SHORT } from '../fault'
-import { address, closedPort, onConnection, plain } from '../site'
+import { address, closedPort, onConnection, plain, plainOrigin, well } from '../site'
 import { GOOD, says } from './answers'
 import { fullQueue } from './full-queue'
+
+function onceDropped() {
+  let asked = 0
+  return plain((socket, text) => {
+    asked += 1
+    return (asked === 1 ? sendsAndResets() : says(GOOD))(socket, text)
+  })()
+}
 
 /** The way to the gateway, and a gateway that goes away. */
 export const CONNECTIONS: readonly Fault[] = [
   fault('dns', 'a name that does not exist', address('https://gateway.invalid/router/rest'), 'dns'),
-  fault(
-    'refused',
-    'nobody listens at the port',
-    closedPort((port) => `http://127.0.0.1:${port}`),
-    'offline/refused',
-  ),
+  fault('refused', 'nobody listens at the port', closedPort(plainOrigin, well), 'offline/refused'),
   fault(
     'no-route',
     'an address that the system sends nothing to (255.255.255.255)',
@@ -158,7 +161,7 @@ export const CONNECTIONS: readonly Fault[] = [
   fault(
     'dropped-once',
     'a reset after the first request, a number after the second',
-    plain((socket, asked, nth) => (nth === 0 ? sendsAndResets() : says(GOOD))(socket, asked, nth)),
+    onceDropped,
     'number/mobile',
   ),
 ]

@@ -1,12 +1,12 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { answer, CHUNKED, MEGABYTE, OK, sends } from '../../hostile/scenario'
-import { type Fault, fault, type Play, SHORT } from '../fault'
+import { type Fault, fault, type Play, SHORT, timeOf } from '../fault'
 import { plain, secure } from '../site'
 import { GOOD, NUMBER, PAGE, result, says } from './answers'
 
 /** Each status of a range, one after another, with this body. */
 function statuses(from: number, to: number, ends: Fault['ends'], body = PAGE): Fault {
-  const play: Play = (socket, asked, nth) => says(body, `${from + nth} Status`)(socket, asked, nth)
+  const play: Play = (socket, asked) => says(body, `${from + timeOf(asked)} Status`)(socket, asked)
   const what = body === GOOD ? 'a number' : 'a page'
   const id = `status-${from}-${to}${body === GOOD ? '-number' : ''}`
   return fault(id, `each status from ${from} to ${to}, with ${what}`, plain(play), ends, {
@@ -17,13 +17,20 @@ function statuses(from: number, to: number, ends: Fault['ends'], body = PAGE): F
 const STATUSES: readonly Fault[] = [
   fault(
     'status-100-199',
-    'each status from 100 to 199 but 101, and no answer',
-    plain((socket, _asked, nth) => {
-      const status = 100 + Math.floor(nth / 3)
-      socket.end(`HTTP/1.1 ${status === 101 ? 102 : status} Wait\r\n\r\n`)
+    'each status from 100 to 199 but 101, then a number',
+    plain((socket, asked) => {
+      const status = 100 + timeOf(asked)
+      socket.write(`HTTP/1.1 ${status === 101 ? 102 : status} Wait\r\n\r\n`)
+      says(GOOD)(socket, asked)
     }),
-    'remote/dropped',
+    'number/mobile',
     { times: 100 },
+  ),
+  fault(
+    'status-100-alone',
+    '100 Continue, and the end',
+    plain(sends('HTTP/1.1 100 Continue\r\n\r\n')),
+    'remote/dropped',
   ),
   fault(
     'status-101',

@@ -1,70 +1,57 @@
-import { connect, createServer, type Socket } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { onRequest } from '../../hostile/server'
 import { issued } from '../authority'
-import { type Fault, fault, SHORT, type Site } from '../fault'
-import { closedPort, secure, siteOf } from '../site'
-import { GOOD, PAGE, says } from './answers'
+import { type Fault, fault, LINGERS } from '../fault'
+import { closedPort, securely, siteOf, switching } from '../site'
+import { PAGE } from './answers'
 
 /** The proxy script sends this host to the proxy at that port. */
 const via = (scheme: string) => (port: number) => `https://${scheme}-${port}.proxy.test`
 
 /** Does this with whoever asks for a tunnel. */
+const tunnelling = (play: (socket: Socket) => void) => (socket: Socket) => {
+  let asked = ''
+  const listen = (chunk: Buffer) => {
+    asked += chunk.toString('latin1')
+    if (!asked.includes('\r\n\r\n')) return
+    socket.off('data', listen)
+    play(socket)
+  }
+  socket.on('data', listen)
+}
+/** A proxy and the gateway behind it in one. */
+function connected(socket: Socket): void {
+  socket.write('HTTP/1.1 200 Connected\r\n\r\n')
+  securely(socket)
+}
+const works = tunnelling(connected)
+
 const proxy = (play: (socket: Socket) => void) => () =>
-  siteOf(
-    createServer((socket) => {
-      let asked = ''
-      const listen = (chunk: Buffer) => {
-        asked += chunk.toString('latin1')
-        if (!asked.includes('\r\n\r\n')) return
-        socket.off('data', listen)
-        play(socket)
-      }
-      socket.on('data', listen)
-    }),
-    via('http'),
-  )
+  switching(tunnelling(play), works, via('http'))
 const says407 = (lines: string) => (socket: Socket) =>
   void socket.end(`HTTP/1.1 407 Who are you\r\n${lines}content-length: 0\r\n\r\n`)
 const answers = (head: string) => (socket: Socket) => void socket.end(`${head}\r\n\r\n`)
 
-/** A proxy that does its work, after a while, to a gateway that is well. */
-async function slowProxy(): Promise<Site> {
-  const gateway = await secure('good', says(GOOD))()
-  const { port } = new URL(gateway.url)
-  const site = await proxy((socket) => {
-    setTimeout(() => {
-      const onward = connect(Number(port), '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 Connected\r\n\r\n')
-        socket.pipe(onward).pipe(socket)
-      })
-      onward.on('error', () => socket.destroy())
-      socket.on('close', () => onward.destroy())
-    }, 300)
-  })()
-  return {
-    ...site,
-    close() {
-      site.close()
-      gateway.close()
-    },
-  }
-}
-
 const ONLY = { only: 'electron' } as const
-const LIMITED = { ...ONLY, ...SHORT } as const
+const LINGERING = { ...ONLY, ...LINGERS } as const
 const row = (
   id: string,
   how: string,
   site: Fault['site'],
   ends: string,
-  more: typeof ONLY | typeof LIMITED = ONLY,
+  more: typeof ONLY | typeof LINGERING = ONLY,
 ) => fault(`proxy-${id}`, how, site, ends, more)
 
-/** The terminal asks no proxy. */
+/** The terminal asks no proxy. Of a proxy that hangs up Chromium says the same as of a gateway that does. */
 export const PROXIES: readonly Fault[] = [
-  row('good', 'control: a proxy that takes 300 ms', slowProxy, 'number/mobile'),
-  row('down', 'nobody listens at the proxy’s port', closedPort(via('http')), 'proxy'),
+  row(
+    'good',
+    'control: a proxy that takes 300 ms',
+    proxy((socket) => void setTimeout(connected, 300, socket)),
+    'number/mobile',
+  ),
+  row('down', 'nobody listens at the proxy’s port', closedPort(via('http'), works), 'proxy'),
   row(
     '407',
     '407, it wants a name and a password',
@@ -85,7 +72,7 @@ export const PROXIES: readonly Fault[] = [
     'page',
     'a page in place of a tunnel',
     proxy((socket) => void socket.end(`HTTP/1.1 200 OK\r\n\r\n${PAGE}`)),
-    'tls',
+    'proxy',
   ),
   row(
     'rubbish',
@@ -97,27 +84,27 @@ export const PROXIES: readonly Fault[] = [
     'closed',
     'the end',
     proxy((socket) => void socket.end()),
-    'proxy',
+    'remote/dropped',
   ),
   row(
     'reset',
     'a reset',
     proxy((socket) => void socket.resetAndDestroy()),
-    'proxy',
+    'remote/dropped',
   ),
   row(
     'silent',
     'silence',
     proxy(() => {}),
     'timeout',
-    LIMITED,
+    LINGERING,
   ),
   row(
     'silent-tunnel',
     'a tunnel, then silence',
     proxy((socket) => void socket.write('HTTP/1.1 200 OK\r\n\r\n')),
     'timeout',
-    LIMITED,
+    LINGERING,
   ),
   row('socks-down', 'nobody listens at the SOCKS proxy’s port', closedPort(via('socks')), 'proxy'),
   row(

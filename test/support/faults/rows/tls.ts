@@ -1,5 +1,5 @@
 import { HANDSHAKES } from '../../hostile/handshakes'
-import { type Fault, fault, SHORT } from '../fault'
+import { type Fault, fault, LINGERS } from '../fault'
 import { handshaking, secure, siteOf } from '../site'
 import { GOOD, says } from './answers'
 
@@ -89,13 +89,13 @@ export const TLS: readonly Fault[] = [
     'silence amid the handshake',
     handshaking(() => {}),
     'timeout',
-    SHORT,
+    LINGERS,
   ),
   fault(
     'tls-half-record',
     'half a record, then silence',
     handshaking((socket) => void socket.write(Buffer.from('1603030400', 'hex'))),
     'timeout',
-    SHORT,
+    LINGERS,
   ),
 ]
