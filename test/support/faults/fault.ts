@@ -70,7 +70,7 @@ export const LINGERS = { ...SHORT, lingers: true } as const
 /** Every other row ends by itself within this time, in milliseconds. */
 export const SOON_MS = 6000
 /** What a busy machine may add, in milliseconds. */
-const LATE_MS = 3000
+export const LATE_MS = 3000
 
 export const deadlineOf = ({ limitMs }: Fault): number => (limitMs ?? SOON_MS) + LATE_MS
 
