@@ -22,6 +22,8 @@ const TEST_TOOLS = [
   ...['python3', 'python3-pip', 'python3-dbus', 'python3-gi'],
   // certutil: an authority that Chromium trusts.
   'libnss3-tools',
+  // A network of its own for a test, which changes.
+  'iproute2',
 ]
 
 /** The same tools by their commands, for systems without dpkg. */

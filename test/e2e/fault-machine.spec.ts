@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DEFAULT_SETTINGS } from '../../electron/contract/settings'
 import { readSavedSettings } from '../../electron/settings/files'
-import { expect, test } from '../support/app'
+import { expect, PROJECT, test } from '../support/app'
 import { customGateway } from '../support/custom-gateway'
 import { openAuthority } from '../support/faults/authority'
 import { startElectronClient } from '../support/faults/clients'
@@ -132,4 +132,16 @@ test('a machine that sleeps amid a call', async ({ browserName: _ }, info) => {
   await client.close()
   for (const site of [good, slow, silent, dropped]) site.close()
   authority.remove()
+})
+
+test('a network that changes amid a call', async ({ browserName: _ }, info) => {
+  // A network of its own: the machine's is left alone. Others than root are root in a world of their own.
+  const own = process.getuid?.() === 0 ? ['-n'] : ['-n', '-r']
+  const script = 'test/support/faults/network-change.ts'
+  const node = [process.execPath, '--import', 'tsx', script, info.outputPath('user-data')]
+  const out = execFileSync('unshare', [...own, ...node], { encoding: 'utf8', cwd: PROJECT })
+  const [connecting, answering] = JSON.parse(out.trim().split('\n').at(-1) ?? '')
+  expect([connecting.ends, answering.ends]).toEqual(['number/mobile', 'number/mobile'])
+  // Long before the call's own limit.
+  expect(connecting.ms).toBeLessThan(8000)
 })
