@@ -20,6 +20,10 @@ const TEST_TOOLS = [
   // A window manager and another program's window (xev), for where the focus goes.
   ...['openbox', 'x11-utils'],
   ...['python3', 'python3-pip', 'python3-dbus', 'python3-gi'],
+  // certutil: an authority that Chromium trusts.
+  'libnss3-tools',
+  // A network of its own for a test, which changes.
+  'iproute2',
 ]
 
 /** What the test of the installed package needs beside: it checks the package and opens desktop files. */
@@ -39,6 +43,7 @@ const TEST_COMMANDS = [
   'openbox',
   'xev',
   'xwininfo',
+  'certutil',
 ]
 
 /** @returns {Promise<boolean>} whether everything that `npm test` needs is there */

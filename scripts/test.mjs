@@ -4,16 +4,17 @@ import { isLinux, isRoot } from './lib/machine.mjs'
 import { ensureTestPackages } from './system-packages.mjs'
 import { runBench } from './test/bench.mjs'
 import { CHECKS, runCheck } from './test/checks.mjs'
+import { runFuzz } from './test/fuzz.mjs'
 import { runInstalled } from './test/installed.mjs'
 import { runPlaywright } from './test/playwright.mjs'
 import { stage, summary, total } from './test/stages.mjs'
 import { runVitest } from './test/vitest.mjs'
 
-// Usage: npm test [-- unit|integration|e2e|installed|bench]
+// Usage: npm test [-- unit|integration|fuzz|e2e|installed|bench]
 // Every stage runs even after a failed one, so that one run tells everything; only a machine that
 // lacks system packages stops at once, with the command to run.
 
-const SUITES = ['unit', 'integration', 'e2e', 'installed', 'bench']
+const SUITES = ['unit', 'integration', 'fuzz', 'e2e', 'installed', 'bench']
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !SUITES.includes(name))
 if (unknown.length > 0) {
@@ -40,6 +41,7 @@ async function testAll(/** @type {string[]} */ suites, /** @type {boolean} */ wi
       runVitest(nodeSuites.length === 2 ? [] : nodeSuites, runtime?.env),
     )
   }
+  if (suites.includes('fuzz')) await stage('fuzz, short form', runFuzz)
   if (suites.includes('e2e')) await onRuntime('end to end', runPlaywright)
   if (suites.includes('installed')) await onRuntime('installed package', runInstalled)
   // Without a word about times: a busy machine would make it red.

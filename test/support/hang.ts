@@ -26,3 +26,8 @@ export function hang(name: string): () => void {
     for (const pid of processesOf(name)) process.kill(pid, 'SIGCONT')
   }
 }
+
+/** Ends them as a crash does. */
+export function crash(name: string): void {
+  for (const pid of processesOf(name)) process.kill(pid, 'SIGKILL')
+}

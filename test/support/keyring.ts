@@ -38,3 +38,11 @@ export const isPromptOpen = () =>
     ({ stdout }) => stdout.trim() !== '',
     () => false,
   )
+
+/** Starts the keyring anew, unlocked, as scripts/desktop.mjs has done at first. */
+export function startKeyring(): void {
+  execFileSync('gnome-keyring-daemon', ['--unlock', '--components=secrets'], {
+    input: 'test',
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+}

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type ElectronApplication, _electron as electron } from '@playwright/test'
 import { build } from 'vite'
 import { PROJECT } from '../app'
@@ -16,30 +16,47 @@ export interface TransportApp {
   ask(url: string, deadlineMs?: number): Promise<Ended>
 }
 
-/** Builds the transport's app as the product is built, and starts it. */
-export async function launchTransport(
+interface Launched {
+  readonly env?: Readonly<Record<string, string>>
+  /** Chromium's switches. */
+  readonly args?: readonly string[]
+}
+
+/** Builds an app of one main file as the product is built, and starts it. */
+export async function launchMain(
+  entry: string,
   userData: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<TransportApp> {
-  const outDir = join(PROJECT, 'out', 'hostile')
+  { env = {}, args = [] }: Launched = {},
+): Promise<ElectronApplication> {
+  const file = basename(entry).replace(/ts$/, 'cjs')
+  const outDir = join(PROJECT, 'out', 'hostile', file.replace('.cjs', ''))
   await build({
     configFile: false,
     root: PROJECT,
     logLevel: 'warn',
     ssr: { noExternal: true, external: ['electron'] },
     build: {
-      ssr: join(import.meta.dirname, 'transport-app.ts'),
+      ssr: entry,
       outDir,
       target: 'node16',
-      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'transport-app.cjs' } },
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: file } },
     },
   })
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const app = await electron.launch({
-    args: [join(outDir, 'transport-app.cjs'), ...sandbox, `--user-data-dir=${userData}`],
+  return electron.launch({
+    args: [join(outDir, file), ...sandbox, ...args, `--user-data-dir=${userData}`],
     cwd: PROJECT,
     env: { ...(process.env as Record<string, string>), ...env },
   })
+}
+
+/** The app that is nothing but the product's transport. */
+export async function launchTransport(
+  userData: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<TransportApp> {
+  const entry = join(import.meta.dirname, 'transport-app.ts')
+  const app = await launchMain(entry, userData, { env })
   return {
     electron: app,
     ask: (url, deadlineMs = 10_000) =>

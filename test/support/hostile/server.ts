@@ -6,8 +6,8 @@ import type { Scenario } from './scenario'
 const LENGTH = /^content-length: (\d+)\r$/im
 const HEAD_END = '\r\n\r\n'
 
-/** Calls `play` whenever a whole request has come. */
-function onRequest(socket: Socket, play: () => void): void {
+/** Calls `play` with every whole request that has come. */
+export function onRequest(socket: Socket, play: (asked: string) => void): void {
   let asked = ''
   socket.on('data', (chunk) => {
     asked += chunk.toString('latin1')
@@ -15,8 +15,9 @@ function onRequest(socket: Socket, play: () => void): void {
     const body = asked.indexOf(HEAD_END) + HEAD_END.length
     if (length === undefined || body < HEAD_END.length) return
     if (asked.length < body + Number(length)) return
+    const whole = asked
     asked = ''
-    play()
+    play(whole)
   })
 }
 

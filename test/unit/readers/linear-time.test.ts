@@ -8,11 +8,8 @@ import { cleanKey, keyProblem } from '../../../electron/domain/credentials'
 import { parseCredentials } from '../../../electron/domain/credentials-input'
 import { oneLine } from '../../../electron/domain/one-line'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
-import { ok } from '../../../electron/domain/result'
 import { plainText, visibleText, visibleWords } from '../../../electron/domain/safe-text'
 import { senderWindow } from '../../../electron/ipc/sender-window'
-import { asWorkcardId } from '../../../electron/lookup/digits'
-import { lookUp } from '../../../electron/lookup/look-up'
 import { parseHttpDate } from '../../../electron/net/answer'
 import { headerParameters } from '../../../electron/sandbox-gateway/header-parameters'
 import { multipartFields } from '../../../electron/sandbox-gateway/multipart'
@@ -22,31 +19,13 @@ import { parseSettings } from '../../../electron/settings/parse'
 import { asStartRequest, parseStart } from '../../../electron/startup/start-request'
 import { parseTerminal } from '../../../electron/terminal/arguments'
 import { escapeForTerminal } from '../../../electron/terminal/escape-for-terminal'
-import { createClient } from '../../../electron/top/client'
+import { answered as answeredBytes } from '../../support/answered'
 import { growth, LINEAR } from '../../support/growth'
 
 const ORIGINS = { panel: 'app://panel', settings: 'app://settings' }
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const ID = asWorkcardId('11111222')
-
-/** A lookup whose gateway answers with this body: every reader of the protocol and of the number. */
-async function answered(body: string) {
-  const client = createClient(async () => ok({ status: 200, date: null, body: bytes(body) }))
-  const credentials = { appKey: '12345678', appSecret: 'app-secret', sessionKey: 'session-key' }
-  const { signMethod, format, realTpNick, serviceStoreCode } = DEMO_PROFILE
-  const gatewayUrl = 'https://gateway.example/router/rest'
-  const identity = { gatewayUrl, credentials, realTpNick, serviceStoreCode }
-  if (ID === null) throw new Error('not an ID')
-  return lookUp(
-    (_profile, workcardId, options) =>
-      client.bind({ ...identity, signMethod, format, workcardId }, options),
-    DEMO_PROFILE,
-    ID,
-    { signal: new AbortController().signal },
-  )
-}
-
+const answered = (body: string) => answeredBytes(bytes(body))
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
 
 /** Everything that reads a text from outside: clipboard, link, gateway, settings, a page, the terminal. */

@@ -1,0 +1,7 @@
+import type { Target } from './target'
+import { ENVELOPES } from './targets/envelopes'
+import { READING } from './targets/reading'
+import { SETTINGS } from './targets/settings'
+
+/** Everything that reads what comes from outside. */
+export const TARGETS: readonly Target[] = [...READING, ...ENVELOPES, ...SETTINGS]

@@ -1,0 +1,26 @@
+import { app, net, session } from 'electron'
+import { openGatewayNetwork } from '../../../electron/net/gateway-network'
+import { hardenProcess } from '../../../electron/security/harden'
+import { type Asked, type Asker, createAsker, held } from './client'
+
+/** An app that is nothing but the panel's lookup over Chromium's network. */
+const globals = globalThis as unknown as {
+  ask: (asked: Asked) => unknown
+  held: () => unknown
+}
+
+let asker: Asker | null = null
+globals.ask = async (asked) => {
+  await app.whenReady()
+  asker ??= createAsker(openGatewayNetwork({ app, net, session, onCrash: () => {} }).transport)
+  return asker(asked)
+}
+
+const NETWORK_SERVICE = 'network.mojom.NetworkService'
+globals.held = () => {
+  const network = app.getAppMetrics().find(({ serviceName }) => serviceName === NETWORK_SERVICE)
+  return held(network === undefined ? {} : { network: network.pid })
+}
+
+hardenProcess()
+app.on('window-all-closed', () => {})
