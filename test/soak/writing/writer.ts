@@ -14,10 +14,7 @@ const [built = '', most = '0'] = process.argv.slice(-2)
 const say = (line: string) => writeSync(1, `${line}\n`)
 const loadStore = () => createRequire(join(built, 'main.cjs'))('./electron-store.cjs').ElectronStore
 
-const settings = openSettings(
-  app.getPath('userData'),
-  settingsWriter({ ipcMain, loadStore }),
-)
+const settings = openSettings(app.getPath('userData'), settingsWriter({ ipcMain, loadStore }))
 say(`opened ${JSON.stringify(settings.problems())}`)
 const first = stepOf(settings.read()) + 1
 for (let step = first; most === '0' || step < first + Number(most); step += 1) {
