@@ -16,5 +16,5 @@ test(`settings lose nothing that was said to be saved when the process is killed
   expect(killed.acknowledged).toBeGreaterThan(KILLS)
   // Some must have hit a write, or nothing was tried.
   expect(killed.drafts + killed.ahead).toBeGreaterThan(0)
-  expect(killed.left.sort()).toEqual(['settings.json', 'settings.last-good.json'])
+  expect([...killed.left].sort()).toEqual(['settings.json', 'settings.last-good.json'])
 })

@@ -32,6 +32,8 @@ interface Parts {
   readonly random: () => number
   /** Ends before the next measurement is due once this has passed (milliseconds). */
   readonly limitMs?: number
+  /** Leaves out what takes longer (milliseconds). */
+  readonly mostMs?: number
   readonly onHeld?: (latest: Held) => void
 }
 
@@ -76,7 +78,7 @@ export async function soak(parts: Parts): Promise<Soaked> {
 }
 
 async function run(
-  { lookups, heldEvery, random, limitMs = Number.POSITIVE_INFINITY, onHeld }: Parts,
+  { lookups, heldEvery, random, limitMs = Number.POSITIVE_INFINITY, mostMs, onHeld }: Parts,
   app: App,
   folders: readonly string[],
   set: (outcomes: readonly Outcome[]) => void,
@@ -86,7 +88,7 @@ async function run(
   const kinds: Record<string, number> = {}
   const measured: Held[] = []
   let done = 0
-  for (const planned of plan(random)) {
+  for (const planned of plan(random, mostMs)) {
     if (done >= lookups) break
     if (done % heldEvery === 0 && performance.now() - started > limitMs) break
     set(planned.outcomes)
@@ -113,7 +115,9 @@ async function lookUp(app: App, planned: PlannedLookup): Promise<string | null> 
   const result = await Promise.race([asked, stuck])
   limit.abort()
   if (result === null) {
-    const shows = await app.page<string>(`document.querySelector('input').value + document.body.innerText`)
+    const shows = await app.page<string>(
+      `document.querySelector('input').value + document.body.innerText`,
+    )
     throw new Error(`${planned.name} (${planned.id}, by ${planned.way}) does not end: ${shows}`)
   }
   const { ended, drawn } = result
