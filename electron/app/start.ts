@@ -43,6 +43,7 @@ import { dialogsInFront } from '../window/behind'
 import { reportBrokenPage } from '../window/broken-page'
 import { nativeConfirm } from '../window/confirm'
 import { contextMenus } from '../window/context-menu'
+import { outliveGpuProcess } from '../window/gpu-deaths'
 import { windowIcon, windowIdentity } from '../window/identity'
 import { pagePreferences } from '../window/options'
 import { createPanel } from '../window/panel'
@@ -128,6 +129,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     { zoom, identity },
   )
   void panel.drawn.then(firstPaint.happened)
+  outliveGpuProcess(app)
 
   const keychain = openKeychain()
   const vault = openVault(keychain)

@@ -134,7 +134,7 @@ test('keys of several stores, typed, saved, refused and sent, are nowhere but in
     expect(texts.sent).toContain('17788889898')
     for (const page of [app.panel, settings]) {
       const told = await toldTo(page)
-      expect(told.length).toBeGreaterThan(0)
+      if (page === app.panel) expect(told).toContain('17788889898')
       const memory = await pageMemory(page)
       expect(memory).toContain('HTMLDivElement')
       for (const text of [told, memory, ...Object.values(texts)])

@@ -74,7 +74,7 @@ export const ROWS: readonly Row[] = [
   fails(27, 'session-expired'),
   fails(29, 'signature'),
   fails(40, 'invalid-argument'),
-  fails(53, 'permission'),
+  fails(53, 'session-expired'),
   { ...fails(10, 'remote'), weight: 8 },
   {
     name: 'business refusal',
@@ -101,14 +101,14 @@ export const ROWS: readonly Row[] = [
     outcomes: (id) => [fault('reset'), number(id)],
     expected: 'number',
   },
-  { name: 'reset each time', weight: 10, outcomes: () => [fault('reset')], expected: 'offline' },
+  { name: 'reset each time', weight: 10, outcomes: () => [fault('reset')], expected: 'remote' },
   {
     name: 'JSON cut short',
     weight: 12,
     outcomes: () => [fault('truncated')],
     expected: 'bad-response',
   },
-  { name: 'HTTP 502', weight: 8, outcomes: () => [fault('bad-gateway')], expected: 'remote' },
+  { name: 'HTTP 502', weight: 8, outcomes: () => [fault('bad-gateway')], expected: 'bad-response' },
   {
     name: 'wrong content type',
     weight: 12,
@@ -154,6 +154,17 @@ function draw(rows: readonly Row[], random: number): Row {
   }
   throw new Error('random is below 1')
 }
+
+/** A number that is looked up in the field: what the page draws then is always the same. */
+export const plainLookup = (id: string): PlannedLookup => ({
+  id,
+  name: 'number',
+  way: 'field',
+  outcomes: [{ kind: 'number', number: FORMS[0] ?? '' }],
+  cancelAfterMs: null,
+  expected: 'number',
+  visitsSettings: false,
+})
 
 /** Lookups without end, the same for the same random numbers. Work cards differ but where one is asked for again. */
 export function* plan(

@@ -18,7 +18,9 @@ export function filesSince(since: Date, folders: readonly string[]): string[] {
     /^XDG_|^TMPDIR$/.test(name) && value?.startsWith('/') ? [value] : [],
   )
   const roots = [...new Set([...PLACES, ...own, ...folders])]
-  const args = ['-type', 'f', '-newermt', since.toISOString(), '-size', '-200M', '-print0']
+  // Libraries are no place that anything is written to, and have most of the files.
+  const rest = ['-name', 'node_modules', '-prune', '-o', '-type', 'f']
+  const args = [...rest, '-newermt', since.toISOString(), '-size', '-200M', '-print0']
   try {
     return found(execFileSync('find', [...roots, ...args], FIND))
   } catch (error) {
