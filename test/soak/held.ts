@@ -37,8 +37,9 @@ function openOf(pid: number): string[] {
 }
 
 const read = (pid: number, name: string) => readFileSync(`/proc/${pid}/${name}`, 'utf8')
-const pssOf = (pid: number) =>
-  Number(/^Pss:\s+(\d+)/m.exec(read(pid, 'smaps_rollup'))?.[1] ?? Number.NaN) / 1024
+/** `Pss`, or the part of it that no file stands behind: programs beside us that map the same files do not change it. */
+const pssOf = (pid: number, part: 'Pss' | 'Pss_Anon') =>
+  Number(new RegExp(`^${part}:\\s+(\\d+)`, 'm').exec(read(pid, 'smaps_rollup'))?.[1]) / 1024
 const threadsOf = (pid: number) => Number(/^Threads:\s+(\d+)/m.exec(read(pid, 'status'))?.[1])
 
 /** Files below folders. */
@@ -68,7 +69,8 @@ export async function held(app: App, lookups: number, folders: readonly string[]
     if (role === undefined) continue
     const open = openOf(Number(pid))
     const sockets = open.filter((each) => each === 'socket').length
-    memory[`${role} PSS`] = pssOf(Number(pid))
+    memory[`${role} PSS`] = pssOf(Number(pid), 'Pss')
+    memory[`${role} anonymous PSS`] = pssOf(Number(pid), 'Pss_Anon')
     counts[`${role} sockets`] = sockets
     counts[`${role} other handles`] = open.length - sockets
     counts[`${role} threads`] = threadsOf(Number(pid))

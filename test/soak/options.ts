@@ -9,7 +9,8 @@ export interface Options {
   readonly minutes: number
 }
 
-const FULL_LOOKUPS = 20_000
+/** As many are a soak; fewer are a part of one. */
+export const FULL_LOOKUPS = 20_000
 
 /** `npm run soak -- [--lookups N] [--kills N] [--seed S] [--minutes M]`; with `--kills` alone nothing is looked up. */
 export function parseOptions(args: readonly string[], now = Date.now()): Options {

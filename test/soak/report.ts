@@ -1,8 +1,11 @@
 import type { Held } from './held'
 import { grows, type Trend, trendOf } from './trend'
 
-/** What the start still brings (code that is compiled, caches that fill, 200 numbers that are remembered). */
-export const WARM_UP_LOOKUPS = 1000
+/**
+ * What the start still brings: code is compiled and learnt from, caches fill. Main's heap had come to rest
+ * after some 4,000 lookups.
+ */
+export const WARM_UP_LOOKUPS = 5000
 /** A slope below it is nothing that a day, or a year of days, of lookups would show. */
 const MOST_KB_PER_LOOKUP = 2
 

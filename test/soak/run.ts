@@ -1,18 +1,20 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describeMachine, machineLine } from '../bench/machine'
-import { parseOptions } from './options'
+import { FULL_LOOKUPS, parseOptions } from './options'
 import { seeded } from './random'
 import { judge, tables, WARM_UP_LOOKUPS } from './report'
 import { soak } from './soak'
 import { killWriters } from './writing/kill-writers'
 
-const RESULTS = join(resolve(import.meta.dirname, '../..'), 'bench', 'results')
+const PROJECT = resolve(import.meta.dirname, '../..')
+const RESULTS = join(PROJECT, 'out', 'soak')
 const HELD_EVERY = 100
 
 const { lookups, kills, seed, minutes } = parseOptions(process.argv.slice(2))
-console.log(machineLine(describeMachine(process.env.BENCH_RUNTIME ?? 'unknown runtime')))
+const machine = machineLine(describeMachine(process.env.BENCH_RUNTIME ?? 'unknown runtime'))
+console.log(machine)
 if (kills > 0) await runKills()
 if (lookups > 0) await runLookups()
 
@@ -41,17 +43,35 @@ async function runLookups(): Promise<void> {
   )
   const judged = judge(soaked.held, Math.min(WARM_UP_LOOKUPS, soaked.lookups / 3))
   const { wrong, kinds, seconds } = soaked
-  console.log(`\n${soaked.lookups} lookups in ${(seconds / 60).toFixed(1)} minutes, seed ${seed}`)
-  console.log(
-    Object.entries(kinds)
-      .map(([name, count]) => `${name} ${count}`)
-      .join(', '),
-  )
-  console.log(`\n${tables(judged)}\n`)
+  const text = [
+    machine,
+    `${soaked.lookups} lookups in ${(seconds / 60).toFixed(1)} minutes, seed ${seed}; ${wrong.length} did not end as planned. Of each kind: ${listed(kinds)}.`,
+    tables(judged),
+  ].join('\n\n')
+  console.log(`\n${text}\n`)
+  // A part of a soak must not pass for one.
+  if (soaked.lookups >= FULL_LOOKUPS) publish(text)
   for (const line of wrong) console.error(line)
   const isBad =
     wrong.length > 0 ||
     judged.memory.some(({ verdict }) => verdict === 'grows') ||
     judged.counts.some(({ grows }) => grows)
   if (isBad) process.exitCode = 1
+}
+
+const listed = (kinds: Readonly<Record<string, number>>) =>
+  Object.entries(kinds)
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ')
+
+function publish(text: string): void {
+  const page = join(PROJECT, 'docs', 'testing.md')
+  const between = /(<!-- soak -->\n)[\s\S]*(<!-- end of soak -->)/
+  const before = readFileSync(page, 'utf8')
+  // As a function: `$` in the text must stay what it is.
+  writeFileSync(
+    page,
+    before.replace(between, (_, start, end) => `${start}\n${text}\n\n${end}`),
+  )
 }

@@ -57,10 +57,12 @@ export function trendOf(points: readonly (readonly [x: number, y: number])[]): T
   }
 }
 
-/** A count grows when the median of the last third is above all that the first third reached. */
+/**
+ * A count grows when all of the last third is above all that the first third reached: pools of threads and
+ * connections go up and down.
+ */
 export function grows(values: readonly number[]): boolean {
   const third = Math.floor(values.length / 3)
   if (third === 0) throw new Error('too few values')
-  const last = values.slice(-third).sort((a, b) => a - b)
-  return quantile(last, 0.5) > Math.max(...values.slice(0, third))
+  return Math.min(...values.slice(-third)) > Math.max(...values.slice(0, third))
 }

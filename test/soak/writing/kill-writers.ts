@@ -30,7 +30,7 @@ export interface Killed {
 
 /** Builds the writer as the product is built; gives the path of its script. */
 export async function buildWriter(): Promise<string> {
-  const outDir = join(PROJECT, 'out', 'soak')
+  const outDir = join(PROJECT, 'out', 'soak-writer')
   await build({
     configFile: false,
     root: PROJECT,

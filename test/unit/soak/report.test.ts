@@ -13,7 +13,7 @@ it('leaves the warm-up out of its judgement', () => {
     (lookups) => (lookups <= 1000 ? lookups : 1000 + (lookups % 300) / 1000),
     (lookups) => (lookups <= 1000 ? 1 : 9),
   )
-  const { memory, counts } = judge(held)
+  const { memory, counts } = judge(held, 1000)
   expect(memory[0]?.verdict).toBe('flat')
   expect(counts).toEqual([{ name: 'sockets', first: 9, last: 9, grows: false }])
 })
@@ -23,7 +23,7 @@ it('finds memory that grows by some kilobytes a lookup, and a handle a hundred l
     (lookups) => 200 + (lookups * 3) / 1024 + (lookups % 700) / 100,
     (lookups) => 20 + lookups / 100,
   )
-  const { memory, counts } = judge(held)
+  const { memory, counts } = judge(held, 1000)
   expect(memory[0]?.verdict).toBe('grows')
   expect((memory[0]?.slope ?? 0) * 1024).toBeCloseTo(3, 0)
   expect(counts[0]?.grows).toBe(true)
@@ -34,7 +34,7 @@ it('does not call flat what it cannot tell', () => {
     (lookups) => ((lookups * 7919) % 1300) / 2,
     () => 1,
   )
-  expect(judge(noisy).memory[0]?.verdict).toBe('too few to say')
+  expect(judge(noisy, 1000).memory[0]?.verdict).toBe('too few to say')
 })
 
 it('is a table for people', () => {
@@ -44,6 +44,7 @@ it('is a table for people', () => {
         (lookups) => 100 - lookups / 100,
         () => 1,
       ),
+      1000,
     ),
   )
   expect(text).toMatch(/^\| main \| 89\.0 MB \| 40\.0 MB \| -10\.240 \| .*\| falls \|$/m)
