@@ -130,6 +130,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   )
   void panel.drawn.then(firstPaint.happened)
   outliveGpuProcess(app)
+  firstPaint.after(() => void limitDumps())
 
   const keychain = openKeychain()
   const vault = openVault(keychain)
@@ -205,4 +206,11 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   entries.start(request)
   log({ event: 'started', version: app.getVersion(), runtime: process.versions.electron })
   return log
+}
+
+/** No keys are read before the first call. */
+async function limitDumps() {
+  await wait(SETTLED_MS)
+  const { preventCoreDumps } = await import('../security/core-dumps')
+  await preventCoreDumps(process.platform)
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -10,6 +11,7 @@ import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { expect, PROJECT, type RunningApp, test } from '../support/app'
 import { readKeyring } from '../support/desktop-tools'
 import { filesSince, holdersIn, holds, processTexts } from '../support/disk'
+import { pidOf } from '../support/kill-process'
 import { listen } from '../support/listen'
 import { pageMemory } from '../support/page-memory'
 import { saveAndTest, typeKeys } from '../support/settings-page'
@@ -58,6 +60,12 @@ async function startProxy() {
   })
   return { port: await listen(server), told, close: () => server.close() }
 }
+
+/** Bytes that a dump of the process may have: now, and at most. */
+const coreLimit = (pid: number) =>
+  /^Max core file size +(\S+ +\S+)/m
+    .exec(readFileSync(`/proc/${pid}/limits`, 'utf8'))?.[1]
+    ?.replace(/ +/, ' ')
 
 test('keys of several stores, typed, saved, refused and sent, are nowhere but in the keyring, also after crashes', async ({
   start,
@@ -161,6 +169,9 @@ test('keys of several stores, typed, saved, refused and sent, are nowhere but in
     const pages = await app.electron.evaluate(({ webContents }) =>
       webContents.getAllWebContents().map((contents) => contents.getOSProcessId()),
     )
+    // Where the system would keep dumps.
+    await expect.poll(() => coreLimit(main)).toBe('1 1')
+    expect(coreLimit((await pidOf(app, 'network')) ?? 0)).toBe('1 1')
     for (const pid of pages) process.kill(pid, 'SIGSEGV')
     await expect
       .poll(() =>

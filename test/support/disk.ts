@@ -20,7 +20,7 @@ export function filesSince(since: Date, folders: readonly string[]): string[] {
   const roots = [...new Set([...PLACES, ...own, ...folders])]
   // Libraries are no place that anything is written to, and have most of the files.
   const rest = ['-name', 'node_modules', '-prune', '-o', '-type', 'f']
-  const args = [...rest, '-newermt', since.toISOString(), '-size', '-200M', '-print0']
+  const args = [...rest, '-newermt', since.toISOString(), '-print0']
   try {
     return found(execFileSync('find', [...roots, ...args], FIND))
   } catch (error) {

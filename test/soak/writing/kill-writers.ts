@@ -66,6 +66,8 @@ export async function killWriters({ kills, folder, random, onKill }: Parts): Pro
     const writer = startWriter(script, folder, '0')
     const opened = await writer.opened
     if (opened !== 'opened []') faults.push(`kill ${kill - 1}: the next start says ${opened}`)
+    // Every other one lives until it has said something, however slow the disk is.
+    if (kill % 2 === 0) await writer.saidFirst
     await wait(random() * LONGEST_LIFE_MS)
     writer.child.kill('SIGKILL')
     const said = (await writer.said) ?? stepOf(known)
@@ -95,16 +97,23 @@ function startWriter(script: string, folder: string, most: string) {
   return { child, ...lines }
 }
 
-function linesOf(child: ChildProcess): { opened: Promise<string>; said: Promise<number | null> } {
+function linesOf(child: ChildProcess) {
   if (child.stdout === null) throw new Error('the writer has no output')
   const reader = createInterface({ input: child.stdout })
   const opened = once(reader, 'line').then(([line]) => String(line))
   let last: number | null = null
+  let isFirst = () => {}
+  const saidFirst = new Promise<void>((resolve) => {
+    isFirst = resolve
+  })
   reader.on('line', (line) => {
     const step = /^saved (\d+)$/.exec(line)?.[1]
-    if (step !== undefined) last = Number(step)
+    if (step === undefined) return
+    last = Number(step)
+    isFirst()
   })
-  return { opened, said: once(reader, 'close').then(() => last) }
+  const said = once(reader, 'close').then(() => last)
+  return { opened, saidFirst: Promise.race([saidFirst, said]), said }
 }
 
 /** The settings in the file; a sentence when they are not the ones that were said to be saved. */
