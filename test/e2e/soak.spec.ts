@@ -4,8 +4,8 @@ import { judge } from '../soak/report'
 import { soak } from '../soak/soak'
 
 /** `npm run soak` is the long form, which judges memory too: for that these are too few. */
-const LOOKUPS = 200
-const WARM_UP = 80
+const LOOKUPS = 300
+const WARM_UP = 100
 
 test(`${LOOKUPS} lookups with random faults end as planned and leave no handle, socket, listener or file behind`, async ({
   browserName: _,
