@@ -53,6 +53,7 @@ import { reportBrokenPage } from '../window/broken-page'
 import { nativeConfirm } from '../window/confirm'
 import { contextMenus } from '../window/context-menu'
 import { firstCardSize } from '../window/first-card'
+import { outliveGpuProcess } from '../window/gpu-deaths'
 import { windowIcon, windowIdentity } from '../window/identity'
 import { pagePreferences } from '../window/options'
 import { createPanel } from '../window/panel'
@@ -146,6 +147,8 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     { zoom, identity },
   )
   void panel.drawn.then(firstPaint.happened)
+  outliveGpuProcess(app)
+  firstPaint.after(() => void limitDumps())
 
   const keychain = demoOnly ? closedKeychain : openKeychain()
   const vault = openVault(keychain)
@@ -228,4 +231,11 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   entries.start(request)
   log({ event: 'started', version: app.getVersion(), runtime: process.versions.electron })
   return log
+}
+
+/** No keys are read before the first call. */
+async function limitDumps() {
+  await wait(SETTLED_MS)
+  const { preventCoreDumps } = await import('../security/core-dumps')
+  await preventCoreDumps(process.platform)
 }

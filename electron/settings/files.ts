@@ -1,8 +1,9 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../contract/settings'
 import { decodeText } from './decode'
 import { type ParsedSettings, parseSettings } from './parse'
-import { exists, readSmallFile, replaceFile } from './small-file'
+import { discard, exists, readSmallFile, replaceFile } from './small-file'
 
 export const settingsFile = (folder: string) => join(folder, 'settings.json')
 const lastGoodFile = (folder: string) => join(folder, 'settings.last-good.json')
@@ -55,6 +56,18 @@ export function keepLastGoodCopy(folder: string, text: string): string | null {
 export function restoreLastGoodCopy(folder: string): void {
   const text = lastGoodText(folder)
   if (text !== null && parseSettings(text) !== null) replaceFile(settingsFile(folder), text)
+}
+
+/** As electron-store's library names what it writes first: by time and at random, never twice the same. */
+const DRAFT = /^settings\.json\.tmp-\d{10}[\da-f]{6}$/
+
+/** Removes what writes have left that were cut off: whoever is killed inside of one cannot. Never throws. */
+export function discardDrafts(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) if (DRAFT.test(name)) discard(join(folder, name))
+  } catch {
+    // They take some room, and nobody reads them.
+  }
 }
 
 interface Original {

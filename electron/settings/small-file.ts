@@ -66,11 +66,12 @@ export function replaceFile(path: string, content: string | Uint8Array): string 
   }
 }
 
-function discard(path: string): void {
+/** Removes a file, or a link and not its target, if the system lets it. */
+export function discard(path: string): void {
   try {
     rmSync(path, { force: true })
   } catch {
-    // It stays, and the next draft may replace it.
+    // It stays.
   }
 }
 

@@ -4,6 +4,7 @@ import { oneLine } from '../domain/one-line'
 import { err, ok, type Result } from '../domain/result'
 import { effectiveSettings, lockedSettings, type Policy } from './effective'
 import {
+  discardDrafts,
   keepAside,
   keepLastGoodCopy,
   readLastGoodCopy,
@@ -84,6 +85,7 @@ export function openSettings(
     if (failure === null && !isSaved) failure = notSaved({ code: 'ENOSPC' })
     if (failure === null && file.state === 'read') keepLastGoodCopy(folder, file.text)
     else if (file.state === 'damaged') restoreLastGoodCopy(folder)
+    discardDrafts(folder)
     return failure
   }
 

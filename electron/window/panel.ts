@@ -17,7 +17,7 @@ export interface Panel {
   /** Resolves when the window is on screen with its content, or when something else was asked for meanwhile. */
   show(): Promise<void>
   hide(): void
-  /** It has the keyboard. */
+  /** It has the keyboard, and is not about to go. */
   isFocused(): boolean
   /** Called before the window goes: takes the customer's number off the page. */
   onHide(conceal: () => void): void
@@ -71,6 +71,8 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
   let ready = contentReady(window)
   // The latest request wins over one that still waits for the page.
   let requests = 0
+  /** Still on screen, but told to go: whoever asks for something now wants it to stay. */
+  let isGoing = false
 
   let conceal = () => {}
   let isQuitting = false
@@ -93,6 +95,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
 
   async function show() {
     requests += 1
+    isGoing = false
     const own = requests
     await ready
     if (own !== requests) return
@@ -110,6 +113,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
    */
   async function hide() {
     requests += 1
+    isGoing = true
     const own = requests
     placement.remember()
     conceal()
@@ -153,7 +157,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
     if (ports.hidesOnBlur() && !isBehind && window.isVisible()) void hide()
   })
   const { painted } = paint
-  const isFocused = () => window.isVisible() && window.isFocused()
+  const isFocused = () => !isGoing && window.isVisible() && window.isFocused()
   return { show, hide, isFocused, onHide, fit, resetPlace, stayBehind, painted, drawn }
 }
 

@@ -112,6 +112,23 @@ test('a lookup goes on while the panel is away, and its number is there later', 
   await expect(number(app)).toBeVisible()
 })
 
+test('the hotkey in the moment in which the panel goes looks up and keeps it on screen', async ({
+  start,
+}) => {
+  const app = await start()
+  await lookUp(app, '11111222')
+  await expect.poll(() => isPanelFocused(app)).toBe(true)
+  await copyElsewhere('11111224')
+  // In one turn of main: the page has not painted itself empty yet.
+  await app.electron.evaluate(({ app: electronApp, BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close()
+    electronApp.emit('second-instance', {}, [], '', { lookUpClipboard: true })
+  })
+  await expect(number(app)).toHaveText('700101234567890')
+  await expect.poll(() => isPanelVisible(app)).toBe(true)
+  expect(await isPanelFocused(app)).toBe(true)
+})
+
 test('the hotkey with an empty clipboard shows the last card and is ready for the next ID', async ({
   start,
 }) => {

@@ -2,30 +2,10 @@ import { createServer } from 'node:net'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
 import { expect, type Launch, type RunningApp, test } from '../support/app'
+import { killProcess } from '../support/kill-process'
 import { listen } from '../support/listen'
 import { startRemoteGateway } from '../support/remote-gateway'
 import { settingsRequest } from '../support/settings-request'
-
-const SERVICE = 'network.mojom.NetworkService'
-
-/** Ends Chromium's network process as a crash would, and waits until the app has heard of it. */
-async function killNetworkService({ electron }: RunningApp): Promise<void> {
-  const pid = await electron.evaluate(
-    ({ app }, name) => app.getAppMetrics().find((each) => each.serviceName === name)?.pid,
-    SERVICE,
-  )
-  if (pid === undefined) throw new Error('there is no network process')
-  await electron.evaluate(({ app }, name) => {
-    const gone = new Promise<void>((resolve) =>
-      app.on('child-process-gone', (_event, { serviceName }) => {
-        if (serviceName === name) resolve()
-      }),
-    )
-    Object.assign(globalThis, { gone })
-  }, SERVICE)
-  process.kill(pid, 'SIGKILL')
-  await electron.evaluate(() => (globalThis as unknown as { gone: Promise<void> }).gone)
-}
 
 test('lookups work again each time Chromium’s network process has died', async ({ start }) => {
   const app = await start()
@@ -38,7 +18,7 @@ test('lookups work again each time Chromium’s network process has died', async
     ['11111223', /^17788889898/],
     ['11111224', '700101234567890'],
   ] as const) {
-    await killNetworkService(app)
+    await killProcess(app, 'network')
     await field.fill(id)
     await field.press('Enter')
     await expect(number).toHaveText(expected)
@@ -54,7 +34,7 @@ test('a lookup that is under way when it dies still ends with its number', async
   await field.fill('99800001')
   await field.press('Enter')
   await expect(app.panel.getByText('正在取号…')).toBeVisible()
-  await killNetworkService(app)
+  await killProcess(app, 'network')
   await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toBeVisible()
 })
 
@@ -79,7 +59,7 @@ async function lookUp({ panel }: RunningApp): Promise<void> {
 test('certificates are checked as before', async ({ start }) => {
   const gateway = await startRemoteGateway()
   const app = await startWith(start, gateway.url, [])
-  await killNetworkService(app)
+  await killProcess(app, 'network')
   await lookUp(app)
   await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'tls')
   expect(gateway.calls()).toBe(0)
@@ -98,7 +78,7 @@ test('the proxy is asked as before', async ({ start }) => {
   const port = await listen(proxy)
   const url = 'https://gateway.example/router/rest'
   const app = await startWith(start, url, ['--hidden', `--proxy-server=127.0.0.1:${port}`])
-  await killNetworkService(app)
+  await killProcess(app, 'network')
   asked.length = 0
   await lookUp(app)
   await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'proxy')

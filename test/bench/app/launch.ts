@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
@@ -18,6 +19,9 @@ export interface Launch {
   readonly countTimers?: boolean
   /** A host whose certificate is taken for a good one. */
   readonly trustedHost?: string
+  /** Modules loaded into main after the probe, which may add orders to it. */
+  readonly modules?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export interface Marks {
@@ -31,6 +35,9 @@ export interface App {
   readonly pid: number
   /** Just before the process was started, on the clock of `now()`. */
   readonly spawnedAt: number
+  readonly userData: string
+  /** Gives the probe an order and resolves with its answer. */
+  ask<T>(order: string, argument?: unknown): Promise<T>
   marks(): Promise<Marks>
   modules(): Promise<string[]>
   /** Network time of the requests since the last time this was asked, in milliseconds. */
@@ -68,24 +75,24 @@ const FIELD_IS_THERE = `new Promise((resolve) => {
 /** Starts the app or the control with user data of its own. */
 export function launch(
   name: AppName,
-  { args = [], settings, countTimers = false, trustedHost }: Launch = {},
+  { args = [], settings, countTimers = false, trustedHost, modules: more = [], env }: Launch = {},
 ): App {
   // In the desktop's own data folder, which goes with the desktop.
   const userData = mkdtempSync(join(process.env.XDG_DATA_HOME ?? tmpdir(), 'bench-'))
   const all: Settings = { ...DEFAULT_SETTINGS, language: 'zh', theme: 'light', ...settings }
   writeFileSync(join(userData, 'settings.json'), JSON.stringify(all))
-  const executable = process.env.BENCH_EXECUTABLE
-  if (executable === undefined) throw new Error('start me with npm run bench')
+  // Of the electron package where no bench has chosen one: its environment says which runtime.
+  const executable = process.env.BENCH_EXECUTABLE ?? createRequire(import.meta.url)('electron')
 
   const switches = [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--user-data-dir=${userData}`,
   ]
   const spawnedAt = now()
-  const modules = ['-r', PROBE, ...(countTimers ? ['-r', TIMERS] : [])]
+  const modules = [PROBE, ...(countTimers ? [TIMERS] : []), ...more].flatMap((file) => ['-r', file])
   const child = spawn(executable, [...modules, APPS[name], ...switches, ...args], {
     detached: true,
-    env: { ...process.env, ...(trustedHost && { BENCH_TRUSTED_HOST: trustedHost }) },
+    env: { ...process.env, ...(trustedHost && { BENCH_TRUSTED_HOST: trustedHost }), ...env },
     stdio: ['ignore', 'ignore', process.env.BENCH_VERBOSE ? 'inherit' : 'ignore', 'ipc'],
   })
   const exited = once(child, 'exit')
@@ -98,7 +105,7 @@ export function launch(
     for (const [id, settle] of waiting) settle({ id, value: null, error: `${name} ended` })
   })
   let orders = 0
-  const ask = <T>(order: string, argument?: string): Promise<T> =>
+  const ask = <T>(order: string, argument?: unknown): Promise<T> =>
     new Promise((resolve, reject) => {
       orders += 1
       waiting.set(orders, ({ value, error }) =>
@@ -110,6 +117,8 @@ export function launch(
   return {
     pid: child.pid ?? 0,
     spawnedAt,
+    userData,
+    ask,
     marks: () => ask('marks'),
     modules: () => ask('modules'),
     requests: () => ask('requests'),

@@ -93,6 +93,9 @@ const ORDERS = {
   },
 }
 
+// For modules that are loaded after this one and add their own.
+globalThis.probeOrders = ORDERS
+
 process.on('message', async ({ id, order, argument }) => {
   try {
     process.send({ id, value: await ORDERS[order](argument) })

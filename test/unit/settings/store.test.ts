@@ -220,6 +220,16 @@ describe('a change', () => {
     expect(read(settingsFile(folder)).language).toBe('zh')
   })
 
+  it('takes away what writes that were cut off have left, and nothing else', () => {
+    const drafts = ['settings.json.tmp-56431761307a7bd0', 'settings.json.tmp-564317818745bb3c']
+    const others = ['settings.json.tmp-of-mine', 'notes.json.tmp-56431761307a7bd0']
+    for (const name of [...drafts, ...others]) writeFileSync(join(folder, name), '{')
+    const { write } = disk()
+    open(write).change((now) => ({ ...now, language: 'en' }))
+    const kept = ['settings.json', 'settings.last-good.json']
+    expect(readdirSync(folder).sort()).toEqual([...others, ...kept].sort())
+  })
+
   it('that fails while the file stays good leaves that file as it is', () => {
     const { state, write } = disk()
     const store = open(write)

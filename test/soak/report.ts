@@ -1,0 +1,78 @@
+import type { Held } from './held'
+import { grows, type Trend, trendOf } from './trend'
+
+/**
+ * What the start still brings: code is compiled and learnt from, caches fill. Main's heap had come to rest
+ * after some 4,000 lookups.
+ */
+export const WARM_UP_LOOKUPS = 5000
+/** A slope below it is nothing that a day, or a year of days, of lookups would show. */
+const MOST_KB_PER_LOOKUP = 2
+
+export interface Judged {
+  readonly memory: readonly (Trend & {
+    readonly name: string
+    readonly first: number
+    readonly last: number
+    readonly verdict: 'flat' | 'grows' | 'falls' | 'too few to say'
+  })[]
+  readonly counts: readonly {
+    readonly name: string
+    readonly first: number
+    readonly last: number
+    readonly grows: boolean
+  }[]
+}
+
+const namesIn = (held: readonly Held[], of: 'memory' | 'counts') => [
+  ...new Set(held.flatMap((each) => Object.keys(each[of]))),
+]
+
+/** Judges what was held after the warm-up. */
+export function judge(all: readonly Held[], warmUp = WARM_UP_LOOKUPS): Judged {
+  const held = all.filter(({ lookups }) => lookups > warmUp)
+  const valuesOf = (of: 'memory' | 'counts', name: string) =>
+    held.map((each) => each[of][name] ?? Number.NaN)
+  const ends = (values: readonly number[]) => ({
+    first: values[0] ?? Number.NaN,
+    last: values.at(-1) ?? Number.NaN,
+  })
+  return {
+    memory: namesIn(held, 'memory').map((name) => {
+      const values = valuesOf('memory', name)
+      const trend = trendOf(held.map(({ lookups }, at) => [lookups, values[at] ?? Number.NaN]))
+      return { name, ...trend, ...ends(values), verdict: verdictOf(trend) }
+    }),
+    counts: namesIn(held, 'counts').map((name) => {
+      const values = valuesOf('counts', name)
+      return { name, ...ends(values), grows: grows(values) }
+    }),
+  }
+}
+
+function verdictOf({ low, high }: Trend) {
+  if (low > 0) return 'grows'
+  if (high < 0) return 'falls'
+  return high * 1024 <= MOST_KB_PER_LOOKUP ? 'flat' : 'too few to say'
+}
+
+const kb = (mb: number) => (mb * 1024).toFixed(3)
+
+/** Two tables in Markdown. */
+export function tables({ memory, counts }: Judged): string {
+  return [
+    '| Memory after clean-up | First | Last | Slope, kB a lookup | 99 % interval | Verdict |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...memory.map(
+      ({ name, first, last, slope, low, high, verdict }) =>
+        `| ${name} | ${first.toFixed(1)} MB | ${last.toFixed(1)} MB | ${kb(slope)} | ${kb(low)} to ${kb(high)} | ${verdict} |`,
+    ),
+    '',
+    '| Count | First | Last | Grows |',
+    '| --- | --- | --- | --- |',
+    ...counts.map(
+      ({ name, first, last, grows: isGrowing }) =>
+        `| ${name} | ${first} | ${last} | ${isGrowing ? 'yes' : 'no'} |`,
+    ),
+  ].join('\n')
+}
