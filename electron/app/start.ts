@@ -12,6 +12,7 @@ import {
   nativeTheme,
   net,
   powerMonitor,
+  protocol,
   session,
   shell,
   webContents,
@@ -79,7 +80,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const log = openLog(userData, devServer() !== null, firstPaint.after)
 
   denyPermissions()
-  serveApp(join(root, 'out', 'renderer'), (path) => {
+  serveApp(protocol, join(root, 'out', 'renderer'), (path) => {
     // Only before the first paint: later, a page could end the app by asking for a file that does not exist.
     if (!firstPaint.hasHappened()) fail(new Error(`${path} cannot be read`))
   })

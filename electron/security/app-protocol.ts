@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { protocol } from 'electron'
+import type { Protocol } from 'electron'
+import { APP_SCHEME } from './app-scheme'
 import { CONTENT_SECURITY_POLICY } from './csp'
-import { APP_SCHEME } from './origin'
 import { resolveAsset } from './resolve-asset'
 
 /** Must run before the app is ready. `codeCache` lets V8 keep the compiled page between starts. */
-export function registerAppScheme(): void {
+export function registerAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
   ])
@@ -16,7 +16,11 @@ export function registerAppScheme(): void {
  * Serves the renderer's files, and only those, to the windows' pages. `onMissing` is told of one that
  * cannot be read: a page asks for nothing that was not installed with it.
  */
-export function serveApp(rendererFolder: string, onMissing: (path: string) => void): void {
+export function serveApp(
+  protocol: Pick<Protocol, 'handle'>,
+  rendererFolder: string,
+  onMissing: (path: string) => void,
+): void {
   protocol.handle(APP_SCHEME, async (request) => {
     const asset = resolveAsset(request.url)
     if (request.method !== 'GET' || asset === null) return new Response(null, { status: 404 })
