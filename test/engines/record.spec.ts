@@ -36,10 +36,10 @@ async function record(app: RunningApp, scene: Scene): Promise<RecordedScene> {
 
 /** The question at the end and its answer are not the page's own. */
 function withoutLastQuestion(messages: readonly Message[]): Message[] {
-  const asked = messages.findLast(
-    (message) => message.kind === 'call' && message.channel === 'topic.read',
+  const asked = messages.flatMap((message) =>
+    message.kind === 'call' && message.channel === 'topic.read' ? [message.id] : [],
   )
-  const id = asked?.kind === 'call' ? asked.id : 0
+  const id = asked.at(-1)
   return messages.filter((message) => !('id' in message) || message.id !== id)
 }
 

@@ -72,8 +72,10 @@ export function standInForMain(scenes: readonly RecordedScene[]): void {
 
   /** What the topic had become when the scene's first key was pressed. */
   function firstValue(topic: unknown, answer: unknown): unknown {
-    const last = saidAfter(-1).findLast((each) => each.kind === 'topic' && each.topic === topic)
-    return last?.kind === 'topic' ? { ok: true, value: last.value } : answer
+    const published = saidAfter(-1).flatMap((each) =>
+      each.kind === 'topic' && each.topic === topic ? [each.value] : [],
+    )
+    return published.length > 0 ? { ok: true, value: published.at(-1) } : answer
   }
 
   async function invoke(channel: string, ...args: unknown[]): Promise<unknown> {
@@ -130,8 +132,8 @@ export function standInForMain(scenes: readonly RecordedScene[]): void {
   )
   const RealDate = Date
   class StoppedDate extends RealDate {
-    constructor(...args: [] | [number]) {
-      super(...(args.length === 0 ? [at] : args))
+    constructor(time: number | string = at) {
+      super(time)
     }
   }
   Object.assign(StoppedDate, { now: () => at })
