@@ -8,13 +8,19 @@ const RENAMED: Readonly<Record<string, string>> = {
   HeaderAsNonLandmark: 'sectionheader',
   FooterAsNonLandmark: 'sectionfooter',
 }
-const asToday = (line: string) => line.replace(/^\w+/, (role) => RENAMED[role] ?? role)
+/** Without a name these are no landmarks; what they are called then changed from engine to engine. */
+const UNNAMED = /^(?:Section|section|form|region) \|  \|/
+
+const asToday = (tree: readonly string[]) =>
+  tree
+    .filter((line) => !UNNAMED.test(line))
+    .map((line) => line.replace(/^\w+/, (role) => RENAMED[role] ?? role))
 
 /** How the second engine's page differs from the first's; one line each. */
 export function differences(first: Look, second: Look): string[] {
   const names = listDifferences('drawn', first.drawn.map(nameOf), second.drawn.map(nameOf))
   return [
-    ...listDifferences('tree', first.tree.map(asToday), second.tree.map(asToday)),
+    ...listDifferences('tree', asToday(first.tree), asToday(second.tree)),
     ...names,
     // Of two lists that are not of the same things the first difference says all.
     ...(names.length > 0 ? [] : first.drawn.flatMap((one, index) => drawnDifferences(one, second.drawn[index] ?? one))),

@@ -105,6 +105,31 @@ const PATHS: readonly Scene[] = [
     await outside((app) => app.startAgain())
     await shows(page, '17788889898')
   }),
+  path('dial', async (page) => {
+    await lookUp(page, '11111223', '17788889898-1234')
+    await press(page, 'Control+Enter')
+  }),
+  path('cancel', async (page) => {
+    await page.keyboard.type('99900007')
+    await press(page, 'Enter')
+    await page.locator('[data-phase=looking-up]').waitFor()
+    await press(page, 'Escape')
+    await page.locator('[data-phase=looking-up]').waitFor({ state: 'detached' })
+  }),
+  path('show-again', async (page, stage) => {
+    await recent.play(stage)
+    await page.getByRole('button', { name: /11111222/ }).focus()
+    await press(page, 'Enter')
+    await shows(page, '17788889898')
+  }),
+  path('renew', async (page) => {
+    await lookUp(page, '11111222', '17788889898')
+    await page.getByRole('button', { name: /^(重新取号|Get a new number)/ }).focus()
+    await press(page, 'Space')
+    await page.locator('[data-phase=looking-up]').waitFor({ state: 'detached' })
+    await shows(page, '17788889898')
+  }),
+  path('settings', async (page) => press(page, 'Control+,')),
   path('small-and-large', async (page) => {
     await lookUp(page, '11111222', '17788889898')
     await press(page, 'Control+p')

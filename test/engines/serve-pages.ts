@@ -19,6 +19,8 @@ export interface ServedPages {
  */
 export async function servePages(): Promise<ServedPages> {
   const server: Server = createServer(async (request, response) => {
+    // A browser asks for it of its own accord; Electron does not.
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end()
     const [host] = (request.headers.host ?? '').split('.')
     const asset = resolveAsset(`app://${host}${request.url}`)
     const body =
