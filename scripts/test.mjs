@@ -8,15 +8,15 @@ import { runPlaywright } from './test/playwright.mjs'
 import { stage, summary, total } from './test/stages.mjs'
 import { runVitest } from './test/vitest.mjs'
 
-// Usage: npm test [-- unit|integration|e2e|bench]
+// Usage: npm test [-- unit|integration|e2e|engines|bench]
 // Every stage runs even after a failed one, so that one run tells everything; only a machine that
 // lacks system packages stops at once, with the command to run.
 
-const SUITES = ['unit', 'integration', 'e2e', 'bench']
+const SUITES = ['unit', 'integration', 'e2e', 'engines', 'bench']
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !SUITES.includes(name))
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(' ')}. Usage: npm test [-- unit|integration|e2e|bench]`)
+  console.error(`Unknown: ${unknown.join(' ')}. Usage: npm test [-- unit|integration|e2e|engines|bench]`)
   process.exit(2)
 }
 await testAll(wanted.length > 0 ? wanted : SUITES, wanted.length === 0)
@@ -40,6 +40,8 @@ async function testAll(/** @type {string[]} */ suites, /** @type {boolean} */ wi
     )
   }
   if (suites.includes('e2e')) await onRuntime('end to end', runPlaywright)
+  if (suites.includes('engines') && isLinux)
+    await onRuntime('engines', (env) => runPlaywright(env, 'engines', ['--project=engines']))
   // Without a word about times: a busy machine would make it red.
   if (suites.includes('bench') && isLinux)
     await onRuntime('bench, short form', () => runBench(['--short']))

@@ -25,6 +25,9 @@ export const playOutside = (page: Page): Promise<void> =>
 export const reportOf = (page: Page): Promise<StandInReport> =>
   page.evaluate(() => window.standIn.report())
 
+/** Runs in the page. */
+export const isPlayed = (): boolean => window.standIn.report().missing.length === 0
+
 /** Debian's and Ubuntu's name, and the one of the others. */
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
@@ -67,6 +70,7 @@ async function engine(
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
+  page.setDefaultTimeout(10_000)
   const session = await context.newCDPSession(page)
   return { label, page, session, errors, close }
 }

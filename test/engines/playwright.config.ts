@@ -8,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 240_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   projects: [
     { name: 'engines', testMatch: 'engines.spec.ts' },
