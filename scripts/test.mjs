@@ -10,11 +10,11 @@ import { runPlaywright } from './test/playwright.mjs'
 import { stage, summary, total } from './test/stages.mjs'
 import { runVitest } from './test/vitest.mjs'
 
-// Usage: npm test [-- unit|integration|fuzz|e2e|installed|bench]
+// Usage: npm test [-- unit|integration|fuzz|e2e|engines|installed|bench]
 // Every stage runs even after a failed one, so that one run tells everything; only a machine that
 // lacks system packages stops at once, with the command to run.
 
-const SUITES = ['unit', 'integration', 'fuzz', 'e2e', 'installed', 'bench']
+const SUITES = ['unit', 'integration', 'fuzz', 'e2e', 'engines', 'installed', 'bench']
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !SUITES.includes(name))
 if (unknown.length > 0) {
@@ -43,6 +43,8 @@ async function testAll(/** @type {string[]} */ suites, /** @type {boolean} */ wi
   }
   if (suites.includes('fuzz')) await stage('fuzz, short form', runFuzz)
   if (suites.includes('e2e')) await onRuntime('end to end', runPlaywright)
+  if (suites.includes('engines') && isLinux)
+    await onRuntime('engines', (env) => runPlaywright(env, 'engines', ['--project=engines']))
   if (suites.includes('installed')) await onRuntime('installed package', runInstalled)
   // Without a word about times: a busy machine would make it red.
   if (suites.includes('bench') && isLinux)

@@ -14,6 +14,7 @@ import {
   nativeTheme,
   net,
   powerMonitor,
+  protocol,
   session,
   shell,
   webContents,
@@ -98,7 +99,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const locale = () => resolveLocale(settings.read(), app.getLocale())
   const topics = openTopics(webContents, origins)
   contextMenus({ app, Menu, locale })
-  serveApp({
+  serveApp(protocol, {
     rendererFolder: join(root, 'out', 'renderer'),
     made: pages({ topics, hasDrawn: firstPaint.hasHappened, platform: process.platform }),
     onMissing(path) {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { protocol } from 'electron'
+import type { Protocol } from 'electron'
+import { APP_SCHEME } from './app-scheme'
 import { CONTENT_SECURITY_POLICY } from './csp'
-import { APP_SCHEME } from './origin'
 import { resolveAsset } from './resolve-asset'
 
 /** Must run before the app is ready. `codeCache` lets V8 keep the compiled page between starts. */
-export function registerAppScheme(): void {
+export function registerAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
   ])
@@ -24,7 +24,10 @@ export interface AppFiles {
 }
 
 /** Serves the renderer's files, and only those, to the windows' pages. */
-export function serveApp({ rendererFolder, made, onMissing }: AppFiles): void {
+export function serveApp(
+  protocol: Pick<Protocol, 'handle'>,
+  { rendererFolder, made, onMissing }: AppFiles,
+): void {
   const read: ReadFile = (path) => readFile(join(rendererFolder, path), 'utf8')
 
   protocol.handle(APP_SCHEME, async (request) => {

@@ -1,10 +1,8 @@
-import { app } from 'electron'
-import { windowAt } from '../contract/windows'
-import { windowOrigins } from './origin'
+import type { App } from 'electron'
+import { type Origins, windowAt } from '../contract/windows'
 
 /** Checklist 11 to 14: no page may leave its window's origin, open a window or embed a guest. */
-export function guardContents(): void {
-  const origins = windowOrigins()
+export function guardContents(app: Pick<App, 'on'>, origins: Origins): void {
   app.on('web-contents-created', (_created, contents) => {
     const stay = (event: { preventDefault(): void }, url: string) => {
       const home = windowAt(contents.getURL(), origins)

@@ -1,7 +1,8 @@
-import { app, Menu } from 'electron'
+import { app, Menu, protocol } from 'electron'
 import { registerAppScheme } from './app-protocol'
 import { guardContents } from './guard-contents'
 import { refuseClientCertificates } from './no-client-certificates'
+import { windowOrigins } from './origin'
 
 /** Everything that must hold before the first window can exist. */
 export function hardenProcess(): void {
@@ -10,8 +11,8 @@ export function hardenProcess(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   // Chromium would write the keys of its connections there, and what they carry could be read.
   delete process.env.SSLKEYLOGFILE
-  registerAppScheme()
-  guardContents()
+  registerAppScheme(protocol)
+  guardContents(app, windowOrigins())
   refuseClientCertificates(app)
   // The default menu would bring reload, zoom and the developer tools, and costs time before ready. macOS
   // gets one of ours (window/application-menu.ts).

@@ -1,8 +1,6 @@
 import { app } from 'electron'
 import type { Origins } from '../contract/windows'
-
-/** Checklist 18: pages come from a scheme of ours, never from file:// or the network. */
-export const APP_SCHEME = 'app'
+import { APP_SCHEME } from './app-scheme'
 
 /** The live-reload server of `npm run dev`; ignored in a packaged app. */
 export const devServer = (): string | null =>

@@ -2,15 +2,17 @@ import { join } from 'node:path'
 import { runWithReport } from './report.mjs'
 
 /**
- * End-to-end tests on real Electron.
+ * Tests in real browsers, by default the end-to-end tests on real Electron.
  * @param {Record<string, string>} env names the Electron to use
+ * @param {string} [suite] folder of test/
+ * @param {readonly string[]} [options] Playwright's
  */
-export function runPlaywright(env) {
+export function runPlaywright(env, suite = 'e2e', options = []) {
   const cli = join('node_modules', '@playwright', 'test', 'cli.js')
-  const config = join('test', 'e2e', 'playwright.config.ts')
+  const config = join('test', suite, 'playwright.config.ts')
   return runWithReport(
     (report) => ({
-      args: [cli, 'test', `--config=${config}`, '--reporter=list,json'],
+      args: [cli, 'test', `--config=${config}`, '--reporter=list,json', ...options],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     }),
     countPlaywright,

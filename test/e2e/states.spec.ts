@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { expect, test } from '../support/app'
-import { closeState, PANEL_STATES } from '../support/panel-states'
+import { closeState, onStage, PANEL_STATES } from '../support/panel-states'
 
 const LOOKS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -38,7 +38,7 @@ for (const language of ['zh', 'en'] as const) {
     const app = await start({ settings: { language } })
     for (const { name, reach } of PANEL_STATES) {
       await test.step(name, async () => {
-        await reach(app)
+        await reach(onStage(app))
         await everyLook(app.panel, picture, language)(`panel-${name}`)
         if (name === 'empty') return
         if (name === 'keys') await app.panel.keyboard.press('F1')

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import { failure, type LookupFailure } from '../../electron/domain/failure'
 import { workcardIdSchema } from '../../electron/domain/workcard-id'
@@ -5,13 +6,28 @@ import { parseVirtualNumber } from '../../electron/lookup/number-form'
 import type { RunningApp } from './app'
 import { copyElsewhere, pressKeys } from './desktop-tools'
 
+/** A panel, in the app or alone with a record of what the app once sent it. */
+export interface Stage {
+  readonly panel: Page
+  /** What no page does: another program, the desktop, main itself. A record has it and does not do it again. */
+  outside(act: (app: RunningApp) => Promise<unknown>): Promise<void>
+}
+
+/** The panel of a running app. */
+export const onStage = (app: RunningApp): Stage => ({
+  panel: app.panel,
+  async outside(act) {
+    await act(app)
+  },
+})
+
 /** A state of the panel that is drawn, pictured and checked for accessibility, and the way to it. */
 export interface PanelState {
   readonly name: string
-  reach(app: RunningApp): Promise<void>
+  reach(stage: Stage): Promise<void>
 }
 
-const field = ({ panel }: RunningApp) => panel.getByRole('textbox', { name: /工单号|Work card ID/ })
+const field = ({ panel }: Stage) => panel.getByRole('textbox', { name: /工单号|Work card ID/ })
 
 /** Typed into the field, answered by the demo gateway. */
 const typed = (name: string, text: string, then?: PanelState['reach']): PanelState => ({
@@ -28,10 +44,12 @@ const typed = (name: string, text: string, then?: PanelState['reach']): PanelSta
 const published = (name: string, state: () => LookupState): PanelState => ({
   name,
   async reach(app) {
-    await app.electron.evaluate(
-      ({ BrowserWindow }, value) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.send('topic:lookup', value),
-      state(),
+    await app.outside(({ electron }) =>
+      electron.evaluate(
+        ({ BrowserWindow }, value) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.send('topic:lookup', value),
+        state(),
+      ),
     )
     await app.panel.locator(`[data-phase=${state().phase}]`).waitFor()
   },
@@ -73,7 +91,7 @@ const begun = (name: string, text: string, words: RegExp): PanelState => ({
   },
 })
 
-const shownWaiting = ({ panel }: RunningApp) =>
+const shownWaiting = ({ panel }: Stage) =>
   panel.waitForFunction(() => {
     const line = document.querySelector('.looking-up')
     return line !== null && getComputedStyle(line).opacity === '1'
@@ -132,12 +150,14 @@ export const PANEL_STATES: readonly PanelState[] = [
     await panel.getByRole('button', { name: /复制含分机|Copy with extension/ }).click()
     await panel.getByText(/已复制号码和分机|extension copied/).waitFor()
   }),
-  typed('clipboard-without-id', '11111222', async ({ panel }) => {
-    await copyElsewhere('好的，马上处理')
-    await pressKeys('alt+shift+d')
+  typed('clipboard-without-id', '11111222', async ({ panel, outside }) => {
+    await outside(async () => {
+      await copyElsewhere('好的，马上处理')
+      await pressKeys('alt+shift+d')
+    })
     await panel.getByRole('alert').waitFor()
   }),
-  { name: 'recent', reach: closeState },
+  { name: 'recent', reach: close },
   // The last: numbers stay small from here on.
   typed('mini', '11111223', async ({ panel }) => {
     await panel.keyboard.press('Control+p')
@@ -146,11 +166,15 @@ export const PANEL_STATES: readonly PanelState[] = [
 ]
 
 /** Back to the empty card, by a link that fills the field. */
-export async function closeState({ electron: app, panel }: RunningApp): Promise<void> {
-  await app.evaluate(({ app: electronApp }) => {
-    const link = 'workcard-dialer://lookup?id=1'
-    electronApp.emit('second-instance', {}, [], '', { link })
-  })
+export const closeState = (app: RunningApp): Promise<void> => close(onStage(app))
+
+async function close({ panel, outside }: Stage): Promise<void> {
+  await outside(({ electron }) =>
+    electron.evaluate(({ app }) => {
+      const link = 'workcard-dialer://lookup?id=1'
+      app.emit('second-instance', {}, [], '', { link })
+    }),
+  )
   await panel.locator('[data-phase=empty]').waitFor()
   await panel.getByRole('textbox').fill('')
 }

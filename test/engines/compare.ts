@@ -1,0 +1,52 @@
+import type { Drawn, Look } from './look'
+
+/** Two engines may round half a pixel of text apart, on each side of a box. */
+const PIXELS = 2
+
+/** Roles that the accessibility tree has called otherwise since: the same thing to a screen reader. */
+const RENAMED: Readonly<Record<string, string>> = {
+  HeaderAsNonLandmark: 'sectionheader',
+  FooterAsNonLandmark: 'sectionfooter',
+}
+/** Without a name these are no landmarks; what they are called then changed from engine to engine. */
+const UNNAMED = /^(?:Section|section|form|region) \| {2}\|/
+
+const asToday = (tree: readonly string[]) =>
+  tree
+    .filter((line) => !UNNAMED.test(line))
+    .map((line) => line.replace(/^\w+/, (role) => RENAMED[role] ?? role))
+
+/** How the second engine's page differs from the first's; one line each. */
+export function differences(first: Look, second: Look): string[] {
+  const names = listDifferences('drawn', first.drawn.map(nameOf), second.drawn.map(nameOf))
+  return [
+    ...listDifferences('tree', asToday(first.tree), asToday(second.tree)),
+    ...names,
+    // Of two lists that are not of the same things the first difference says all.
+    ...(names.length > 0
+      ? []
+      : first.drawn.flatMap((one, index) => drawnDifferences(one, second.drawn[index] ?? one))),
+    ...(['title', 'language', 'focused', 'overflow'] as const)
+      .filter((each) => first[each] !== second[each])
+      .map((each) => `${each}: ${first[each]} / ${second[each]}`),
+  ]
+}
+
+const nameOf = ({ name }: Drawn) => name
+
+/** In another order is a difference too: it is the order in which a page is read. */
+function listDifferences(what: string, first: readonly string[], second: readonly string[]) {
+  const index = first.findIndex((each, position) => each !== second[position])
+  if (index < 0 && first.length === second.length) return []
+  const at = index < 0 ? first.length : index
+  return [`${what} ${at}: ${first[at] ?? 'nothing'} / ${second[at] ?? 'nothing'}`]
+}
+
+function drawnDifferences(one: Drawn, other: Drawn): string[] {
+  const apart = one.box.some((side, index) => Math.abs(side - (other.box[index] ?? 0)) > PIXELS)
+  const styles = Object.keys(one.style).filter((each) => one.style[each] !== other.style[each])
+  return [
+    ...(apart ? [`${one.name}: at ${one.box} / ${other.box}`] : []),
+    ...styles.map((each) => `${one.name}: ${each} ${one.style[each]} / ${other.style[each]}`),
+  ]
+}

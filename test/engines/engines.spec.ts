@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { differences } from './compare'
+import {
+  currentChromium,
+  type Engine,
+  isPlayed,
+  playOutside,
+  reportOf,
+  testRuntime,
+} from './engine'
+import { type Look, lookOf } from './look'
+import { LANGUAGES, type RecordedScene, readRecord } from './record'
+import { sceneNamed } from './scenes'
+import { type ServedPages, servePages } from './serve-pages'
+
+const THEMES = ['light', 'dark'] as const
+/** As the settings window opens; the panel's follows its content. */
+const SETTINGS = { width: 880, height: 640 }
+const PANEL = { width: 420, height: 260 }
+
+let pages: ServedPages
+test.beforeAll(async () => {
+  pages = await servePages()
+})
+test.afterAll(() => pages.close())
+
+/** Plays a scene until its state is reached and drawn. */
+async function play({ page }: Engine, { name, window }: RecordedScene): Promise<void> {
+  await page.setViewportSize(window === 'panel' ? PANEL : SETTINGS)
+  await page.goto(`${pages.url(window)}?scene=${window}/${name}`)
+  await page.locator('main').first().waitFor()
+  await sceneNamed(window, name).play({ page, outside: () => playOutside(page) })
+  await page.waitForFunction(isPlayed)
+  const { size } = await reportOf(page)
+  if (window === 'panel' && size !== null)
+    await page.setViewportSize({ width: size[0], height: size[1] })
+}
+
+/** Only contrast depends on the theme. */
+async function violations(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const { violations: found } = await (theme === 'light'
+    ? axe
+    : axe.withRules('color-contrast')
+  ).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+async function look({ page, session }: Engine, colorScheme: 'light' | 'dark'): Promise<Look> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  return lookOf(page, session)
+}
+
+for (const language of LANGUAGES) {
+  for (const window of ['panel', 'settings'] as const) {
+    test(`${window} in ${language}: a current Chromium shows, says and asks what the test runtime does`, async () => {
+      const scenes = readRecord(language).filter((scene) => scene.window === window)
+      const [old, current] = await Promise.all([testRuntime(scenes), currentChromium(scenes)])
+      console.log(`${old.label} / ${current.label}`)
+      try {
+        for (const scene of scenes)
+          await test.step(scene.name, () => compareIn(old, current, scene))
+      } finally {
+        await Promise.all([old.close(), current.close()])
+      }
+    })
+  }
+}
+
+async function compareIn(old: Engine, current: Engine, scene: RecordedScene): Promise<void> {
+  for (const engine of [old, current]) {
+    await play(engine, scene)
+    const { unexpected, missing, blocked } = await reportOf(engine.page)
+    const wrong = { unexpected, missing, blocked, errors: engine.errors.splice(0) }
+    const nothing = { unexpected: [], missing: [], blocked: [], errors: [] }
+    expect.soft(wrong, `${scene.name} on ${engine.label}`).toEqual(nothing)
+  }
+  for (const theme of THEMES) {
+    const [one, other] = await Promise.all([look(old, theme), look(current, theme)])
+    expect.soft(differences(one, other), `${scene.name}, ${theme}`).toEqual([])
+    expect.soft(await violations(current.page, theme), `${scene.name}, ${theme}`).toEqual([])
+  }
+}
