@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { Topic } from '../electron/contract/channels'
 import type { TopicValue } from '../electron/contract/ipc'
-import { WINDOWS, type WindowName } from '../electron/contract/windows'
+import { WINDOW_TOPICS } from '../electron/contract/page-names'
+import type { WindowName } from '../electron/contract/windows'
 import { bridgeOf } from './bridge'
 
 /** What every window's page can do with its own topics. */
@@ -26,7 +27,7 @@ async function open<T extends Topic>(topic: T): Promise<void> {
 
 /** Resolves when the latest values of the window's topics are here. */
 export const openTopics = (window: WindowName): Promise<unknown> =>
-  Promise.allSettled(WINDOWS[window].topics.map((topic: Topic) => open(topic)))
+  Promise.allSettled(WINDOW_TOPICS[window].map((topic: Topic) => open(topic)))
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)

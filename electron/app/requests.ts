@@ -1,5 +1,7 @@
 import { aboutRequests } from '../about/requests'
 import { authoriseRequests } from '../authorise/requests'
+import type { Autostart } from '../autostart/autostart'
+import { autostartRequests } from '../autostart/requests'
 import type { ClipboardKeeper } from '../clipboard/keeper'
 import type { About } from '../contract/about-channels'
 import type { RequestHandlers } from '../contract/ipc'
@@ -25,6 +27,8 @@ import { noGateway } from '../profile-gateway/access'
 import { activeProfile } from '../settings/change'
 import { settingsRequests } from '../settings/requests'
 import type { SettingsStore } from '../settings/store'
+import { updateRequests } from '../updates/requests'
+import type { Updates } from '../updates/updates'
 import type { Panel } from '../window/panel'
 import { windowRequests } from '../window/requests'
 import type { Desktop } from './settings-effects'
@@ -45,6 +49,8 @@ interface Parts {
   readonly isFree: (accelerator: string) => boolean
   readonly about: About
   readonly openPath: (path: string) => Promise<string>
+  readonly autostart: Autostart
+  readonly updates: Updates
 }
 
 /** Each capability answers its own group of channels: a missing or a doubled one does not compile. */
@@ -85,5 +91,7 @@ export function allRequests(parts: Parts): RequestHandlers {
       keepSmall: (smallCard) => settings.change((now) => ({ ...now, smallCard })),
     }),
     aboutRequests(parts),
+    autostartRequests(parts.autostart),
+    updateRequests({ settings, confirm, updates: parts.updates }),
   )
 }

@@ -12,7 +12,7 @@ import type { AfterFirstPaint } from './after-first-paint'
 
 interface Parts {
   readonly settings: SettingsStore
-  readonly topics: Topics
+  readonly topics: Pick<Topics, 'publish'>
   readonly log: Log
   /** Electron's `app`. */
   readonly app: { getLocale(): string }

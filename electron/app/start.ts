@@ -17,6 +17,9 @@ import {
   webContents,
 } from 'electron'
 import { aboutApp } from '../about/about'
+import { startCommand } from '../autostart/autostart'
+import { isLoginStart } from '../autostart/login-item'
+import { openAutostart } from '../autostart/open-autostart'
 import { systemClipboard } from '../clipboard/clipboard'
 import { onScreenLock } from '../clipboard/screen-lock'
 import { openVault } from '../credentials/credentials'
@@ -49,6 +52,7 @@ import { createPanel } from '../window/panel'
 import { settingsWindow } from '../window/settings-window'
 import { openZoom } from '../window/zoom'
 import { openFirstPaint } from './after-first-paint'
+import { runningAppImage } from './app-image'
 import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
 import { wireLookup } from './lookup'
@@ -56,6 +60,7 @@ import { pageTrouble } from './page-trouble'
 import { allRequests } from './requests'
 import { followSettings, followTheme, resolveLocale } from './settings-effects'
 import { clearClipboardOnLock, stopBeforeQuit } from './shut-down'
+import { installedPlace, lazyEngine, trayUpdate, wireUpdates } from './updates'
 
 interface StartParts {
   readonly request: StartRequest
@@ -131,7 +136,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
 
   const keychain = openKeychain()
   const vault = openVault(keychain)
-  const { lookup, page, bind, clipboard, warm, stop } = wireLookup({
+  const { lookup, lookupState, page, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
     machine: {
       about: {
@@ -175,8 +180,22 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
       await wait(SETTLED_MS)
       return layoutSwitches(await readKeyboardFacts(process.platform))
     },
-    showTray,
+    showTray: (view) => showTray({ ...view, update: trayUpdate(updates.view()) }),
   })
+
+  const { isPackaged } = app
+  const { execPath, resourcesPath, env, argv, platform } = process
+  const appImage = runningAppImage(env, execPath)
+  const place = installedPlace(platform, { isPackaged, execPath, resourcesPath, appImage, env })
+  const updates = wireUpdates({
+    ...{ settings, topics, log, lookupState, place, openEngine: lazyEngine(place, userData) },
+    afterFirstPaint: firstPaint.after,
+    onNews: () => desktop.refreshTray(),
+  })
+  const autostart = openAutostart(
+    { platform, app, env, home: app.getPath('home') },
+    startCommand({ execPath, appPath: root, isPackaged, appImage, argv }),
+  )
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
   const requests = allRequests({
@@ -186,7 +205,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
     about: aboutApp(app.getVersion(), userData),
     openPath: (path) => shell.openPath(path),
-    isFree,
+    ...{ isFree, autostart, updates },
   })
   serve(ipcMain, requests, {
     origins,
@@ -198,9 +217,13 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   // Without a listener Electron would quit; the app stays in the tray and behind its hotkey.
   app.on('window-all-closed', () => {})
   clearClipboardOnLock(powerMonitor, clipboard.clearOurs)
-  stopBeforeQuit({ app, killAfter, kill, isBlocked: keychain.isBusy }, [clipboard.clearOurs, stop])
+  stopBeforeQuit({ app, killAfter, kill, isBlocked: keychain.isBusy }, [
+    clipboard.clearOurs,
+    stop,
+    updates.stop,
+  ])
 
-  entries.start(request)
+  entries.start({ ...request, hidden: request.hidden || isLoginStart(app, platform) })
   log({ event: 'started', version: app.getVersion(), runtime: process.versions.electron })
   return log
 }

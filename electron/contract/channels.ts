@@ -11,9 +11,8 @@ export const REQUEST_CHANNELS: readonly RequestChannel[] = [
 
 /** Values that the main process publishes; a late subscriber reads the current one. */
 export type Topic = TopicOf<WindowName>
-export const TOPICS = WINDOWS.panel.topics satisfies readonly Topic[]
+export const TOPICS: readonly Topic[] = [
+  ...new Set(WINDOW_NAMES.flatMap((name): readonly Topic[] => WINDOWS[name].topics)),
+]
 
 export const topicChannel = (topic: Topic): string => `topic:${topic}`
-
-/** The only name the preload adds to the page's window. */
-export const BRIDGE_NAME = 'workcardDialer'

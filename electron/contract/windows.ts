@@ -1,3 +1,5 @@
+import { WINDOW_TOPICS } from './page-names'
+
 /**
  * Each window's page has an origin of its own, and so a process of its own, and the channels and topics
  * that it needs: what one of them may do, the other may not.
@@ -26,7 +28,7 @@ export const WINDOWS = {
       'window.hide-panel',
       'window.keep-small',
     ],
-    topics: ['lookup', 'recent', 'notice', 'settings', 'hotkey', 'paint'],
+    topics: WINDOW_TOPICS.panel,
   },
   settings: {
     channels: [
@@ -49,8 +51,15 @@ export const WINDOWS = {
       'window.reset-place',
       'about.read',
       'about.open-folder',
+      'autostart.read',
+      'autostart.set',
+      'update.check',
+      'update.download',
+      'update.install',
+      'update.put-off',
+      'update.save-feed',
     ],
-    topics: ['settings', 'hotkey'],
+    topics: WINDOW_TOPICS.settings,
   },
 } as const
 export type WindowName = keyof typeof WINDOWS

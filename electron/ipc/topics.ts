@@ -17,7 +17,7 @@ interface Pages {
 export interface Topics {
   publish<T extends Topic>(topic: T, value: TopicValue<T>): void
   /** The latest value, for a page that opens later. */
-  read(topic: Topic): Values[Topic]
+  read<T extends Topic>(topic: T): Values[T]
 }
 
 /** Values that main owns and pages show. Each is checked against the contract on its way out. */

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import {
+  type AppUpdater,
+  CancellationToken,
+  DebUpdater,
+  MacUpdater,
+  NsisUpdater,
+  RpmUpdater,
+} from 'electron-updater'
+import { isSafeGatewayUrl } from '../domain/profile'
+import { CarefulAppImageUpdater } from './app-image-updater'
+import type { UpdateEngine } from './engine'
+import type { UpdatePlace } from './place'
+import { FeedSilent } from './update-failure'
+
+/** electron-updater is large and rarely needed: this file is loaded by `import()` alone. */
+
+interface EngineParts {
+  readonly by: NonNullable<UpdatePlace['by']>
+  readonly feed: string
+  readonly userData: string
+  /** Milliseconds: for the feed's description, and without progress of a download. */
+  readonly limits: { readonly check: number; readonly stall: number }
+}
+
+const UPDATERS = {
+  nsis: () => new NsisUpdater(),
+  mac: () => new MacUpdater(),
+  appimage: () => new CarefulAppImageUpdater(),
+  deb: () => new DebUpdater(),
+  rpm: () => new RpmUpdater(),
+} as const
+
+/** electron-updater over Chromium's network. Chromium's `net` has no time limit of its own: both are set here. */
+export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> {
+  const { by, feed, userData, limits } = parts
+  const updater: AppUpdater = UPDATERS[by]()
+  await configure(updater, feed, userData)
+  let token = new CancellationToken()
+  /** What the feed says of the file that was downloaded. */
+  let proven: { readonly file: string; readonly sha512: string } | null = null
+
+  const abort = () => {
+    token.cancel()
+    void updater.netSession.closeAllConnections()
+  }
+
+  return {
+    async check() {
+      const found = await withLimit(updater.checkForUpdates(), limits.check, abort)
+      return found?.isUpdateAvailable === true ? found.updateInfo.version : null
+    },
+    async download(onPercent) {
+      token = new CancellationToken()
+      const { restart, silent, end } = stallTimer(limits.stall, abort)
+      const onProgress = ({ percent }: { percent: number }) => {
+        restart()
+        onPercent(Math.min(100, Math.floor(percent)))
+      }
+      updater.on('download-progress', onProgress)
+      try {
+        const [file] = await Promise.race([updater.downloadUpdate(token), silent])
+        proven = file === undefined ? null : { file, sha512: await sha512Of(file) }
+      } finally {
+        end()
+        updater.off('download-progress', onProgress)
+      }
+    },
+    async install() {
+      // The file has lain in a folder of the user's since it was proven.
+      if (proven !== null && (await sha512Of(proven.file)) !== proven.sha512)
+        throw Object.assign(new Error('changed after its download'), {
+          code: 'ERR_CHECKSUM_MISMATCH',
+        })
+      await new Promise((_, reject) => {
+        updater.once('error', reject)
+        updater.quitAndInstall(false, true)
+      })
+    },
+    close: abort,
+  }
+}
+
+async function configure(updater: AppUpdater, feed: string, userData: string): Promise<void> {
+  updater.logger = null
+  // Each step is asked for, and nothing is installed behind anybody's back when the app quits.
+  updater.autoDownload = false
+  updater.autoInstallOnAppQuit = false
+  updater.disableWebInstaller = true
+  // Whole files only: what is put together from parts needs an old file that is what it should be.
+  updater.disableDifferentialDownload = true
+  // The number by which a feed could know this computer again is not sent.
+  updater.requestHeaders = { 'x-user-staging-id': '' }
+  // Nobody enters a password for the feed; without an answer the request would wait for good.
+  updater.on('login', (_info, callback) => (callback as () => void)())
+  // Also after a redirect: what will run here never comes over a network in the clear.
+  updater.netSession.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !isSafeGatewayUrl(url) }),
+  )
+  updater.setFeedURL({ provider: 'generic', url: feed })
+  await provideConfig(updater, userData)
+}
+
+/**
+ * electron-updater reads the name of its cache from a file that electron-builder writes for a package that
+ * is published; on Windows the publisher's name too, whose file no other may replace.
+ */
+async function provideConfig(updater: AppUpdater, userData: string): Promise<void> {
+  if (existsSync(join(process.resourcesPath, 'app-update.yml'))) return
+  const path = join(userData, 'app-update.yml')
+  await mkdir(userData, { recursive: true })
+  await writeFile(path, 'updaterCacheDirName: workcard-dialer-updater\n')
+  updater.updateConfigPath = path
+}
+
+async function sha512Of(file: string): Promise<string> {
+  const hash = createHash('sha512')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('base64')
+}
+
+async function withLimit<T>(work: Promise<T>, limit: number, abort: () => void): Promise<T> {
+  const { silent, end } = stallTimer(limit, abort)
+  try {
+    return await Promise.race([work, silent])
+  } finally {
+    end()
+  }
+}
+
+/** Rejects and aborts when it was not restarted for so long. */
+function stallTimer(limit: number, abort: () => void) {
+  let fail = (_error: Error) => {}
+  const silent = new Promise<never>((_, reject) => {
+    fail = reject
+  })
+  // What is aborted may be told after whoever waited for it has gone.
+  silent.catch(() => {})
+  const fire = () => {
+    fail(new FeedSilent('no answer'))
+    abort()
+  }
+  let timer = setTimeout(fire, limit)
+  return {
+    silent,
+    restart() {
+      clearTimeout(timer)
+      timer = setTimeout(fire, limit)
+    },
+    end: () => clearTimeout(timer),
+  }
+}
