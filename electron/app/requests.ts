@@ -1,6 +1,5 @@
 import { aboutRequests } from '../about/requests'
 import { authoriseRequests } from '../authorise/requests'
-import type { Autostart } from '../autostart/autostart'
 import { autostartRequests } from '../autostart/requests'
 import type { ClipboardKeeper } from '../clipboard/keeper'
 import type { About } from '../contract/about-channels'
@@ -28,9 +27,10 @@ import { activeProfile } from '../settings/change'
 import { settingsRequests } from '../settings/requests'
 import type { SettingsStore } from '../settings/store'
 import { updateRequests } from '../updates/requests'
-import type { Updates } from '../updates/updates'
 import type { Panel } from '../window/panel'
 import { windowRequests } from '../window/requests'
+import type { Installed } from './installed'
+import type { Late } from './open-late'
 import type { Desktop } from './settings-effects'
 
 interface Parts {
@@ -49,13 +49,23 @@ interface Parts {
   readonly isFree: (accelerator: string) => boolean
   readonly about: About
   readonly openPath: (path: string) => Promise<string>
-  readonly autostart: Autostart
-  readonly updates: Updates
+  readonly installed: Pick<Late<Installed>, 'get'>
 }
 
 /** Each capability answers its own group of channels: a missing or a doubled one does not compile. */
 export function allRequests(parts: Parts): RequestHandlers {
-  const { lookup, panel, clipboard, settings, vault, topics, desktop, dialler, confirm } = parts
+  const {
+    installed,
+    lookup,
+    panel,
+    clipboard,
+    settings,
+    vault,
+    topics,
+    desktop,
+    dialler,
+    confirm,
+  } = parts
   const chosen = () => activeProfile(settings.read())
   const findProfile = (id: string) =>
     settings.read().profiles.find((each) => each.id === id) ?? null
@@ -91,7 +101,7 @@ export function allRequests(parts: Parts): RequestHandlers {
       keepSmall: (smallCard) => settings.change((now) => ({ ...now, smallCard })),
     }),
     aboutRequests(parts),
-    autostartRequests(parts.autostart),
-    updateRequests({ settings, confirm, updates: parts.updates }),
+    autostartRequests(async () => (await installed.get()).autostart),
+    updateRequests({ settings, confirm, updates: async () => (await installed.get()).updates }),
   )
 }

@@ -17,9 +17,7 @@ import {
   webContents,
 } from 'electron'
 import { aboutApp } from '../about/about'
-import { startCommand } from '../autostart/autostart'
-import { isLoginStart } from '../autostart/login-item'
-import { openAutostart } from '../autostart/open-autostart'
+import { isLoginStart } from '../autostart/login-start'
 import { systemClipboard } from '../clipboard/clipboard'
 import { onScreenLock } from '../clipboard/screen-lock'
 import { openVault } from '../credentials/credentials'
@@ -41,6 +39,7 @@ import { withActiveProfile } from '../settings/change'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { asStartRequest, type StartRequest } from '../startup/start-request'
+import type { TrayUpdate } from '../tray/menu'
 import { openTray } from '../tray/tray'
 import { dialogsInFront } from '../window/behind'
 import { reportBrokenPage } from '../window/broken-page'
@@ -52,15 +51,14 @@ import { createPanel } from '../window/panel'
 import { settingsWindow } from '../window/settings-window'
 import { openZoom } from '../window/zoom'
 import { openFirstPaint } from './after-first-paint'
-import { runningAppImage } from './app-image'
 import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
 import { wireLookup } from './lookup'
+import { openLate } from './open-late'
 import { pageTrouble } from './page-trouble'
 import { allRequests } from './requests'
 import { followSettings, followTheme, resolveLocale } from './settings-effects'
 import { clearClipboardOnLock, stopBeforeQuit } from './shut-down'
-import { installedPlace, lazyEngine, trayUpdate, wireUpdates } from './updates'
 
 interface StartParts {
   readonly request: StartRequest
@@ -166,6 +164,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
       if (!saved.ok) desktop.refreshTray()
     },
   })
+  let update: TrayUpdate | null = null
   const desktop = followSettings({
     ...{ settings, topics, log, app, hasLock },
     afterFirstPaint: firstPaint.after,
@@ -180,22 +179,19 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
       await wait(SETTLED_MS)
       return layoutSwitches(await readKeyboardFacts(process.platform))
     },
-    showTray: (view) => showTray({ ...view, update: trayUpdate(updates.view()) }),
+    showTray: (view) => showTray({ ...view, update }),
   })
 
-  const { isPackaged } = app
-  const { execPath, resourcesPath, env, argv, platform } = process
-  const appImage = runningAppImage(env, execPath)
-  const place = installedPlace(platform, { isPackaged, execPath, resourcesPath, appImage, env })
-  const updates = wireUpdates({
-    ...{ settings, topics, log, lookupState, place, openEngine: lazyEngine(place, userData) },
-    afterFirstPaint: firstPaint.after,
-    onNews: () => desktop.refreshTray(),
-  })
-  const autostart = openAutostart(
-    { platform, app, env, home: app.getPath('home') },
-    startCommand({ execPath, appPath: root, isPackaged, appImage, argv }),
+  const installed = openLate(async () =>
+    (await import('./installed')).openInstalled({
+      ...{ process, app, settings, topics, log, lookupState, userData },
+      onNews(news) {
+        update = news
+        desktop.refreshTray()
+      },
+    }),
   )
+  firstPaint.after(() => void wait(SETTLED_MS).then(installed.get))
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
   const requests = allRequests({
@@ -205,7 +201,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
     about: aboutApp(app.getVersion(), userData),
     openPath: (path) => shell.openPath(path),
-    ...{ isFree, autostart, updates },
+    ...{ isFree, installed },
   })
   serve(ipcMain, requests, {
     origins,
@@ -220,10 +216,10 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   stopBeforeQuit({ app, killAfter, kill, isBlocked: keychain.isBusy }, [
     clipboard.clearOurs,
     stop,
-    updates.stop,
+    async () => (await installed.opened())?.updates.stop(),
   ])
 
-  entries.start({ ...request, hidden: request.hidden || isLoginStart(app, platform) })
+  entries.start({ ...request, hidden: request.hidden || isLoginStart(app, process.platform) })
   log({ event: 'started', version: app.getVersion(), runtime: process.versions.electron })
   return log
 }

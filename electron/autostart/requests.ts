@@ -4,9 +4,12 @@ import { failure } from '../domain/failure'
 import { err, ok } from '../domain/result'
 import type { Autostart } from './autostart'
 
-export const autostartRequests = (autostart: Autostart): HandlersOf<typeof autostartChannels> => ({
-  'autostart.read': async () => ok(await autostart.read()),
+export const autostartRequests = (
+  open: () => Promise<Autostart>,
+): HandlersOf<typeof autostartChannels> => ({
+  'autostart.read': async () => ok(await (await open()).read()),
   async 'autostart.set'(wish) {
+    const autostart = await open()
     const set = await autostart.set(wish)
     if (!set.ok) return set
     const state = await autostart.read()

@@ -11,18 +11,21 @@ import {
   NsisUpdater,
   RpmUpdater,
 } from 'electron-updater'
-import { isSafeGatewayUrl } from '../domain/profile'
 import { CarefulAppImageUpdater } from './app-image-updater'
 import type { UpdateEngine } from './engine'
 import type { UpdatePlace } from './place'
-import { FeedSilent } from './update-failure'
 
-/** electron-updater is large and rarely needed: this file is loaded by `import()` alone. */
+/**
+ * electron-updater is large and rarely needed: this file is loaded by `import()` alone, and shares no code
+ * with what is loaded at the start.
+ */
 
 interface EngineParts {
   readonly by: NonNullable<UpdatePlace['by']>
   readonly feed: string
   readonly userData: string
+  /** Whether what is loaded from there may run here: https, or this machine. */
+  readonly isSafeUrl: (url: string) => boolean
   /** Milliseconds: for the feed's description, and without progress of a download. */
   readonly limits: { readonly check: number; readonly stall: number }
 }
@@ -37,9 +40,9 @@ const UPDATERS = {
 
 /** electron-updater over Chromium's network. Chromium's `net` has no time limit of its own: both are set here. */
 export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> {
-  const { by, feed, userData, limits } = parts
+  const { by, limits } = parts
   const updater: AppUpdater = UPDATERS[by]()
-  await configure(updater, feed, userData)
+  await configure(updater, parts)
   let token = new CancellationToken()
   /** What the feed says of the file that was downloaded. */
   let proven: { readonly file: string; readonly sha512: string } | null = null
@@ -85,7 +88,10 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
   }
 }
 
-async function configure(updater: AppUpdater, feed: string, userData: string): Promise<void> {
+async function configure(
+  updater: AppUpdater,
+  { feed, userData, isSafeUrl }: EngineParts,
+): Promise<void> {
   updater.logger = null
   // Each step is asked for, and nothing is installed behind anybody's back when the app quits.
   updater.autoDownload = false
@@ -99,7 +105,7 @@ async function configure(updater: AppUpdater, feed: string, userData: string): P
   updater.on('login', (_info, callback) => (callback as () => void)())
   // Also after a redirect: what will run here never comes over a network in the clear.
   updater.netSession.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: !isSafeGatewayUrl(url) }),
+    answer({ cancel: !isSafeUrl(url) }),
   )
   updater.setFeedURL({ provider: 'generic', url: feed })
   await provideConfig(updater, userData)
@@ -141,7 +147,7 @@ function stallTimer(limit: number, abort: () => void) {
   // What is aborted may be told after whoever waited for it has gone.
   silent.catch(() => {})
   const fire = () => {
-    fail(new FeedSilent('no answer'))
+    fail(Object.assign(new Error('no answer'), { code: 'FEED_SILENT' }))
     abort()
   }
   let timer = setTimeout(fire, limit)

@@ -8,7 +8,7 @@ import { visibleText } from '../domain/safe-text'
 import type { Updates } from './updates'
 
 interface Parts {
-  readonly updates: Pick<Updates, 'check' | 'download' | 'install' | 'putOff'>
+  readonly updates: () => Promise<Pick<Updates, 'check' | 'download' | 'install' | 'putOff'>>
   readonly settings: {
     read(): Settings
     change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure>
@@ -21,15 +21,16 @@ export function updateRequests({
   settings,
   confirm,
 }: Parts): HandlersOf<typeof updateChannels> {
-  const done = (action: () => void) => () => {
-    action()
+  const done = (action: 'check' | 'download' | 'install' | 'putOff') => async () => {
+    const opened = await updates()
+    opened[action]()
     return ok(undefined)
   }
   return {
-    'update.check': done(updates.check),
-    'update.download': done(updates.download),
-    'update.install': done(updates.install),
-    'update.put-off': done(updates.putOff),
+    'update.check': done('check'),
+    'update.download': done('download'),
+    'update.install': done('install'),
+    'update.put-off': done('putOff'),
     async 'update.save-feed'(updateFeed) {
       const isNew = updateFeed !== null && updateFeed !== settings.read().updateFeed
       if (isNew) {

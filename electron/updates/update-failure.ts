@@ -4,11 +4,6 @@ import { visibleText } from '../domain/safe-text'
 /** What was tried. */
 export type UpdateAction = 'check' | 'download' | 'install'
 
-/** The feed or the file's server said nothing for longer than anybody waits. */
-export class FeedSilent extends Error {
-  readonly code = 'FEED_SILENT'
-}
-
 type Cause = NonNullable<UpdateFailure['cause']>
 
 const KINDS = {

@@ -5,8 +5,7 @@ import type { UpdatePlace } from './place'
 import { type UpdateAction, updateFailure } from './update-failure'
 
 export interface UpdatePorts {
-  /** Asked when it is first needed: it looks at the disk. */
-  readonly place: () => UpdatePlace
+  readonly place: UpdatePlace
   readonly feed: () => UpdateFeed
   readonly openEngine: OpenEngine
   /** Nothing is downloaded or installed in the middle of a call. */
@@ -40,7 +39,7 @@ const LOOK_AGAIN_MS = 1000
 
 /** Every step is asked for; only looking for a newer version is done by itself. */
 export function openUpdates(ports: UpdatePorts): Updates {
-  const { now, after } = ports
+  const { place, now, after } = ports
   let engine: UpdateEngine | null = null
   /** What belongs to an earlier feed is not wanted any more. */
   let round = 0
@@ -50,7 +49,6 @@ export function openUpdates(ports: UpdatePorts): Updates {
   let view: UpdateView = { update: { step: 'off' }, problem: null }
 
   function rest(): UpdateStep {
-    const place = ports.place()
     if (place.by === null) return { step: 'not-here', reason: place.reason }
     return ports.feed() === null ? { step: 'off' } : { step: 'none', checkedAt: null }
   }
@@ -87,7 +85,7 @@ export function openUpdates(ports: UpdatePorts): Updates {
 
   function check() {
     const { update } = view
-    if (ports.place().by === null || ports.feed() === null) return
+    if (place.by === null || ports.feed() === null) return
     if (['checking', 'downloading', 'installing', 'ready'].includes(update.step)) return
     const before = update.step === 'offered' ? asked('offered', update.version) : update
     stopWaiting()

@@ -107,13 +107,7 @@ export function serving(initial: Settings = TWO) {
   }
   const openSettings = vi.fn()
   const bind = vi.fn<Bind>(async () => ok({ raw: '17788889898', requestId: null, tries: 1 }))
-  const parts = {
-    ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
-    confirm: vi.fn(async (_question: Question) => true),
-    about: { version: '1', runtime: 'x', folders: { settings: '/data', log: '/data/logs' } },
-    openPath: vi.fn(async (_path: string) => ''),
-    isFree: vi.fn((_accelerator: string) => true),
-    chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
+  const installed = {
     autostart: {
       read: vi.fn(async (): Promise<AutostartState> => 'on'),
       set: vi.fn(async (_wish: AutostartWish) => DONE),
@@ -129,5 +123,14 @@ export function serving(initial: Settings = TWO) {
       stop: vi.fn(),
     },
   }
-  return { ...parts, answer: allRequests(parts) }
+  const parts = {
+    ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
+    confirm: vi.fn(async (_question: Question) => true),
+    about: { version: '1', runtime: 'x', folders: { settings: '/data', log: '/data/logs' } },
+    openPath: vi.fn(async (_path: string) => ''),
+    isFree: vi.fn((_accelerator: string) => true),
+    chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
+    installed: { get: async () => installed },
+  }
+  return { ...parts, ...installed, answer: allRequests(parts) }
 }
