@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { type Autostart, startCommand } from '../autostart/autostart'
 import type { LoginItems } from '../autostart/login-item'
 import { openAutostart } from '../autostart/open-autostart'
+import { isSafeGatewayUrl } from '../domain/profile'
+import type { OpenEngine } from '../updates/engine'
 import { type UpdatePlace, updatePlace } from '../updates/place'
 import type { Updates } from '../updates/updates'
 import { runningAppImage } from './app-image'
@@ -17,7 +19,8 @@ export interface Running {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-interface Parts extends Omit<UpdateParts, 'place'> {
+interface Parts extends Omit<UpdateParts, 'place' | 'openEngine'> {
+  readonly userData: string
   readonly process: Running
   /** Electron's `app`. */
   readonly app: LoginItems & {
@@ -34,11 +37,12 @@ export interface Installed {
 }
 
 /** Loaded by `import()`, after the first seconds or when a page asks. */
-export function openInstalled({ process, app, ...parts }: Parts): Installed {
+export function openInstalled({ process, app, userData, ...parts }: Parts): Installed {
   const { platform, execPath, argv, env } = process
   const { isPackaged } = app
   const appImage = runningAppImage(env, execPath)
-  const updates = wireUpdates({ ...parts, place: installedPlace(process, isPackaged, appImage) })
+  const place = installedPlace(process, isPackaged, appImage)
+  const updates = wireUpdates({ ...parts, place, openEngine: lazyEngine(place, userData) })
   updates.begin()
   return {
     updates,
@@ -67,3 +71,15 @@ function packageTypeIn(resources: string): string | null {
     return null
   }
 }
+
+/** How long the feed and a download may say nothing (milliseconds). */
+const LIMITS = { check: 30_000, stall: 60_000 }
+
+/** electron-updater, loaded when a feed is first asked. */
+const lazyEngine =
+  ({ by }: UpdatePlace, userData: string): OpenEngine =>
+  async (feed) => {
+    if (by === null) throw new Error('this copy does not update itself')
+    const { electronEngine } = await import('../updates/electron-engine')
+    return electronEngine({ by, feed, userData, limits: LIMITS, isSafeUrl: isSafeGatewayUrl })
+  }

@@ -1,12 +1,11 @@
 import type { LookupState } from '../contract/lookup-state'
 import type { UpdateView } from '../contract/update'
-import { isSafeGatewayUrl } from '../domain/profile'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
 import type { SettingsStore } from '../settings/store'
 import type { TrayUpdate } from '../tray/menu'
 import { IN_USE_MINUTES, isLookupInUse } from '../updates/busy'
-import type { UpdateEngine } from '../updates/engine'
+import type { OpenEngine } from '../updates/engine'
 import type { UpdatePlace } from '../updates/place'
 import { openUpdates, type Updates } from '../updates/updates'
 
@@ -15,19 +14,19 @@ export interface UpdateParts {
   readonly topics: Topics
   readonly log: Log
   readonly lookupState: () => LookupState | null
-  readonly userData: string
   readonly place: UpdatePlace
+  readonly openEngine: OpenEngine
   /** What the tray tells of is another one. */
   readonly onNews: (news: TrayUpdate | null) => void
 }
 
 /** Updates, in step with the settings and never in the middle of a call. */
 export function wireUpdates(parts: UpdateParts): Updates {
-  const { settings, topics, log, lookupState, userData, place, onNews } = parts
+  const { settings, topics, log, lookupState, place, openEngine, onNews } = parts
   let told: TrayUpdate | null = null
   const updates = openUpdates({
     place,
-    openEngine: (feed) => openEngine(place, feed, userData),
+    openEngine,
     feed: () => settings.read().updateFeed,
     isBusy: () =>
       isLookupInUse({
@@ -60,17 +59,4 @@ export function wireUpdates(parts: UpdateParts): Updates {
 function trayUpdate({ update }: UpdateView): TrayUpdate | null {
   if (update.step !== 'offered' && update.step !== 'ready') return null
   return update.putOff ? null : { step: update.step, version: update.version }
-}
-
-/** How long the feed and a download may say nothing (milliseconds). */
-const LIMITS = { check: 30_000, stall: 60_000 }
-
-/** electron-updater, loaded when a feed is first asked. */
-async function openEngine({ by }: UpdatePlace, feed: string, userData: string) {
-  if (by === null) throw new Error('this copy does not update itself')
-  const { electronEngine } = await import('../updates/electron-engine')
-  const engine: UpdateEngine = await electronEngine({
-    ...{ by, feed, userData, limits: LIMITS, isSafeUrl: isSafeGatewayUrl },
-  })
-  return engine
 }

@@ -40,9 +40,10 @@ const UPDATERS = {
 
 /** electron-updater over Chromium's network. Chromium's `net` has no time limit of its own: both are set here. */
 export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> {
-  const { by, limits } = parts
-  const updater: AppUpdater = UPDATERS[by]()
-  await configure(updater, parts)
+  const { limits } = parts
+  let updater = await configured(parts)
+  /** electron-updater waits for good for what was not answered, and would answer a new question with that. */
+  let isStuck = false
   let token = new CancellationToken()
   /** What the feed says of the file that was downloaded. */
   let proven: { readonly file: string; readonly sha512: string } | null = null
@@ -54,7 +55,12 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
 
   return {
     async check() {
-      const found = await withLimit(updater.checkForUpdates(), limits.check, abort)
+      if (isStuck) updater = await configured(parts)
+      isStuck = false
+      const found = await withLimit(updater.checkForUpdates(), limits.check, () => {
+        isStuck = true
+        abort()
+      })
       return found?.isUpdateAvailable === true ? found.updateInfo.version : null
     },
     async download(onPercent) {
@@ -88,10 +94,8 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
   }
 }
 
-async function configure(
-  updater: AppUpdater,
-  { feed, userData, isSafeUrl }: EngineParts,
-): Promise<void> {
+async function configured({ by, feed, userData, isSafeUrl }: EngineParts): Promise<AppUpdater> {
+  const updater: AppUpdater = UPDATERS[by]()
   updater.logger = null
   // Each step is asked for, and nothing is installed behind anybody's back when the app quits.
   updater.autoDownload = false
@@ -109,6 +113,7 @@ async function configure(
   )
   updater.setFeedURL({ provider: 'generic', url: feed })
   await provideConfig(updater, userData)
+  return updater
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import './autostart.css'
 import { OutcomeLine } from './form/outcome'
 import { useAutostart } from './use-autostart'
 
@@ -8,7 +9,7 @@ export function Autostart() {
   const { state, outcome, set } = useAutostart()
   const isOn = state === 'on' || state === 'blocked'
   return (
-    <fieldset className="own-row" aria-label={t('autostart')}>
+    <fieldset className="autostart" aria-label={t('autostart')}>
       <div className="actions">
         <span>{t('autostart')}</span>
         <span role="status" className="small quiet" data-state={state}>

@@ -4,6 +4,7 @@ import { useTopic } from '../../topic'
 import { FailureLine } from '../../ui/failure-line'
 import { bridge } from '../bridge'
 import { stepActions } from './step-actions'
+import './update.css'
 
 /** How far an update is, what went wrong with it last, and what can be done now. */
 export function UpdateState() {
