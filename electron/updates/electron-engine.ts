@@ -72,7 +72,12 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
       }
       updater.on('download-progress', onProgress)
       try {
-        const [file] = await Promise.race([updater.downloadUpdate(token), silent])
+        const fetched = updater.downloadUpdate(token)
+        const [file] = await Promise.race([fetched, silent]).catch(async (error) => {
+          // Cancelled by now, it takes its half of a file away.
+          await fetched.catch(() => {})
+          throw error
+        })
         proven = file === undefined ? null : { file, sha512: await sha512Of(file) }
       } finally {
         end()

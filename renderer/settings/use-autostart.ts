@@ -4,7 +4,7 @@ import { bridge } from './bridge'
 import type { Outcome } from './form/outcome'
 
 /** Others change it too, and no system tells: asked for as long as it is on screen. */
-const ASK_EVERY_MS = 2000
+const ASK_EVERY_MS = 1000
 
 /** What the system does at the login; null until it has answered. */
 export function useAutostart() {

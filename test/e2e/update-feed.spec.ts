@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { listen } from '../support/listen'
 import { selfSigned } from '../support/self-signed'
-import { NEW_FILE, startFeed } from '../support/updates/feed'
+import { description, NEW_FILE, sha512, startFeed } from '../support/updates/feed'
 import { launchUpdater, type UpdaterApp } from '../support/updates/launch-updater'
 import { UPDATE_SCENARIOS } from '../support/updates/scenarios'
 
@@ -104,5 +104,44 @@ test('what cannot be installed leaves the old version in its place', async ({
     expect(readFileSync(appImage, 'utf8')).toBe(OLD_FILE)
     expect(readFileSync(join(pending(), 'Workcard-Dialer-0.2.0.AppImage'), 'utf8')).toBe(NEW_FILE)
   })
+  feed.close()
+})
+
+/** Stand-ins for the system's package tools: nothing is installed on the machine of the tests. */
+function packageTools(folder: string, code: number): string {
+  mkdirSync(folder, { recursive: true })
+  const record = join(folder, 'calls')
+  for (const name of ['dpkg', 'apt', 'apt-get', 'pkexec', 'gksudo', 'kdesudo']) {
+    writeFileSync(join(folder, name), `#!/bin/sh\necho "${name} $*" >> '${record}'\nexit ${code}\n`)
+    chmodSync(join(folder, name), 0o755)
+  }
+  return record
+}
+
+test('a deb is handed to the package tools with its proven file; refused, the app works on', async ({
+  browserName: _,
+}, info) => {
+  const file = 'a package'
+  const text = description('0.2.0', file, sha512(file), 'deb')
+  const feed = await startFeed({ file, describes: (response) => void response.end(text) })
+  const putFirst = (bin: string) =>
+    app.electron.evaluate((_electron, folder) => {
+      process.env.PATH = `${folder}:${process.env.PATH}`
+    }, bin)
+  await putFirst(info.outputPath('refusing'))
+  packageTools(info.outputPath('refusing'), 126)
+  await app.openFeed(feed.url, 'deb')
+  expect(await app.act('check')).toBe('0.2.0')
+  expect(await app.act('download')).toBe('done')
+  expect(await app.act('install')).toBe('update-not-authorised')
+  expect(await app.act('check')).toBe('0.2.0')
+
+  await putFirst(info.outputPath('taking'))
+  const calls = packageTools(info.outputPath('taking'), 0)
+  expect(await app.act('download')).toBe('done')
+  const closed = app.electron.waitForEvent('close')
+  void app.act('install').catch(() => {})
+  await closed
+  expect(readFileSync(calls, 'utf8')).toContain(join(pending(), 'Workcard-Dialer-0.2.0.deb'))
   feed.close()
 })

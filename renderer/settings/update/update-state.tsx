@@ -11,13 +11,13 @@ export function UpdateState() {
   const { t } = useTranslation('settings')
   const view = useTopic('update')
   const textOf = useStepText()
-  if (view === null) return null
-  const { update, problem } = view
+  // What main has not yet said has its room.
+  const { update, problem } = view ?? NOT_YET
   return (
     <section className="update" aria-labelledby="update">
       <h3 id="update">{t('update')}</h3>
       <p role="status" data-step={update.step}>
-        {textOf(update)}
+        {view === null ? '\u00a0' : textOf(update)}
       </p>
       {update.step === 'downloading' ? (
         <progress aria-label={textOf(update)} max={100} value={update.percent} />
@@ -42,6 +42,8 @@ export function UpdateState() {
     </section>
   )
 }
+
+const NOT_YET = { update: { step: 'checking' }, problem: null } as const
 
 function useStepText(): (update: UpdateStep) => string {
   const { t, i18n } = useTranslation('settings')

@@ -29,11 +29,16 @@ export const NEW_FILE = `#!/bin/sh\necho "$0" >> "$0.started"\n${'# '.repeat(50_
 export const sha512 = (text: string): string => createHash('sha512').update(text).digest('base64')
 
 /** What electron-builder writes beside the packages. */
-export const description = (version: string, file: string, hash = sha512(file)): string =>
+export const description = (
+  version: string,
+  file: string,
+  hash = sha512(file),
+  ending = 'AppImage',
+): string =>
   [
     `version: ${version}`,
     'files:',
-    `  - url: Workcard-Dialer-${version}.AppImage`,
+    `  - url: Workcard-Dialer-${version}.${ending}`,
     `    sha512: ${hash}`,
     `    size: ${file.length}`,
     "releaseDate: '2026-11-25T00:00:00.000Z'",

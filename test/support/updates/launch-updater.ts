@@ -6,13 +6,13 @@ import { PROJECT } from '../app'
 
 export interface UpdaterApp {
   readonly electron: ElectronApplication
-  openFeed(url: string): Promise<void>
+  openFeed(url: string, by?: 'appimage' | 'deb'): Promise<void>
   /** What the step ends with, or the cause of what failed. */
   act(action: UpdateAction): Promise<string | null>
 }
 
 interface Globals {
-  openFeed(feed: string): Promise<void>
+  openFeed(feed: string, by: string): Promise<void>
   act(action: UpdateAction): Promise<string | null>
 }
 
@@ -42,8 +42,11 @@ export async function launchUpdater(
   })
   return {
     electron: app,
-    openFeed: (url) =>
-      app.evaluate((_electron, feed) => (globalThis as unknown as Globals).openFeed(feed), url),
+    openFeed: (url, by = 'appimage') =>
+      app.evaluate((_electron, call) => (globalThis as unknown as Globals).openFeed(...call), [
+        url,
+        by,
+      ] as const),
     act: (action) =>
       app.evaluate((_electron, step) => (globalThis as unknown as Globals).act(step), action),
   }

@@ -4,18 +4,18 @@ import { electronEngine } from '../../../electron/updates/electron-engine'
 import type { UpdateEngine } from '../../../electron/updates/engine'
 import { type UpdateAction, updateFailure } from '../../../electron/updates/update-failure'
 
-/** An app that is nothing but the product's updater, of version 0.1.0, installed as an AppImage: Playwright asks it. */
+/** An app that is nothing but the product's updater, of version 0.1.0: Playwright asks it. */
 const globals = globalThis as unknown as {
-  openFeed: (feed: string) => Promise<void>
+  openFeed: (feed: string, by: 'appimage' | 'deb') => Promise<void>
   act: (action: UpdateAction) => Promise<string | null>
 }
 
 let engine: UpdateEngine | null = null
-globals.openFeed = async (feed) => {
+globals.openFeed = async (feed, by) => {
   await app.whenReady()
   engine?.close()
   engine = await electronEngine({
-    ...{ by: 'appimage', feed, userData: app.getPath('userData'), isSafeUrl: isSafeGatewayUrl },
+    ...{ by, feed, userData: app.getPath('userData'), isSafeUrl: isSafeGatewayUrl },
     limits: { check: 700, stall: 1500 },
   })
 }

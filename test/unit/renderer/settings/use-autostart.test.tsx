@@ -14,7 +14,7 @@ it('asks again and again while it is on screen, and not any more after that', as
   await act(() => vi.advanceTimersByTimeAsync(0))
   expect(result.current.state).toBe('on')
   read.mockResolvedValue(ok('off'))
-  await act(() => vi.advanceTimersByTimeAsync(2000))
+  await act(() => vi.advanceTimersByTimeAsync(1000))
   expect(result.current.state).toBe('off')
   unmount()
   read.mockClear()
