@@ -210,6 +210,24 @@ describe('what does not succeed', () => {
 })
 
 describe('another feed', () => {
+  it('gets no answer of the earlier one', async () => {
+    const { updates, engine, state, settle } = world()
+    updates.begin()
+    let answer = (_version: string) => {}
+    engine.check.mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve
+      }),
+    )
+    updates.check()
+    await settle()
+    state.feed = null
+    updates.feedChanged()
+    answer('0.2.0')
+    await settle()
+    expect(updates.view().update).toEqual({ step: 'off' })
+  })
+
   it('ends what runs, and nothing of the earlier one is shown any more', async () => {
     const { updates, engine, state, openEngine, settle } = await offered()
     let answer = (_error: Error) => {}
