@@ -15,6 +15,11 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
+const LOOKS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const
 const ROOM = { width: 820, height: 820 }
 
 test('an update is offered, downloaded, put off and installed, and never in the middle of a call', async ({
@@ -22,7 +27,7 @@ test('an update is offered, downloaded, put off and installed, and never in the 
   picture,
 }, info) => {
   test.setTimeout(90_000)
-  const appImage = info.outputPath('Workcard Dialer.AppImage')
+  const appImage = info.outputPath('Workcard-Dialer-0.1.0.AppImage')
   mkdirSync(info.outputPath('.'), { recursive: true })
   writeFileSync(appImage, 'the old version')
   const host = await startTrayHost()
@@ -42,7 +47,11 @@ test('an update is offered, downloaded, put off and installed, and never in the 
     (await host.menu().catch(() => [])).filter((label) => label.includes('0.2.0'))
   const look = async (name: string) => {
     await picture(settings, `settings-update-${name}`)
-    expect(await violations(settings), name).toEqual([])
+    for (const media of LOOKS) {
+      await settings.emulateMedia(media)
+      expect.soft(await violations(settings), `${name} ${media.forcedColors}`).toEqual([])
+    }
+    await settings.emulateMedia({ colorScheme: null, forcedColors: null })
   }
 
   await test.step('no feed: nothing is asked, and a person confirms the one that is entered', async () => {
