@@ -73,6 +73,25 @@ test('a feed whose certificate nobody vouches for is not trusted', async () => {
   server.close()
 })
 
+test('a feed may lead elsewhere, but not into a network without encryption', async () => {
+  // No name of this machine's own that is let through without encryption; on Linux it is this machine.
+  const elsewhere = [await startFeed(), await startFeed({}, '127.0.0.2')] as const
+  for (const [index, check] of ['0.2.0', 'feed-unreachable'].entries()) {
+    const target = elsewhere[index]
+    const feed = await startFeed({
+      describes(response) {
+        response.writeHead(302, { location: `${target?.url}latest-linux.yml` })
+        response.end()
+      },
+    })
+    await app.openFeed(feed.url)
+    expect(await app.act('check'), target?.url).toBe(check)
+    feed.close()
+  }
+  expect(elsewhere.map(({ asked }) => asked.length)).toEqual([1, 0])
+  for (const feed of elsewhere) feed.close()
+})
+
 test('what cannot be installed leaves the old version in its place', async ({
   browserName: _,
 }, info) => {

@@ -46,7 +46,7 @@ export const description = (
   ].join('\n')
 
 /** A feed of the generic kind on this machine, over real sockets. */
-export async function startFeed(first: FeedAnswers = {}): Promise<Feed> {
+export async function startFeed(first: FeedAnswers = {}, host = '127.0.0.1'): Promise<Feed> {
   let answers = first
   const asked: Feed['asked'][number][] = []
   const server = createServer((request, response) => {
@@ -59,9 +59,9 @@ export async function startFeed(first: FeedAnswers = {}): Promise<Feed> {
     } else if (send === undefined) response.end(file)
     else send(response)
   })
-  const port = await listen(server)
+  const port = await listen(server, host)
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://${host}:${port}/`,
     change(next) {
       answers = next
     },

@@ -84,16 +84,6 @@ export const UPDATE_SCENARIOS: readonly UpdateScenario[] = [
     check: 'feed-silent',
   },
   {
-    name: 'a redirect out of encryption',
-    answers: {
-      describes(response) {
-        response.writeHead(302, { location: 'http://updates.example/latest-linux.yml' })
-        response.end()
-      },
-    },
-    check: 'feed-unreachable',
-  },
-  {
     name: 'a file that was changed',
     answers: { send: text(NEW_FILE.replace('echo', 'evil')) },
     check: '0.2.0',
