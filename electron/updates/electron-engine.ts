@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import {
@@ -45,8 +45,9 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
   /** electron-updater waits for good for what was not answered, and would answer a new question with that. */
   let isStuck = false
   let token = new CancellationToken()
-  /** What the feed says of the file that was downloaded. */
-  let proven: { readonly file: string; readonly sha512: string } | null = null
+  /** Checksums of the files that the feed has described last. */
+  let described: readonly string[] = []
+  let downloaded: string | null = null
 
   const abort = () => {
     token.cancel()
@@ -61,7 +62,9 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
         isStuck = true
         abort()
       })
-      return found?.isUpdateAvailable === true ? found.updateInfo.version : null
+      if (found?.isUpdateAvailable !== true) return null
+      described = (found.updateInfo.files ?? []).map(({ sha512 }) => sha512)
+      return found.updateInfo.version
     },
     async download(onPercent) {
       token = new CancellationToken()
@@ -78,18 +81,17 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
           await fetched.catch(() => {})
           throw error
         })
-        proven = file === undefined ? null : { file, sha512: await sha512Of(file) }
+        // A file that was there already is only looked for by electron-updater, and not into.
+        await prove(file ?? '', described)
+        downloaded = file ?? null
       } finally {
         end()
         updater.off('download-progress', onProgress)
       }
     },
     async install() {
-      // The file has lain in a folder of the user's since it was proven.
-      if (proven !== null && (await sha512Of(proven.file)) !== proven.sha512)
-        throw Object.assign(new Error('changed after its download'), {
-          code: 'ERR_CHECKSUM_MISMATCH',
-        })
+      // It has lain in a folder of the user's since it was proven.
+      await prove(downloaded ?? '', described)
       await new Promise((_, reject) => {
         updater.once('error', reject)
         updater.quitAndInstall(false, true)
@@ -133,10 +135,15 @@ async function provideConfig(updater: AppUpdater, userData: string): Promise<voi
   updater.updateConfigPath = path
 }
 
-async function sha512Of(file: string): Promise<string> {
+/** Takes a file away that is not one of those that were described, and throws. */
+async function prove(file: string, described: readonly string[]): Promise<void> {
   const hash = createHash('sha512')
   await pipeline(createReadStream(file), hash)
-  return hash.digest('base64')
+  const digest = hash.digest()
+  if (described.includes(digest.toString('base64')) || described.includes(digest.toString('hex')))
+    return
+  await rm(file, { force: true })
+  throw Object.assign(new Error('not what is described'), { code: 'ERR_CHECKSUM_MISMATCH' })
 }
 
 async function withLimit<T>(work: Promise<T>, limit: number, abort: () => void): Promise<T> {
