@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { type Topic, topicChannel } from './contract/channels'
-import { BRIDGE_NAME } from './contract/page'
+import { BRIDGE_NAME } from './contract/page-names'
 import { channelsOf, topicsOf, WINDOW_NAMES } from './contract/windows'
 
 declare const location: { readonly hostname: string }

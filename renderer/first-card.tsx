@@ -6,7 +6,7 @@ import {
   type FirstCards,
 } from '../electron/contract/first-card'
 import type { TopicValue } from '../electron/contract/ipc'
-import { BRIDGE_NAME } from '../electron/contract/page'
+import { BRIDGE_NAME } from '../electron/contract/page-names'
 import { DEFAULT_SETTINGS } from '../electron/contract/settings'
 import type { Locale } from '../electron/domain/locale'
 import { DEMO_PROFILE, type Profile } from '../electron/domain/profile'

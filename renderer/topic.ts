@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Topic } from '../electron/contract/channels'
 import type { TopicValue } from '../electron/contract/ipc'
-import { WINDOW_TOPICS } from '../electron/contract/page'
+import { WINDOW_TOPICS } from '../electron/contract/page-names'
 import type { WindowName } from '../electron/contract/windows'
 import { bridgeOf } from './bridge'
 

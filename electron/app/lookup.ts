@@ -1,4 +1,5 @@
 import { type ClipboardKeeper, type ClipboardPort, keepClipboard } from '../clipboard/keeper'
+import type { LookupState } from '../contract/lookup-state'
 import type { CredentialVault } from '../credentials/credentials'
 import type { Bind } from '../domain/bind'
 import type { Locale } from '../domain/locale'
@@ -48,6 +49,8 @@ export function wireLookup({
   machine,
 }: Parts): {
   lookup: LookupSession
+  /** What it is doing, also while the panel is away; null before its first word. */
+  lookupState: () => LookupState | null
   /** What of it the page gets. */
   page: Omit<PageState, 'publish'>
   /** The signed call that the lookup makes, for a test of a store. */
@@ -73,6 +76,7 @@ export function wireLookup({
     state: (state) => topics.publish('lookup', state),
     notice: (notice) => topics.publish('notice', notice),
   })
+  let lookupState: LookupState | null = null
   const bind = bindOver(machine.transport, access, machine.isOnline)
   const lookup = openSession({
     bind,
@@ -89,7 +93,10 @@ export function wireLookup({
       return referenceText(failed, { ...machine.about, locale: locale() })
     },
     now: Date.now,
-    publish: page.publish,
+    publish(state) {
+      lookupState = state
+      page.publish(state)
+    },
     publishRecent: (recent) => topics.publish('recent', recent),
     log,
   })
@@ -113,5 +120,13 @@ export function wireLookup({
     lookup.cancel()
     await demo.close()
   }
-  return { lookup, page, bind, clipboard, warm: () => void warm(), stop }
+  return {
+    lookup,
+    lookupState: () => lookupState,
+    page,
+    bind,
+    clipboard,
+    warm: () => void warm(),
+    stop,
+  }
 }

@@ -1,5 +1,6 @@
 import { aboutRequests } from '../about/requests'
 import { authoriseRequests } from '../authorise/requests'
+import { autostartRequests } from '../autostart/requests'
 import type { ClipboardKeeper } from '../clipboard/keeper'
 import type { About } from '../contract/about-channels'
 import type { RequestHandlers } from '../contract/ipc'
@@ -25,8 +26,11 @@ import { noGateway } from '../profile-gateway/access'
 import { activeProfile } from '../settings/change'
 import { settingsRequests } from '../settings/requests'
 import type { SettingsStore } from '../settings/store'
+import { updateRequests } from '../updates/requests'
 import type { Panel } from '../window/panel'
 import { windowRequests } from '../window/requests'
+import type { Installed } from './installed'
+import type { Late } from './open-late'
 import type { Desktop } from './settings-effects'
 
 interface Parts {
@@ -45,11 +49,23 @@ interface Parts {
   readonly isFree: (accelerator: string) => boolean
   readonly about: About
   readonly openPath: (path: string) => Promise<string>
+  readonly installed: Pick<Late<Installed>, 'get'>
 }
 
 /** Each capability answers its own group of channels: a missing or a doubled one does not compile. */
 export function allRequests(parts: Parts): RequestHandlers {
-  const { lookup, panel, clipboard, settings, vault, topics, desktop, dialler, confirm } = parts
+  const {
+    installed,
+    lookup,
+    panel,
+    clipboard,
+    settings,
+    vault,
+    topics,
+    desktop,
+    dialler,
+    confirm,
+  } = parts
   const chosen = () => activeProfile(settings.read())
   const findProfile = (id: string) =>
     settings.read().profiles.find((each) => each.id === id) ?? null
@@ -85,5 +101,7 @@ export function allRequests(parts: Parts): RequestHandlers {
       keepSmall: (smallCard) => settings.change((now) => ({ ...now, smallCard })),
     }),
     aboutRequests(parts),
+    autostartRequests(async () => (await installed.get()).autostart),
+    updateRequests({ settings, confirm, updates: async () => (await installed.get()).updates }),
   )
 }

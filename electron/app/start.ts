@@ -20,6 +20,7 @@ import {
   webContents,
 } from 'electron'
 import { aboutApp } from '../about/about'
+import { isLoginStart } from '../autostart/login-start'
 import { systemClipboard } from '../clipboard/clipboard'
 import { onScreenLock } from '../clipboard/screen-lock'
 import { closedKeychain } from '../credentials/closed-keychain'
@@ -47,6 +48,7 @@ import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { isDemoOnly } from '../startup/demo-only'
 import { asStartRequest, type StartRequest } from '../startup/start-request'
+import type { TrayUpdate } from '../tray/menu'
 import { openTray } from '../tray/tray'
 import { showApplicationMenu } from '../window/application-menu'
 import { dialogsInFront } from '../window/behind'
@@ -64,6 +66,7 @@ import { openFirstPaint } from './after-first-paint'
 import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
 import { wireLookup } from './lookup'
+import { openLate } from './open-late'
 import { pageTrouble } from './page-trouble'
 import { pages } from './pages'
 import { allRequests } from './requests'
@@ -153,7 +156,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
 
   const keychain = demoOnly ? closedKeychain : openKeychain()
   const vault = openVault(keychain)
-  const { lookup, page, bind, clipboard, warm, stop } = wireLookup({
+  const { lookup, lookupState, page, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
     machine: {
       about: {
@@ -186,6 +189,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const openKeys = desktopDecidesKeys(process.platform, process.env) ? desktopKeys : systemKeys
   const keys = openKeys(globalShortcut)
   const pressed = (action: () => void) => () => inTask(MessageChannelMain, action)
+  let update: TrayUpdate | null = null
   const desktop = followSettings({
     ...{ settings, topics, log, app, hasLock },
     testRuntime: demoOnly ? process.versions.electron : null,
@@ -202,8 +206,19 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
       await wait(SETTLED_MS)
       return layoutSwitches(await readKeyboardFacts(process.platform))
     },
-    showTray,
+    showTray: (view) => showTray({ ...view, update }),
   })
+
+  const installed = openLate(async () =>
+    (await import('./installed')).openInstalled({
+      ...{ process, app, settings, topics, log, lookupState, userData },
+      onNews(news) {
+        update = news
+        desktop.refreshTray()
+      },
+    }),
+  )
+  firstPaint.after(() => void wait(SETTLED_MS).then(installed.get))
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
   const requests = allRequests({
@@ -213,7 +228,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
     about: aboutApp(app.getVersion(), userData),
     openPath: (path) => shell.openPath(path),
-    isFree: keys.isFree,
+    ...{ isFree: keys.isFree, installed },
   })
   serve(ipcMain, requests, {
     origins,
@@ -227,9 +242,13 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   // Without a listener Electron would quit; the app stays in the tray and behind its hotkey.
   app.on('window-all-closed', () => {})
   clearClipboardOnLock(powerMonitor, clipboard.clearOurs)
-  stopBeforeQuit({ app, killAfter, kill, isBlocked: keychain.isBusy }, [clipboard.clearOurs, stop])
+  stopBeforeQuit({ app, killAfter, kill, isBlocked: keychain.isBusy }, [
+    clipboard.clearOurs,
+    stop,
+    async () => (await installed.opened())?.updates.stop(),
+  ])
 
-  entries.start(request)
+  entries.start({ ...request, hidden: request.hidden || isLoginStart(app, process.platform) })
   log({ event: 'started', version: app.getVersion(), runtime: process.versions.electron })
   return log
 }

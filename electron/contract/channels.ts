@@ -11,6 +11,8 @@ export const REQUEST_CHANNELS: readonly RequestChannel[] = [
 
 /** Values that the main process publishes; a late subscriber reads the current one. */
 export type Topic = TopicOf<WindowName>
-export const TOPICS = WINDOWS.panel.topics satisfies readonly Topic[]
+export const TOPICS: readonly Topic[] = [
+  ...new Set(WINDOW_NAMES.flatMap((name): readonly Topic[] => WINDOWS[name].topics)),
+]
 
 export const topicChannel = (topic: Topic): string => `topic:${topic}`

@@ -3,6 +3,7 @@ import { failureSchema } from '../domain/failure'
 import { LOOKUP_KINDS } from '../domain/failure-kinds'
 import { aboutChannels } from './about-channels'
 import { authoriseChannels } from './authorise-channels'
+import { autostartChannels } from './autostart-channels'
 import type { ArgsOf, Channel, HandlersOf, ReplyOf } from './channel'
 import type { RequestChannel, Topic } from './channels'
 import { credentialsChannels } from './credentials-channels'
@@ -16,6 +17,8 @@ import { recentSchema } from './recent'
 import { settingsViewSchema } from './settings'
 import { settingsChannels } from './settings-channels'
 import { topicChannels } from './topic-channels'
+import { updateViewSchema } from './update'
+import { updateChannels } from './update-channels'
 import { windowChannels } from './window-channels'
 import type { ChannelOf, TopicOf, WindowName } from './windows'
 
@@ -30,6 +33,8 @@ export const requests = join(
   hotkeyChannels,
   windowChannels,
   aboutChannels,
+  autostartChannels,
+  updateChannels,
 ) satisfies Record<RequestChannel, Channel>
 
 /** Published values and their schemas. */
@@ -40,6 +45,7 @@ export const topics = {
   notice: z.nullable(failureSchema(LOOKUP_KINDS)),
   settings: settingsViewSchema,
   hotkey: hotkeyStatusSchema,
+  update: updateViewSchema,
   /** A turn that the panel hands back by `window.painted`. */
   paint: z.int(),
 } satisfies Record<Topic, z.ZodMiniType>

@@ -4,6 +4,7 @@ import { DEMO_PROFILE, profileSchema } from '../domain/profile'
 import { DEFAULT_DIAL, dialSettingsSchema } from './dial'
 import { DEFAULT_ACCELERATOR } from './hotkey'
 import { panelPlacesSchema } from './panel-place'
+import { updateFeedSchema } from './update'
 
 export const languageSchema = z.enum(['system', 'zh', 'en'])
 export const themeSchema = z.enum(['system', 'light', 'dark'])
@@ -64,6 +65,8 @@ export const settingsSchema = z.object({
   smallCard: z._default(z.boolean(), false),
   /** Of the pages of every window. */
   zoomPercent: z._default(z.int().check(z.gte(50), z.lte(300)), 100),
+  /** Where newer versions of the app are looked for; null asks nowhere. A page can only ask to change it. */
+  updateFeed: z._default(updateFeedSchema, null),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

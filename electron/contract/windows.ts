@@ -1,4 +1,4 @@
-import { WINDOW_TOPICS } from './page'
+import { WINDOW_TOPICS } from './page-names'
 
 /**
  * Each window's page has an origin of its own, and so a process of its own, and the channels and topics
@@ -51,6 +51,13 @@ export const WINDOWS = {
       'window.reset-place',
       'about.read',
       'about.open-folder',
+      'autostart.read',
+      'autostart.set',
+      'update.check',
+      'update.download',
+      'update.install',
+      'update.put-off',
+      'update.save-feed',
     ],
     topics: WINDOW_TOPICS.settings,
   },

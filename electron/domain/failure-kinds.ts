@@ -77,6 +77,17 @@ export const AUTHORISE_KINDS = { 'page-not-opened': once('agent') } as const
 /** The clipboard is as it was. */
 export const COPY_KINDS = { 'not-copied': again('agent') } as const
 
+/** What the system does at the login is as it was. */
+export const AUTOSTART_KINDS = { 'autostart-not-changed': once('admin') } as const
+
+/** No newer version was taken; the app is as it was. */
+export const UPDATE_KINDS = {
+  'update-not-checked': again('agent'),
+  'update-not-downloaded': again('agent'),
+  'update-not-installed': once('admin'),
+  'feed-not-changed': once('agent'),
+} as const
+
 /** Main did not take a page’s request. */
 export const REQUEST_KINDS = { 'request-refused': once('admin') } as const
 
@@ -87,6 +98,8 @@ export const FAILURE_KINDS = {
   ...SETTINGS_KINDS,
   ...AUTHORISE_KINDS,
   ...COPY_KINDS,
+  ...AUTOSTART_KINDS,
+  ...UPDATE_KINDS,
   ...REQUEST_KINDS,
 } as const
 export type FailureKind = keyof typeof FAILURE_KINDS

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 import type {
+  AUTOSTART_KINDS,
   COPY_KINDS,
   CREDENTIALS_KINDS,
   DIAL_KINDS,
   LOOKUP_KINDS,
   REQUEST_KINDS,
   SETTINGS_KINDS,
+  UPDATE_KINDS,
 } from './failure-kinds'
 import { FAILURE_KINDS, type FailureKind, FIX_BY } from './failure-kinds'
 import type { FailureCause } from './texts/failure-texts'
@@ -56,6 +58,8 @@ export type CredentialsFailure = FailureOf<keyof typeof CREDENTIALS_KINDS>
 export type DialFailure = FailureOf<keyof typeof DIAL_KINDS>
 export type SettingsFailure = FailureOf<keyof typeof SETTINGS_KINDS>
 export type CopyFailure = FailureOf<keyof typeof COPY_KINDS>
+export type AutostartFailure = FailureOf<keyof typeof AUTOSTART_KINDS>
+export type UpdateFailure = FailureOf<keyof typeof UPDATE_KINDS>
 export type RequestFailure = FailureOf<keyof typeof REQUEST_KINDS>
 /** Anything that can fail. */
 export type Failure = FailureOf<FailureKind>

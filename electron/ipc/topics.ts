@@ -19,7 +19,7 @@ interface Page {
 export interface Topics {
   publish<T extends Topic>(topic: T, value: TopicValue<T>): void
   /** The latest value, for a page that opens later. */
-  read(topic: Topic): Published[Topic]
+  read<T extends Topic>(topic: T): Published[T]
   /** All that was published last. */
   latest(): Published
 }

@@ -1,5 +1,6 @@
 import type { HotkeyStatus } from '../contract/hotkey'
 import type { SettingsProblem } from '../contract/settings'
+import type { UpdateStep } from '../contract/update'
 import type { LookupRecord } from '../domain/lookup-record'
 
 /**
@@ -14,6 +15,8 @@ export type LogEntry =
   | { event: 'ipc-refused'; channel: string; problem: 'sender' | 'arguments' | 'exception' }
   | { event: 'page-crashed'; window: 'panel' | 'settings'; reason: string; reloaded: boolean }
   | { event: 'page-not-loaded'; window: 'panel' | 'settings'; reason: string }
+  /** `problem`: the kind of what did not succeed. */
+  | { event: 'update'; step: UpdateStep['step']; problem: string | null }
   /** Chromium's network process. */
   | { event: 'network-died' }
   | { event: 'unexpected'; name: string; at: string | null }
@@ -27,6 +30,7 @@ const FIELDS: { readonly [E in LogEntry['event']]: readonly string[] } = {
   'ipc-refused': ['channel', 'problem'],
   'page-crashed': ['window', 'reason', 'reloaded'],
   'page-not-loaded': ['window', 'reason'],
+  update: ['step', 'problem'],
   'network-died': [],
   unexpected: ['name', 'at'],
 }

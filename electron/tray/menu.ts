@@ -10,6 +10,13 @@ export interface TrayView {
   readonly locale: Locale
   readonly hotkey: HotkeyStatus
   readonly stores: TrayStores
+  /** A newer version to tell of; null or absent for none. */
+  readonly update?: TrayUpdate | null
+}
+
+export interface TrayUpdate {
+  readonly step: 'offered' | 'ready'
+  readonly version: string
 }
 
 export interface TrayActions {
@@ -47,9 +54,20 @@ export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstruc
     { id: 'look-up-clipboard', label: texts.lookUp, click: actions.lookUpClipboard },
     { type: 'separator' },
     { id: 'settings', label: texts.settings, click: () => actions.openSettings() },
+    ...updateItem(view, actions),
     { type: 'separator' },
     { id: 'quit', label: texts.quit, click: actions.quit },
   ]
+}
+
+/** Leads to where it is downloaded, installed or put off. */
+function updateItem(
+  { locale, update }: TrayView,
+  actions: TrayActions,
+): MenuItemConstructorOptions[] {
+  if (update === undefined || update === null) return []
+  const label = fill(DESKTOP_TEXTS[locale].tray.update[update.step], { version: update.version })
+  return [{ id: 'update', label, click: () => actions.openSettings('about') }]
 }
 
 export function trayTooltip(view: TrayView): string {

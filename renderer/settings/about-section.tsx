@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { About, Folder } from '../../electron/contract/about-channels'
+import type { UpdateFeed } from '../../electron/contract/update'
 import { bridge } from './bridge'
 import { type Outcome, OutcomeLine } from './form/outcome'
+import { FeedForm } from './update/feed-form'
+import { UpdateState } from './update/update-state'
 
 const FOLDERS = ['settings', 'log'] as const satisfies readonly Folder[]
 
-export function AboutSection() {
+export function AboutSection({ updateFeed }: { readonly updateFeed: UpdateFeed }) {
   const { t } = useTranslation(['settings', 'translation'])
   const [about, setAbout] = useState<About | null>(null)
   const [outcome, setOutcome] = useState<Outcome>(null)
@@ -48,6 +51,8 @@ export function AboutSection() {
         <dd>MIT License, © 2026 Workcard Dialer contributors</dd>
       </dl>
       <OutcomeLine outcome={outcome} />
+      <UpdateState />
+      <FeedForm feed={updateFeed} />
     </section>
   )
 }

@@ -6,6 +6,7 @@ import {
   type Settings,
   themeSchema,
 } from '../../electron/contract/settings'
+import { Autostart } from './autostart'
 import { Check } from './form/check'
 import { Field } from './form/field'
 import { FormFooter } from './form/form-footer'
@@ -74,6 +75,7 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
           <input type="checkbox" {...form.register('hideOnBlur')} />
         </Check>
         <ResetPlace />
+        <Autostart />
         <FormFooter {...footer} />
       </form>
     </section>

@@ -67,7 +67,7 @@ function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
     dialling: () => <DiallingSection dial={settings.dial} />,
     clipboard: () => <ClipboardSection settings={settings} />,
     general: () => <GeneralSection settings={settings} />,
-    about: () => <AboutSection />,
+    about: () => <AboutSection updateFeed={settings.updateFeed} />,
   }
   return (
     <div className="settings">

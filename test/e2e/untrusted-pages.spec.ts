@@ -107,6 +107,20 @@ for (const name of ['panel', 'settings'] as const) {
       expect(savedSettings(app).dial).toEqual(before.dial)
     })
 
+    test('has nothing updated from elsewhere', async ({ start }) => {
+      const attacker = await attackersServer()
+      const { app, page, asked, before } = await attacked(start)
+      const feed = attacker.url
+      await invoke(page, 'update.save-feed', feed)
+      await invoke(page, 'preferences.save', { updateFeed: feed })
+      for (const step of ['check', 'download', 'install']) await invoke(page, `update.${step}`)
+      expect(savedSettings(app).updateFeed).toBe(before.updateFeed)
+      const shown = (await asked()).map(({ detail }) => detail)
+      expect(shown).toEqual(name === 'panel' ? [] : [expect.stringContaining(feed)])
+      expect(attacker.connections()).toBe(0)
+      attacker.close()
+    })
+
     test('gets no session key sent to another host', async ({ start }) => {
       const attacker = await attackersServer()
       const { app, page } = await attacked(start)

@@ -3,10 +3,12 @@ import type { Locale } from '../locale'
 import { causes as enCauses } from './en/causes'
 import { failures as enFailures } from './en/failures'
 import { platformCauses as enPlatformCauses } from './en/platform-causes'
+import { updateCauses as enUpdateCauses } from './en/update-causes'
 import { fill } from './fill'
 import { causes as zhCauses } from './zh/causes'
 import { failures as zhFailures } from './zh/failures'
 import { platformCauses as zhPlatformCauses } from './zh/platform-causes'
+import { updateCauses as zhUpdateCauses } from './zh/update-causes'
 
 /** What a person is told: what failed, and the one thing to do next. `{{name}}` is a parameter. */
 export interface FailureText {
@@ -15,8 +17,15 @@ export interface FailureText {
 }
 
 /** A cause that has a sentence of its own. */
-export type FailureCause = keyof typeof zhCauses | keyof typeof zhPlatformCauses
-export const FAILURE_CAUSES = Object.keys({ ...zhCauses, ...zhPlatformCauses }) as FailureCause[]
+export type FailureCause =
+  | keyof typeof zhCauses
+  | keyof typeof zhPlatformCauses
+  | keyof typeof zhUpdateCauses
+export const FAILURE_CAUSES = Object.keys({
+  ...zhCauses,
+  ...zhPlatformCauses,
+  ...zhUpdateCauses,
+}) as FailureCause[]
 
 /** A kind has both sentences; a cause replaces one or both of its kind's. */
 interface FailureTexts {
@@ -25,8 +34,8 @@ interface FailureTexts {
 }
 
 const TEXTS: Readonly<Record<Locale, FailureTexts>> = {
-  zh: { failures: zhFailures, causes: { ...zhCauses, ...zhPlatformCauses } },
-  en: { failures: enFailures, causes: { ...enCauses, ...enPlatformCauses } },
+  zh: { failures: zhFailures, causes: { ...zhCauses, ...zhPlatformCauses, ...zhUpdateCauses } },
+  en: { failures: enFailures, causes: { ...enCauses, ...enPlatformCauses, ...enUpdateCauses } },
 }
 
 interface Told {

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import type { RequestChannel } from '../../../electron/contract/channels'
-import { BRIDGE_NAME } from '../../../electron/contract/page'
+import { BRIDGE_NAME } from '../../../electron/contract/page-names'
 import { ok, type Result } from '../../../electron/domain/result'
 
 /** What main answers to a page's call; the result keeps the calls. */

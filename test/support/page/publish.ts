@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import type { Topic } from '../../../electron/contract/channels'
-import { BRIDGE_NAME } from '../../../electron/contract/page'
+import { BRIDGE_NAME } from '../../../electron/contract/page-names'
 import { ok } from '../../../electron/domain/result'
 
 /** Main's side of the topics: values that were published before a page asks, and those that come later. */

@@ -1,6 +1,6 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
-import { BRIDGE_NAME } from '../../../electron/contract/page'
+import { BRIDGE_NAME } from '../../../electron/contract/page-names'
 import { startI18n } from '../../../renderer/i18n/i18n'
 import { addCardTexts } from '../../../renderer/lookup/add-card-texts'
 

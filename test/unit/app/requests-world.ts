@@ -1,7 +1,9 @@
 import { vi } from 'vitest'
 import { allRequests } from '../../../electron/app/requests'
+import type { AutostartState, AutostartWish } from '../../../electron/contract/autostart-channels'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import type { UpdateView } from '../../../electron/contract/update'
 import type { DialPlan } from '../../../electron/dial/plan'
 import type { Bind } from '../../../electron/domain/bind'
 import {
@@ -97,7 +99,7 @@ export function serving(initial: Settings = TWO) {
     ),
     remove: vi.fn(async (_id: string): Promise<Result<undefined, CredentialsFailure>> => DONE),
   }
-  const topics = { publish: vi.fn(), read: vi.fn(() => 7) }
+  const topics = { publish: vi.fn(), read: vi.fn(() => 7 as never) }
   const desktop = { capture: vi.fn(), hotkey: vi.fn(() => REGISTERED) }
   const dialler = {
     dial: vi.fn(async (_plan: DialPlan) => true),
@@ -105,6 +107,22 @@ export function serving(initial: Settings = TWO) {
   }
   const openSettings = vi.fn()
   const bind = vi.fn<Bind>(async () => ok({ raw: '17788889898', requestId: null, tries: 1 }))
+  const installed = {
+    autostart: {
+      read: vi.fn(async (): Promise<AutostartState> => 'on'),
+      set: vi.fn(async (_wish: AutostartWish) => DONE),
+    },
+    updates: {
+      begin: vi.fn(),
+      check: vi.fn(),
+      download: vi.fn(),
+      putOff: vi.fn(),
+      install: vi.fn(),
+      feedChanged: vi.fn(),
+      view: vi.fn((): UpdateView => ({ update: { step: 'off' }, problem: null })),
+      stop: vi.fn(),
+    },
+  }
   const parts = {
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
     confirm: vi.fn(async (_question: Question) => true),
@@ -112,6 +130,7 @@ export function serving(initial: Settings = TWO) {
     openPath: vi.fn(async (_path: string) => ''),
     isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
+    installed: { get: async () => installed },
   }
-  return { ...parts, answer: allRequests(parts) }
+  return { ...parts, ...installed, answer: allRequests(parts) }
 }

@@ -30,6 +30,18 @@ describe('the settings of an older version', () => {
 })
 
 describe('a file of each version', () => {
+  it('1 without what came later asks no feed, and keeps one that is safe alone', () => {
+    const { updateFeed: _, ...earlier } = DEFAULT_SETTINGS
+    const read = (values: object) => parseSettings(JSON.stringify({ ...earlier, ...values }))
+    expect(read({})).toMatchObject({ settings: { updateFeed: null }, wrong: [] })
+    const feed = 'https://updates.example/'
+    expect(read({ updateFeed: feed })).toMatchObject({ settings: { updateFeed: feed }, wrong: [] })
+    expect(read({ updateFeed: 'http://updates.example/' })).toMatchObject({
+      settings: { updateFeed: null },
+      wrong: ['updateFeed'],
+    })
+  })
+
   it('1 is read', () => {
     const text = JSON.stringify({ ...DEFAULT_SETTINGS, version: 1, theme: 'dark' })
     expect(parseSettings(text)).toMatchObject({

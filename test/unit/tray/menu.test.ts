@@ -4,7 +4,13 @@ import { describe, expect, it, vi } from 'vitest'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
 import type { Locale } from '../../../electron/domain/locale'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
-import { trayIcon, trayImage, trayMenu, trayTooltip } from '../../../electron/tray/menu'
+import {
+  type TrayUpdate,
+  trayIcon,
+  trayImage,
+  trayMenu,
+  trayTooltip,
+} from '../../../electron/tray/menu'
 import type { TrayStore } from '../../../electron/tray/stores'
 
 const hotkey = (state: HotkeyStatus['state']): HotkeyStatus => ({
@@ -64,6 +70,26 @@ describe('the tray menu', () => {
     first?.click?.(undefined as never, undefined, undefined as never)
     expect(spies.openSettings).toHaveBeenCalledExactlyOnceWith('hotkey')
   })
+})
+
+describe('a newer version in the tray', () => {
+  const itemOf = (update: TrayUpdate | null, spies = actions()) =>
+    trayMenu({ locale: 'zh', stores: STORES, hotkey: hotkey('registered'), update }, spies).find(
+      ({ id }) => id === 'update',
+    )
+
+  it.each([
+    ['offered', '有新版本 0.2.0…'],
+    ['ready', '新版本 0.2.0 可以安装…'],
+  ] as const)('that is %s leads to where it is had', (step, label) => {
+    const spies = actions()
+    const item = itemOf({ step, version: '0.2.0' }, spies)
+    expect(item?.label).toBe(label)
+    item?.click?.(undefined as never, undefined, undefined as never)
+    expect(spies.openSettings).toHaveBeenCalledExactlyOnceWith('about')
+  })
+
+  it('that is none is not in the menu', () => expect(itemOf(null)).toBeUndefined())
 })
 
 describe('the store in the tray', () => {

@@ -10,6 +10,10 @@ export const desktop: DesktopTexts = {
     lookUp: 'Look up the ID in the clipboard',
     settings: 'Settings…',
     quit: 'Quit',
+    update: {
+      offered: 'New version {{version}}…',
+      ready: 'New version {{version}} is ready to install…',
+    },
     hotkey: {
       paused: 'Hotkey paused',
       taken: 'Hotkey {{key}} is taken by another program',

@@ -20,6 +20,12 @@ export const dialogs: DialogTexts = {
       detail: '{{server}}\n\nIf you did not change it yourself, choose Cancel.',
       yes: 'Use this server',
     },
+    'use-feed': {
+      message: 'Update the app from here from now on?',
+      detail:
+        '{{address}}\n\nNew versions that are published there will run on this computer. If you did not change it yourself, choose Cancel.',
+      yes: 'Use this feed',
+    },
   },
   brokenPage: {
     panel: 'The panel keeps crashing and is not loaded again.',

@@ -124,6 +124,26 @@ export const failures: KindTexts = {
     nextStep: 'If its address is wrong, ask the team lead to correct it in the settings.',
   },
   'not-copied': { message: 'Nothing was copied.', nextStep: 'Copy once more.' },
+  'autostart-not-changed': {
+    message: 'Nothing was changed: the system did not accept it.',
+    nextStep: 'Change it in the system’s own list of what starts at the login.',
+  },
+  'update-not-checked': {
+    message: 'No update check was made. This version works as before.',
+    nextStep: 'Check again later.',
+  },
+  'update-not-downloaded': {
+    message: 'The new version was not downloaded. This version works as before.',
+    nextStep: 'Download it again.',
+  },
+  'update-not-installed': {
+    message: 'The new version was not installed. This version works as before.',
+    nextStep: 'Ask the team lead to install the new version.',
+  },
+  'feed-not-changed': {
+    message: 'Nothing was changed: it was not confirmed in the system’s dialog.',
+    nextStep: 'To change it, save again and confirm in the dialog.',
+  },
   'request-refused': {
     message: 'The app refused an internal request.',
     nextStep: 'Open the window again and retry.',

@@ -11,6 +11,10 @@ export const desktop = {
     lookUp: '查询剪贴板中的工单号',
     settings: '设置…',
     quit: '退出',
+    update: {
+      offered: '有新版本 {{version}}…',
+      ready: '新版本 {{version}} 可以安装…',
+    },
     hotkey: {
       paused: '快捷键已暂停',
       taken: '快捷键 {{key}} 已被其他程序占用',

@@ -21,6 +21,11 @@ export const dialogs = {
       detail: '{{server}}\n\n不是您自己改的，请选“取消”。',
       yes: '使用这个服务器',
     },
+    'use-feed': {
+      message: '以后从这里更新应用？',
+      detail: '{{address}}\n\n那里发布的新版本会在这台电脑上运行。不是您自己改的，请选“取消”。',
+      yes: '使用这个更新源',
+    },
   },
   brokenPage: {
     panel: '取号面板反复出错，已停止重新载入。',

@@ -121,6 +121,26 @@ export const failures = {
     nextStep: '如果地址不对，请管理员在设置里改正授权页地址。',
   },
   'not-copied': { message: '没有复制成功。', nextStep: '请再复制一次。' },
+  'autostart-not-changed': {
+    message: '没有改动：系统没有接受。',
+    nextStep: '请在系统自己的登录启动列表里修改。',
+  },
+  'update-not-checked': {
+    message: '没有检查到更新。现在的版本照常工作。',
+    nextStep: '请稍后再检查一次。',
+  },
+  'update-not-downloaded': {
+    message: '新版本没有下载下来。现在的版本照常工作。',
+    nextStep: '请再下载一次。',
+  },
+  'update-not-installed': {
+    message: '新版本没有装上。现在的版本照常工作。',
+    nextStep: '请管理员安装新版本。',
+  },
+  'feed-not-changed': {
+    message: '没有改动：没有在系统的对话框里确认。',
+    nextStep: '需要改动时，请再保存一次，并在对话框里确认。',
+  },
   'request-refused': {
     message: '应用内部请求被拒绝。',
     nextStep: '请重新打开窗口后再试。',

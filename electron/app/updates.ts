@@ -1,0 +1,62 @@
+import type { LookupState } from '../contract/lookup-state'
+import type { UpdateView } from '../contract/update'
+import type { Topics } from '../ipc/topics'
+import type { Log } from '../log/log'
+import type { SettingsStore } from '../settings/store'
+import type { TrayUpdate } from '../tray/menu'
+import { IN_USE_MINUTES, isLookupInUse } from '../updates/busy'
+import type { OpenEngine } from '../updates/engine'
+import type { UpdatePlace } from '../updates/place'
+import { openUpdates, type Updates } from '../updates/updates'
+
+export interface UpdateParts {
+  readonly settings: Pick<SettingsStore, 'read' | 'onChange'>
+  readonly topics: Pick<Topics, 'publish' | 'read'>
+  readonly log: Log
+  readonly lookupState: () => LookupState | null
+  readonly place: UpdatePlace
+  readonly openEngine: OpenEngine
+  /** What the tray tells of is another one. */
+  readonly onNews: (news: TrayUpdate | null) => void
+}
+
+/** Updates, in step with the settings and never in the middle of a call. */
+export function wireUpdates(parts: UpdateParts): Updates {
+  const { settings, topics, log, lookupState, place, openEngine, onNews } = parts
+  let told: TrayUpdate | null = null
+  const updates = openUpdates({
+    place,
+    openEngine,
+    feed: () => settings.read().updateFeed,
+    isBusy: () =>
+      isLookupInUse({
+        lookup: lookupState(),
+        onScreen: topics.read('lookup') ?? null,
+        now: Date.now(),
+        inUseMs: (settings.read().estimatedExpiryMinutes || IN_USE_MINUTES) * 60_000,
+      }),
+    now: Date.now,
+    after(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds)
+      return () => clearTimeout(timer)
+    },
+    publish(view) {
+      topics.publish('update', view)
+      const news = trayUpdate(view)
+      if (news?.step === told?.step && news?.version === told?.version) return
+      told = news
+      onNews(news)
+    },
+    log: (entry) => log({ event: 'update', ...entry }),
+  })
+  settings.onChange(({ updateFeed }, before) => {
+    if (updateFeed !== before.updateFeed) updates.feedChanged()
+  })
+  return updates
+}
+
+/** What the tray tells of; nothing for a day after "later". */
+function trayUpdate({ update }: UpdateView): TrayUpdate | null {
+  if (update.step !== 'offered' && update.step !== 'ready') return null
+  return update.putOff ? null : { step: update.step, version: update.version }
+}

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import {
+  type AppUpdater,
+  CancellationToken,
+  DebUpdater,
+  MacUpdater,
+  NsisUpdater,
+  RpmUpdater,
+} from 'electron-updater'
+import { CarefulAppImageUpdater } from './app-image-updater'
+import type { UpdateEngine } from './engine'
+import type { UpdatePlace } from './place'
+
+/**
+ * electron-updater is large and rarely needed: this file is loaded by `import()` alone, and shares no code
+ * with what is loaded at the start.
+ */
+
+interface EngineParts {
+  readonly by: NonNullable<UpdatePlace['by']>
+  readonly feed: string
+  readonly userData: string
+  /** Whether what is loaded from there may run here: https, or this machine. */
+  readonly isSafeUrl: (url: string) => boolean
+  /** Milliseconds: for the feed's description, and without progress of a download. */
+  readonly limits: { readonly check: number; readonly stall: number }
+}
+
+const UPDATERS = {
+  nsis: () => new NsisUpdater(),
+  mac: () => new MacUpdater(),
+  appimage: () => new CarefulAppImageUpdater(),
+  deb: () => new DebUpdater(),
+  rpm: () => new RpmUpdater(),
+} as const
+
+/** electron-updater over Chromium's network. Chromium's `net` has no time limit of its own: both are set here. */
+export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> {
+  const { limits } = parts
+  let updater = await configured(parts)
+  /** electron-updater waits for good for what was not answered, and would answer a new question with that. */
+  let isStuck = false
+  let token = new CancellationToken()
+  /** Checksums of the files that the feed has described last. */
+  let described: readonly string[] = []
+  let downloaded: string | null = null
+
+  const abort = () => {
+    token.cancel()
+    void updater.netSession.closeAllConnections()
+  }
+
+  return {
+    async check() {
+      if (isStuck) updater = await configured(parts)
+      isStuck = false
+      const found = await withLimit(updater.checkForUpdates(), limits.check, () => {
+        isStuck = true
+        abort()
+      })
+      if (found?.isUpdateAvailable !== true) return null
+      described = (found.updateInfo.files ?? []).map(({ sha512 }) => sha512)
+      return found.updateInfo.version
+    },
+    async download(onPercent) {
+      token = new CancellationToken()
+      const { restart, silent, end } = stallTimer(limits.stall, abort)
+      const onProgress = ({ percent }: { percent: number }) => {
+        restart()
+        onPercent(Math.min(100, Math.floor(percent)))
+      }
+      updater.on('download-progress', onProgress)
+      try {
+        const fetched = updater.downloadUpdate(token)
+        const [file] = await Promise.race([fetched, silent]).catch(async (error) => {
+          // Cancelled by now, it takes its half of a file away.
+          await fetched.catch(() => {})
+          throw error
+        })
+        // A file that was there already is only looked for by electron-updater, and not into.
+        await prove(file ?? '', described)
+        downloaded = file ?? null
+      } finally {
+        end()
+        updater.off('download-progress', onProgress)
+      }
+    },
+    async install() {
+      // It has lain in a folder of the user's since it was proven.
+      await prove(downloaded ?? '', described)
+      await new Promise((_, reject) => {
+        updater.once('error', reject)
+        updater.quitAndInstall(false, true)
+      })
+    },
+    close: abort,
+  }
+}
+
+async function configured({ by, feed, userData, isSafeUrl }: EngineParts): Promise<AppUpdater> {
+  const updater: AppUpdater = UPDATERS[by]()
+  updater.logger = null
+  // Each step is asked for, and nothing is installed behind anybody's back when the app quits.
+  updater.autoDownload = false
+  updater.autoInstallOnAppQuit = false
+  updater.disableWebInstaller = true
+  // Whole files only: what is put together from parts needs an old file that is what it should be.
+  updater.disableDifferentialDownload = true
+  // The number by which a feed could know this computer again is not sent.
+  updater.requestHeaders = { 'x-user-staging-id': '' }
+  // Nobody enters a password for the feed; without an answer the request would wait for good.
+  updater.on('login', (_info, callback) => (callback as () => void)())
+  // Also after a redirect: what will run here never comes over a network in the clear.
+  updater.netSession.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !isSafeUrl(url) }),
+  )
+  updater.setFeedURL({ provider: 'generic', url: feed })
+  await provideConfig(updater, userData)
+  return updater
+}
+
+/**
+ * electron-updater reads the name of its cache from a file that electron-builder writes for a package that
+ * is published; on Windows the publisher's name too, whose file no other may replace.
+ */
+async function provideConfig(updater: AppUpdater, userData: string): Promise<void> {
+  if (existsSync(join(process.resourcesPath, 'app-update.yml'))) return
+  const path = join(userData, 'app-update.yml')
+  await mkdir(userData, { recursive: true })
+  await writeFile(path, 'updaterCacheDirName: workcard-dialer-updater\n')
+  updater.updateConfigPath = path
+}
+
+/** Takes a file away that is not one of those that were described, and throws. */
+async function prove(file: string, described: readonly string[]): Promise<void> {
+  const hash = createHash('sha512')
+  await pipeline(createReadStream(file), hash)
+  const digest = hash.digest()
+  if (described.includes(digest.toString('base64')) || described.includes(digest.toString('hex')))
+    return
+  await rm(file, { force: true })
+  throw Object.assign(new Error('not what is described'), { code: 'ERR_CHECKSUM_MISMATCH' })
+}
+
+async function withLimit<T>(work: Promise<T>, limit: number, abort: () => void): Promise<T> {
+  const { silent, end } = stallTimer(limit, abort)
+  try {
+    return await Promise.race([work, silent])
+  } finally {
+    end()
+  }
+}
+
+/** Rejects and aborts when it was not restarted for so long. */
+function stallTimer(limit: number, abort: () => void) {
+  let fail = (_error: Error) => {}
+  const silent = new Promise<never>((_, reject) => {
+    fail = reject
+  })
+  // What is aborted may be told after whoever waited for it has gone.
+  silent.catch(() => {})
+  const fire = () => {
+    fail(Object.assign(new Error('no answer'), { code: 'FEED_SILENT' }))
+    abort()
+  }
+  let timer = setTimeout(fire, limit)
+  return {
+    silent,
+    restart() {
+      clearTimeout(timer)
+      timer = setTimeout(fire, limit)
+    },
+    end: () => clearTimeout(timer),
+  }
+}
