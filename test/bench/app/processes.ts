@@ -8,9 +8,6 @@ export interface Usage {
   readonly cpuMs: number
 }
 
-/** Linux counts processor time in ticks of 10 ms for everyone who reads /proc. */
-const TICK_MS = 10
-
 const read = (pid: number, name: string): string => {
   try {
     return readFileSync(`/proc/${pid}/${name}`, 'utf8')
@@ -37,13 +34,23 @@ function family(root: number): number[] {
 
 const kilobytes = (text: string) => Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0)
 
+/** Of the threads that live. The time of the whole process is sampled in ticks, too coarse for a process at rest. */
+function cpu(pid: number): number {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+      .map((thread) => Number(read(pid, `task/${thread}/schedstat`).split(' ')[0]) / 1e6)
+      .reduce((all, milliseconds) => all + milliseconds, 0)
+  } catch {
+    return 0
+  }
+}
+
 /** What an app with all its processes uses. */
 export function usageOf(root: number): Usage {
   const pids = family(root)
   const sum = (of: number[], value: (pid: number) => number) =>
     of.reduce((all, pid) => all + value(pid), 0)
   const pss = (pid: number) => kilobytes(read(pid, 'smaps_rollup')) / 1024
-  const cpu = (pid: number) => (Number(stat(pid)[11] ?? 0) + Number(stat(pid)[12] ?? 0)) * TICK_MS
   const pages = pids.filter((pid) => read(pid, 'cmdline').includes('--type=renderer'))
   return {
     pssMegabytes: sum(pids, pss),
