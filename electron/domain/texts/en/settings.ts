@@ -160,7 +160,7 @@ export const settings: SettingsTexts = {
   folders: { settings: 'Settings folder', log: 'Log folder' },
   openFolder: 'Open',
   licence: 'Licence',
-  autostart: 'Start at the login',
+  autostart: 'Start at login',
   autostartState: {
     on: 'On: starts in the background, without the panel',
     off: 'Off',
@@ -169,8 +169,8 @@ export const settings: SettingsTexts = {
     other: 'The entry starts another program; turning it on makes it start this app',
     unknown: 'The system does not tell',
   },
-  autostartOn: 'Turn on start at the login',
-  autostartOff: 'Turn off start at the login',
+  autostartOn: 'Turn on start at login',
+  autostartOff: 'Turn off start at login',
   update: 'Updates',
   updateStep: {
     off: 'No update feed is entered, so nothing is checked',
