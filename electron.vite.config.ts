@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { shippedModules } from './scripts/lib/shipped-modules.mjs'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
+    plugins: [shippedModules('main')],
     build: {
       target: 'node16',
       minify: true,
@@ -23,6 +25,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [shippedModules('preload')],
     build: {
       target: 'node16',
       externalizeDeps: false,
@@ -34,7 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: here('renderer'),
-    plugins: [react()],
+    plugins: [react(), shippedModules('renderer')],
     build: {
       target: 'chrome108',
       minify: true,

@@ -16,7 +16,9 @@ const SUITES = ['unit', 'integration', 'e2e', 'engines', 'bench']
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !SUITES.includes(name))
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(' ')}. Usage: npm test [-- unit|integration|e2e|engines|bench]`)
+  console.error(
+    `Unknown: ${unknown.join(' ')}. Usage: npm test [-- unit|integration|e2e|engines|bench]`,
+  )
   process.exit(2)
 }
 await testAll(wanted.length > 0 ? wanted : SUITES, wanted.length === 0)

@@ -45,7 +45,9 @@ test('the page is kept where it is by the events that this Electron has', async 
   expect((await told()).includes('frame https://attacker.test/')).toBe(await isProduct(app))
 })
 
-test('what the page is not given is an empty 404, with the policy of no page', async ({ start }) => {
+test('what the page is not given is an empty 404, with the policy of no page', async ({
+  start,
+}) => {
   const app = await start()
   const answer = await app.electron.evaluate(async ({ net, session }) => {
     // Only newer ones: `net.request` of an older one has no schemes of ours.

@@ -7,14 +7,18 @@ const PIXELS = 2
 const RENAMED: Readonly<Record<string, string>> = {
   HeaderAsNonLandmark: 'sectionheader',
   FooterAsNonLandmark: 'sectionfooter',
+  Details: 'group',
 }
 /** Without a name these are no landmarks; what they are called then changed from engine to engine. */
-const UNNAMED = /^(?:Section|section|form|region) \|  \|/
+const UNNAMED = /^(?:Section|section|form|region) \| {2}\|/
+
+/** Role, name, description, value: what only says the value again is no longer told as a description. */
+const saidOnce = (line: string) => line.replace(/ \| ([^|]+) \| \1 \|/, ' |  | $1 |')
 
 const asToday = (tree: readonly string[]) =>
   tree
     .filter((line) => !UNNAMED.test(line))
-    .map((line) => line.replace(/^\w+/, (role) => RENAMED[role] ?? role))
+    .map((line) => saidOnce(line.replace(/^\w+/, (role) => RENAMED[role] ?? role)))
 
 /** How the second engine's page differs from the first's; one line each. */
 export function differences(first: Look, second: Look): string[] {
@@ -23,7 +27,9 @@ export function differences(first: Look, second: Look): string[] {
     ...listDifferences('tree', asToday(first.tree), asToday(second.tree)),
     ...names,
     // Of two lists that are not of the same things the first difference says all.
-    ...(names.length > 0 ? [] : first.drawn.flatMap((one, index) => drawnDifferences(one, second.drawn[index] ?? one))),
+    ...(names.length > 0
+      ? []
+      : first.drawn.flatMap((one, index) => drawnDifferences(one, second.drawn[index] ?? one))),
     ...(['title', 'language', 'focused', 'overflow'] as const)
       .filter((each) => first[each] !== second[each])
       .map((each) => `${each}: ${first[each]} / ${second[each]}`),

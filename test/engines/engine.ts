@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, type CDPSession, chromium, _electron, type Page } from '@playwright/test'
+import {
+  _electron,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+} from '@playwright/test'
 import { PROJECT } from '../support/app'
-import { type RecordedScene } from './record'
+import type { RecordedScene } from './record'
 import { type StandIn, type StandInReport, standInForMain } from './stand-in'
 
 /** An engine with a page that plays scenes. */
@@ -36,7 +42,12 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /** A current Chromium, of the system. */
 export async function currentChromium(scenes: readonly RecordedScene[]): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: asRoot })
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: asRoot,
+    // Playwright hides them where there is no screen, and a page with a scroll bar is narrower.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  })
   const context = await browser.newContext({ viewport: null })
   const page = await context.newPage()
   return engine(`Chromium ${browser.version()}`, page, context, scenes, () => browser.close())

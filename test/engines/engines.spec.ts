@@ -1,9 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { differences } from './compare'
-import { currentChromium, type Engine, isPlayed, playOutside, reportOf, testRuntime } from './engine'
-import { type Look, lookOf } from './look'
-import { LANGUAGES, type RecordedScene, readRecord } from './record'
+import {
+  currentChromium,
+  type Engine,
+  isPlayed,
+  playOutside,
+  reportOf,
+  testRuntime,
+} from './engine'
+import { type Look, lookOf, tabOrder } from './look'
+import { LANGUAGES, type Language, type RecordedScene, readRecord } from './record'
 import { sceneNamed } from './scenes'
 import { type ServedPages, servePages } from './serve-pages'
 
@@ -11,6 +18,9 @@ const THEMES = ['light', 'dark'] as const
 /** As the settings window opens; the panel's follows its content. */
 const SETTINGS = { width: 880, height: 640 }
 const PANEL = { width: 420, height: 260 }
+
+/** More than any card has to go through. */
+const TABS = 12
 
 let pages: ServedPages
 test.beforeAll(async () => {
@@ -53,7 +63,7 @@ for (const language of LANGUAGES) {
       console.log(`${old.label} / ${current.label}`)
       try {
         for (const scene of scenes)
-          await test.step(scene.name, () => compareIn(old, current, scene))
+          await test.step(scene.name, () => compareIn({ old, current }, scene, language))
       } finally {
         await Promise.all([old.close(), current.close()])
       }
@@ -61,7 +71,11 @@ for (const language of LANGUAGES) {
   }
 }
 
-async function compareIn(old: Engine, current: Engine, scene: RecordedScene): Promise<void> {
+async function compareIn(
+  { old, current }: { readonly old: Engine; readonly current: Engine },
+  scene: RecordedScene,
+  language: Language,
+): Promise<void> {
   for (const engine of [old, current]) {
     await play(engine, scene)
     const { unexpected, missing, blocked } = await reportOf(engine.page)
@@ -74,4 +88,8 @@ async function compareIn(old: Engine, current: Engine, scene: RecordedScene): Pr
     expect.soft(differences(one, other), `${scene.name}, ${theme}`).toEqual([])
     expect.soft(await violations(current.page, theme), `${scene.name}, ${theme}`).toEqual([])
   }
+  if (language !== LANGUAGES[0]) return
+  // The order is the same in both languages.
+  const [before, now] = [await tabOrder(old.page, TABS), await tabOrder(current.page, TABS)]
+  expect.soft(now, `${scene.name}, by Tab`).toEqual(before)
 }

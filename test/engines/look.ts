@@ -100,3 +100,19 @@ export async function lookOf(page: Page, session: CDPSession): Promise<Look> {
     .map(line)
   return { ...drawn, tree }
 }
+
+/** Where each press of Tab takes the focus, from wherever it is. */
+export async function tabOrder(page: Page, presses: number): Promise<string[]> {
+  const order: string[] = []
+  for (let press = 0; press < presses; press += 1) {
+    await page.keyboard.press('Tab')
+    order.push(
+      await page.evaluate(() => {
+        const element = document.activeElement
+        const label = element?.getAttribute('aria-label') ?? element?.textContent?.trim()
+        return `${element?.localName} ${label || element?.getAttribute('name')}`
+      }),
+    )
+  }
+  return order
+}

@@ -33,10 +33,7 @@ const fileOf = (language: Language) =>
 /** One line a scene, so that a change of one is one line of a diff. */
 export function writeRecord(language: Language, scenes: readonly RecordedScene[]): void {
   mkdirSync(dirname(fileOf(language)), { recursive: true })
-  writeFileSync(
-    fileOf(language),
-    scenes.map((scene) => `${JSON.stringify(scene)}\n`).join(''),
-  )
+  writeFileSync(fileOf(language), scenes.map((scene) => `${JSON.stringify(scene)}\n`).join(''))
 }
 
 /** @throws when `npm run record` never wrote it */

@@ -69,7 +69,9 @@ export const SETTINGS_SCENES: readonly Scene[] = [
     await openSection(page, 'hotkey')
     await button(page, /^(当前快捷键|Current hotkey|Hotkey)/).click()
     await page.keyboard.press('Alt+Shift+W')
-    await button(page, /Alt\+Shift\+W$/).first().waitFor()
+    await button(page, /Alt\+Shift\+W$/)
+      .first()
+      .waitFor()
   }),
   scene('keys-refused', async (page) => {
     await openSection(page, 'hotkey')
@@ -79,7 +81,10 @@ export const SETTINGS_SCENES: readonly Scene[] = [
   }),
   scene('keys-save-by-enter', async (page) => {
     await openSection(page, 'clipboard')
-    const seconds = page.getByRole('spinbutton').or(page.locator('input[inputmode=numeric]')).first()
+    const seconds = page
+      .getByRole('spinbutton')
+      .or(page.locator('input[inputmode=numeric]'))
+      .first()
     await seconds.fill('90')
     await seconds.press('Enter')
     await page.locator('.form-footer [role=status]').first().waitFor()

@@ -6,13 +6,16 @@ import { refuseClientCertificates } from '../../../electron/security/no-client-c
 it.each([
   ['a page', {}],
   ['main', null],
-])('gives no certificate to a server that %s calls, and keeps Electron from giving one', (_, contents) => {
-  const on = vi.fn()
-  refuseClientCertificates({ on })
-  const [name, handle] = on.mock.calls[0] ?? []
-  const [event, choose] = [{ preventDefault: vi.fn() }, vi.fn()]
-  handle(event, contents, 'https://gateway.test/', [{ subjectName: 'me' }], choose)
-  expect(name).toBe('select-client-certificate')
-  expect(event.preventDefault).toHaveBeenCalledOnce()
-  expect(choose.mock.calls).toEqual([[]])
-})
+])(
+  'gives no certificate to a server that %s calls, and keeps Electron from giving one',
+  (_, contents) => {
+    const on = vi.fn()
+    refuseClientCertificates({ on })
+    const [name, handle] = on.mock.calls[0] ?? []
+    const [event, choose] = [{ preventDefault: vi.fn() }, vi.fn()]
+    handle(event, contents, 'https://gateway.test/', [{ subjectName: 'me' }], choose)
+    expect(name).toBe('select-client-certificate')
+    expect(event.preventDefault).toHaveBeenCalledOnce()
+    expect(choose.mock.calls).toEqual([[]])
+  },
+)
