@@ -101,18 +101,28 @@ export async function lookOf(page: Page, session: CDPSession): Promise<Look> {
   return { ...drawn, tree }
 }
 
-/** Where each press of Tab takes the focus, from wherever it is. */
-export async function tabOrder(page: Page, presses: number): Promise<string[]> {
+/** More than any page has to go through. */
+const MOST_STOPS = 60
+
+/** What Tab goes through from the page's beginning; ends where the focus leaves the page or begins anew. */
+export async function tabOrder(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  })
   const order: string[] = []
-  for (let press = 0; press < presses; press += 1) {
+  while (order.length < MOST_STOPS) {
     await page.keyboard.press('Tab')
-    order.push(
-      await page.evaluate(() => {
-        const element = document.activeElement
-        const label = element?.getAttribute('aria-label') ?? element?.textContent?.trim()
-        return `${element?.localName} ${label || element?.getAttribute('name')}`
-      }),
-    )
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement
+      if (element === null || element === document.body) return null
+      const label = element.getAttribute('aria-label') ?? element.getAttribute('name')
+      const all = [...document.querySelectorAll('*')]
+      return `${all.indexOf(element)} ${element.localName} ${label ?? element.textContent?.trim()}`
+    })
+    if (stop === null || stop === order[0]) break
+    order.push(stop)
   }
   return order
 }
