@@ -15,9 +15,10 @@ import { sceneNamed } from './scenes'
 import { type ServedPages, servePages } from './serve-pages'
 
 const THEMES = ['light', 'dark'] as const
-/** As the settings window opens; the panel's follows its content. */
+/** As the settings window opens. */
 const SETTINGS = { width: 880, height: 640 }
-const PANEL = { width: 420, height: 260 }
+/** Its most: the window is the page's whole screen here, and then follows what the page asks for. */
+const PANEL = { width: 420, height: 900 }
 
 let pages: ServedPages
 test.beforeAll(async () => {
@@ -73,8 +74,8 @@ async function compareIn(
   scene: RecordedScene,
   language: Language,
 ): Promise<void> {
+  await Promise.all([play(old, scene), play(current, scene)])
   for (const engine of [old, current]) {
-    await play(engine, scene)
     const { unexpected, missing, blocked } = await reportOf(engine.page)
     const wrong = { unexpected, missing, blocked, errors: engine.errors.splice(0) }
     const nothing = { unexpected: [], missing: [], blocked: [], errors: [] }
