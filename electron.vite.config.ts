@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { FIRST_CARDS_FILE } from './electron/contract/first-card'
 import { firstCards } from './scripts/first-cards.mjs'
+import { shippedModules } from './scripts/lib/shipped-modules.mjs'
 import { separateFile } from './scripts/separate-file.mjs'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
@@ -19,6 +20,7 @@ export default defineConfig({
         fileName: 'electron-store.cjs',
         target,
       }),
+      shippedModules('main'),
     ],
     build: {
       target,
@@ -33,6 +35,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [shippedModules('preload')],
     build: {
       target,
       externalizeDeps: false,
@@ -51,6 +54,7 @@ export default defineConfig({
         fileName: FIRST_CARDS_FILE,
         takesOver: 'lookup/open-panel.ts',
       }),
+      shippedModules('renderer'),
     ],
     build: {
       target: 'chrome108',

@@ -5,10 +5,12 @@ import { pathToFileURL } from 'node:url'
 import { contentHash } from './lib/content-hash.mjs'
 import { ROOT } from './lib/machine.mjs'
 import { run } from './lib/run.mjs'
+import { writeSupplyChain } from './supply-chain.mjs'
 
 const INPUTS = [
   ...['electron', 'renderer', 'build', 'electron.vite.config.ts', 'tsconfig.base.json'],
-  ...['package.json', 'package-lock.json'],
+  ...['package.json', 'package-lock.json', 'scripts/supply-chain.mjs'],
+  ...['scripts/lib/components.mjs', 'scripts/lib/shipped-modules.mjs'],
 ]
 const OUT = join(ROOT, 'out')
 const STAMP = join(OUT, '.stamp')
@@ -35,13 +37,16 @@ export async function build({ force = false } = {}) {
     { cwd: ROOT },
   )
   if (code !== 0) return 'failed'
+  const problems = writeSupplyChain()
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) return 'failed'
   await mkdir(OUT, { recursive: true })
   await writeFile(STAMP, hash)
   return 'built'
 }
 
 function isBuilt() {
-  return ['main', 'preload', 'renderer'].every((part) => existsSync(join(OUT, part)))
+  return ['main', 'preload', 'renderer', 'legal'].every((part) => existsSync(join(OUT, part)))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

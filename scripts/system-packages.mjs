@@ -19,8 +19,8 @@ const TEST_TOOLS = [
   ...['xdotool', 'xclip', 'xdg-utils', 'desktop-file-utils', 'fonts-noto-cjk'],
   // A window manager and another program's window (xev), for where the focus goes.
   ...['openbox', 'x11-utils'],
-  // A current engine for the pages. Debian's name; Ubuntu's package of that name is a snap.
-  'chromium',
+  // A current engine for the pages, by Debian's name and by Ubuntu's.
+  ['chromium', 'chromium-browser'],
   ...['python3', 'python3-pip', 'python3-dbus', 'python3-gi'],
   // certutil: an authority that Chromium trusts.
   'libnss3-tools',
@@ -46,6 +46,7 @@ const TEST_COMMANDS = [
   'xev',
   'xwininfo',
   'certutil',
+  'chromium',
 ]
 
 /** @returns {Promise<boolean>} whether everything that `npm test` needs is there */

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listPackage } from '@electron/asar'
-import { expect, test } from '../support/app'
+import { expect, PROJECT, test } from '../support/app'
 import { type PackagedApp, packageApp } from '../support/package-app'
 import { settingsRequest } from '../support/settings-request'
 
@@ -27,6 +27,14 @@ test('the package holds the build, the pictures of tray and windows and the nati
   const addons = files.filter((file) => file.endsWith('.node'))
   expect(addons).toContain(`/node_modules/keytar/prebuilds/linux-${process.arch}/keytar.node`)
   expect(addons.filter((file) => !file.includes('/prebuilds/linux-'))).toEqual([])
+})
+
+test('the package carries the licences of all it holds and its bill of materials', () => {
+  const legal = join(app.folder, 'linux-unpacked', 'resources', 'legal')
+  for (const name of ['THIRD-PARTY-LICENSES.txt', 'sbom.cdx.json']) {
+    const built = readFileSync(join(PROJECT, 'out', 'legal', name), 'utf8')
+    expect(readFileSync(join(legal, name), 'utf8')).toBe(built)
+  }
 })
 
 test('the installed desktop file is valid and claims the links', () => {

@@ -5,16 +5,38 @@ const PIXELS = 2
 
 /** Roles that the accessibility tree has called otherwise since: the same thing to a screen reader. */
 const RENAMED: Readonly<Record<string, string>> = {
-  HeaderAsNonLandmark: 'sectionheader',
-  FooterAsNonLandmark: 'sectionfooter',
+  img: 'image',
+  DisclosureTriangleGrouped: 'DisclosureTriangle',
 }
-/** Without a name these are no landmarks; what they are called then changed from engine to engine. */
-const UNNAMED = /^(?:Section|section|form|region) \| {2}\|/
+
+/**
+ * What a person can act on, is told at once, or finds the way by. The rest is text (compared as it is drawn)
+ * and containers, of which engines tell more or fewer.
+ */
+const COMPARED = new Set([
+  ...['heading', 'button', 'link', 'textbox', 'spinbutton', 'searchbox', 'combobox', 'checkbox'],
+  ...[
+    'status',
+    'alert',
+    'dialog',
+    'alertdialog',
+    'navigation',
+    'main',
+    'image',
+    'list',
+    'listitem',
+  ],
+  ...['ColorWell', 'DisclosureTriangle', 'timer', 'note', 'progressbar', 'meter', 'radio'],
+])
+const roleOf = (line: string) => line.slice(0, line.indexOf(' '))
+
+/** Role, name, description, value: what only says the value again is no longer told as a description. */
+const saidOnce = (line: string) => line.replace(/ \| ([^|]+) \| \1 \|/, ' |  | $1 |')
 
 const asToday = (tree: readonly string[]) =>
   tree
-    .filter((line) => !UNNAMED.test(line))
-    .map((line) => line.replace(/^\w+/, (role) => RENAMED[role] ?? role))
+    .map((line) => saidOnce(line.replace(/^\w+/, (role) => RENAMED[role] ?? role)))
+    .filter((line) => COMPARED.has(roleOf(line)))
 
 /** How the second engine's page differs from the first's; one line each. */
 export function differences(first: Look, second: Look): string[] {
@@ -36,10 +58,13 @@ const nameOf = ({ name }: Drawn) => name
 
 /** In another order is a difference too: it is the order in which a page is read. */
 function listDifferences(what: string, first: readonly string[], second: readonly string[]) {
-  const index = first.findIndex((each, position) => each !== second[position])
-  if (index < 0 && first.length === second.length) return []
-  const at = index < 0 ? first.length : index
-  return [`${what} ${at}: ${first[at] ?? 'nothing'} / ${second[at] ?? 'nothing'}`]
+  if (first.length === second.length && first.every((each, at) => each === second[at])) return []
+  const gone = first
+    .filter((each) => !second.includes(each))
+    .map((each) => `${what}, gone: ${each}`)
+  const come = second.filter((each) => !first.includes(each)).map((each) => `${what}, new: ${each}`)
+  const all = [...gone, ...come]
+  return all.length > 0 ? all : [`${what}: the same in another order or number`]
 }
 
 function drawnDifferences(one: Drawn, other: Drawn): string[] {

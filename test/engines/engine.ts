@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   _electron,
@@ -34,15 +34,23 @@ export const reportOf = (page: Page): Promise<StandInReport> =>
 /** Runs in the page. */
 export const isPlayed = (): boolean => window.standIn.report().missing.length === 0
 
-/** Debian's and Ubuntu's name, and the one of the others. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const NAMES = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
+
+/** The system's; CHROMIUM names another. */
+const executable = () =>
+  process.env.CHROMIUM ?? NAMES.find((path) => existsSync(path)) ?? 'chromium'
 
 /** Root cannot use Chromium's sandbox. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /** A current Chromium, of the system. */
 export async function currentChromium(scenes: readonly RecordedScene[]): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: asRoot })
+  const browser = await chromium.launch({
+    executablePath: executable(),
+    args: asRoot,
+    // Playwright hides them where there is no screen, and a page with a scroll bar is narrower.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  })
   const context = await browser.newContext({ viewport: null })
   const page = await context.newPage()
   return engine(`Chromium ${browser.version()}`, page, context, scenes, () => browser.close())

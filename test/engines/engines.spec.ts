@@ -9,15 +9,16 @@ import {
   reportOf,
   testRuntime,
 } from './engine'
-import { type Look, lookOf } from './look'
-import { LANGUAGES, type RecordedScene, readRecord } from './record'
+import { type Look, lookOf, tabOrder } from './look'
+import { LANGUAGES, type Language, type RecordedScene, readRecord } from './record'
 import { sceneNamed } from './scenes'
 import { type ServedPages, servePages } from './serve-pages'
 
 const THEMES = ['light', 'dark'] as const
-/** As the settings window opens; the panel's follows its content. */
+/** As the settings window opens. */
 const SETTINGS = { width: 880, height: 640 }
-const PANEL = { width: 420, height: 260 }
+/** Its most: the window is the page's whole screen here, and then follows what the page asks for. */
+const PANEL = { width: 420, height: 900 }
 
 let pages: ServedPages
 test.beforeAll(async () => {
@@ -60,7 +61,7 @@ for (const language of LANGUAGES) {
       console.log(`${old.label} / ${current.label}`)
       try {
         for (const scene of scenes)
-          await test.step(scene.name, () => compareIn(old, current, scene))
+          await test.step(scene.name, () => compareIn({ old, current }, scene, language))
       } finally {
         await Promise.all([old.close(), current.close()])
       }
@@ -68,9 +69,13 @@ for (const language of LANGUAGES) {
   }
 }
 
-async function compareIn(old: Engine, current: Engine, scene: RecordedScene): Promise<void> {
+async function compareIn(
+  { old, current }: { readonly old: Engine; readonly current: Engine },
+  scene: RecordedScene,
+  language: Language,
+): Promise<void> {
+  await Promise.all([play(old, scene), play(current, scene)])
   for (const engine of [old, current]) {
-    await play(engine, scene)
     const { unexpected, missing, blocked } = await reportOf(engine.page)
     const wrong = { unexpected, missing, blocked, errors: engine.errors.splice(0) }
     const nothing = { unexpected: [], missing: [], blocked: [], errors: [] }
@@ -81,4 +86,8 @@ async function compareIn(old: Engine, current: Engine, scene: RecordedScene): Pr
     expect.soft(differences(one, other), `${scene.name}, ${theme}`).toEqual([])
     expect.soft(await violations(current.page, theme), `${scene.name}, ${theme}`).toEqual([])
   }
+  if (language !== LANGUAGES[0]) return
+  // The order is the same in both languages.
+  const [before, now] = await Promise.all([tabOrder(old.page), tabOrder(current.page)])
+  expect.soft(now, `${scene.name}, by Tab`).toEqual(before)
 }

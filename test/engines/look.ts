@@ -100,3 +100,29 @@ export async function lookOf(page: Page, session: CDPSession): Promise<Look> {
     .map(line)
   return { ...drawn, tree }
 }
+
+/** More than any page has to go through. */
+const MOST_STOPS = 60
+
+/** What Tab goes through from the page's beginning; ends where the focus leaves the page or begins anew. */
+export async function tabOrder(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  })
+  const order: string[] = []
+  while (order.length < MOST_STOPS) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement
+      if (element === null || element === document.body) return null
+      const label = element.getAttribute('aria-label') ?? element.getAttribute('name')
+      const all = [...document.querySelectorAll('*')]
+      return `${all.indexOf(element)} ${element.localName} ${label ?? element.textContent?.trim()}`
+    })
+    if (stop === null || stop === order[0]) break
+    order.push(stop)
+  }
+  return order
+}

@@ -1,3 +1,4 @@
+import { release } from 'node:os'
 import { join } from 'node:path'
 import { PROJECT, type RunningApp, test } from '../support/app'
 import { recordingProgram } from '../support/recording-program'
@@ -26,7 +27,10 @@ async function record(app: RunningApp, scene: Scene): Promise<RecordedScene> {
   const traffic: string = await app.electron.evaluate(() =>
     JSON.stringify(Reflect.get(globalThis, 'traffic')),
   )
-  const anywhere = traffic.replaceAll(app.userData, FOLDERS.data).replaceAll(PROJECT, FOLDERS.app)
+  const anywhere = traffic
+    .replaceAll(app.userData, FOLDERS.data)
+    .replaceAll(PROJECT, FOLDERS.app)
+    .replaceAll(release(), '6.1.0')
   const messages = (JSON.parse(anywhere) as Traffic)
     .filter(({ window }) => window === scene.window)
     .map(({ window: _, ...message }): Message => message)
