@@ -9,6 +9,12 @@ export const WARM_UP_LOOKUPS = 5000
 /** A slope below it is nothing that a day, or a year of days, of lookups would show. */
 const MOST_KB_PER_LOOKUP = 2
 
+/**
+ * Nodes that no document shows any more: 121 became some 140 in the first 1,400 lookups and stayed there
+ * for 2,700 more. Chromium keeps so many entries of a field to be undone, which is probably what holds them.
+ */
+const TOLERATED: Readonly<Record<string, number>> = { 'page nodes': 30 }
+
 export interface Judged {
   readonly memory: readonly (Trend & {
     readonly name: string
@@ -45,7 +51,7 @@ export function judge(all: readonly Held[], warmUp = WARM_UP_LOOKUPS): Judged {
     }),
     counts: namesIn(held, 'counts').map((name) => {
       const values = valuesOf('counts', name)
-      return { name, ...ends(values), grows: grows(values) }
+      return { name, ...ends(values), grows: grows(values, TOLERATED[name]) }
     }),
   }
 }

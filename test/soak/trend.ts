@@ -59,10 +59,10 @@ export function trendOf(points: readonly (readonly [x: number, y: number])[]): T
 
 /**
  * A count grows when all of the last third is above all that the first third reached: pools of threads and
- * connections go up and down.
+ * connections go up and down. `tolerated` more is no growth.
  */
-export function grows(values: readonly number[]): boolean {
+export function grows(values: readonly number[], tolerated = 0): boolean {
   const third = Math.floor(values.length / 3)
   if (third === 0) throw new Error('too few values')
-  return Math.min(...values.slice(-third)) > Math.max(...values.slice(0, third))
+  return Math.min(...values.slice(-third)) > Math.max(...values.slice(0, third)) + tolerated
 }

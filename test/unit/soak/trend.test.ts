@@ -54,6 +54,10 @@ describe('a count', () => {
   it('that has gone up for good grows', () => {
     expect(grows([5, 6, 5, 6, 6, 6, 7, 7, 8])).toBe(true)
   })
+  it('may be allowed a little', () => {
+    expect(grows([5, 6, 9], 4)).toBe(false)
+    expect(grows([5, 6, 9], 2)).toBe(true)
+  })
   it('of too few values is not judged', () => {
     expect(() => grows([1, 2])).toThrow('too few')
   })
