@@ -27,9 +27,14 @@ export async function cleanMachine(before) {
   await endProcessesOf(TEST_USER)
   const now = await installedPackages()
   const extra = before === null ? [] : now.filter((name) => !before.includes(name))
-  const surplus = [...new Set([PACKAGE, ...extra])]
+  // apt does nothing at all when it does not know one of the names: removed and purged is unknown.
+  const isKnown = (await capture('dpkg-query', ['-W', PACKAGE])).ok
+  const surplus = [...new Set(isKnown ? [PACKAGE, ...extra] : extra)]
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await capture('apt-get', ['-qq', 'purge', '-y', ...surplus], { env })
+  if (surplus.length > 0) {
+    const purge = await capture('apt-get', ['-qq', 'purge', '-y', ...surplus], { env })
+    if (!purge.ok) console.error(`Left on the machine: ${surplus.join(' ')}\n${purge.stderr}`)
+  }
   await capture('userdel', ['--remove', TEST_USER])
 }
 
