@@ -7,7 +7,7 @@ import { ensureRuntime, runtimeLabel } from './electron-runtime/index.mjs'
 import { capture } from './lib/capture.mjs'
 import { isLinux, ROOT } from './lib/machine.mjs'
 import { run } from './lib/run.mjs'
-import { testRuntimeConfig } from './packaging/test-runtime.mjs'
+import { testRuntimeConfig, withoutLaterFuses } from './packaging/test-runtime.mjs'
 
 // Usage: npm run package [-- [--release] [TARGET…]]
 // Targets are electron-builder's: deb, dir, AppImage, rpm; nsis, msi, zip; dmg. Without any, Linux makes
@@ -24,7 +24,9 @@ async function packageApp(targets, isRelease) {
   }
   if ((await build()) === 'failed') return 1
   const own = runtime.source === 'official' ? {} : testRuntimeConfig(manifest(), runtime)
-  const config = { extends: join(ROOT, 'electron-builder.yml'), ...LINUX_NAME, ...own }
+  const project = readFileSync(join(ROOT, 'electron-builder.yml'), 'utf8')
+  const base = runtime.source === 'fallback' ? withoutLaterFuses(project) : project
+  const config = { base, own: { ...LINUX_NAME, ...own } }
   const hasDpkg = isLinux && (await capture('dpkg-deb', ['--version'])).ok
   const wanted = targets.length > 0 ? targets : isLinux ? [hasDpkg ? 'deb' : 'dir'] : []
   // Only the deb has a packer of its own; the others have their tools downloaded.
@@ -50,12 +52,14 @@ function manifest() {
   return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 }
 
-/** @type {(targets: string[], config: object, env: Record<string, string>) => Promise<number>} */
-async function electronBuilder(targets, config, env) {
+/** @type {(targets: string[], config: { base: string, own: object }, env: Record<string, string>) => Promise<number>} */
+async function electronBuilder(targets, { base, own }, env) {
   const folder = await mkdtemp(join(tmpdir(), 'package-'))
   try {
     const file = join(folder, 'config.json')
-    await writeFile(file, JSON.stringify(config))
+    const project = join(folder, 'electron-builder.yml')
+    await writeFile(project, base)
+    await writeFile(file, JSON.stringify({ extends: project, ...own }))
     const cli = join(ROOT, 'node_modules', 'electron-builder', 'cli.js')
     const chosen = targets.length > 0 ? [PLATFORM[process.platform] ?? '--linux', ...targets] : []
     return await run(process.execPath, [cli, ...chosen, '--publish', 'never', '--config', file], {

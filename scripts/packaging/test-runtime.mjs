@@ -1,4 +1,12 @@
 /**
+ * electron-builder's configuration without the fuses that an Electron of before 29 does not have: the
+ * build stops at a fuse that it cannot set.
+ * @param {string} config electron-builder.yml
+ */
+export const withoutLaterFuses = (config) =>
+  config.replace(/^ {2}grantFileProtocolExtraPrivileges:.*\n/m, '')
+
+/**
  * What changes in electron-builder's configuration around an Electron that is not the product's. The
  * version, hence the file's name and what the app says of itself, has `testruntime` in it and counts as
  * older than the release of the same number; the description says what it is for.

@@ -26,12 +26,22 @@ export async function installedPackages() {
 export async function cleanMachine(before) {
   await endProcessesOf(TEST_USER)
   const now = await installedPackages()
-  const extra = before === null ? [] : now.filter((name) => !before.includes(name))
-  const surplus = [...new Set([PACKAGE, ...extra])]
+  const later = before === null ? [] : now.filter((name) => !before.includes(name))
+  // What a person installed meanwhile is not marked as brought by another package.
+  const { stdout } = later.length > 0 ? await capture('apt-mark', ['showauto', ...later]) : NOTHING
+  const extra = stdout.split('\n').filter((name) => name !== '')
+  // apt does nothing at all when it does not know one of the names: removed and purged is unknown.
+  const isKnown = (await capture('dpkg-query', ['-W', PACKAGE])).ok
+  const surplus = [...new Set(isKnown ? [PACKAGE, ...extra] : extra)]
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await capture('apt-get', ['-qq', 'purge', '-y', ...surplus], { env })
+  if (surplus.length > 0) {
+    const purge = await capture('apt-get', ['-qq', 'purge', '-y', ...surplus], { env })
+    if (!purge.ok) console.error(`Left on the machine: ${surplus.join(' ')}\n${purge.stderr}`)
+  }
   await capture('userdel', ['--remove', TEST_USER])
 }
+
+const NOTHING = { stdout: '' }
 
 /** Ends what a person runs; the processes are found by their owner, one by one. */
 export async function endProcessesOf(/** @type {string} */ user) {

@@ -49,6 +49,12 @@ describe('the package', () => {
     expect(() => execFileSync('dpkg', compare)).not.toThrow()
   })
 
+  it('names no feed for updates', () => {
+    const files = execFileSync('dpkg-deb', ['-c', DEB], { encoding: 'utf8', maxBuffer: 1 << 24 })
+    expect(files).toContain('/resources/app.asar\n')
+    expect(files).not.toContain('app-update.yml')
+  })
+
   it('recommends a Secret Service and depends on its library', () => {
     expect(field('Depends').split(', ')).toContain('libsecret-1-0')
     expect(field('Recommends')).toContain('gnome-keyring')

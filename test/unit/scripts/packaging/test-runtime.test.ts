@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { testRuntimeConfig } from '../../../../scripts/packaging/test-runtime.mjs'
+import {
+  testRuntimeConfig,
+  withoutLaterFuses,
+} from '../../../../scripts/packaging/test-runtime.mjs'
 
 it('a package around another Electron says so by version and description, and lies apart', () => {
   const manifest = { version: '1.2.3', description: 'ours' }
@@ -12,4 +15,10 @@ it('a package around another Electron says so by version and description, and li
   })
   expect(config.directories.output).toBe('dist/test-runtime')
   expect([config.electronDist, config.electronVersion]).toEqual(['/cache/x', '22.3.25'])
+})
+
+it('an Electron of before 29 is not asked for a fuse that it does not have', () => {
+  const config =
+    'electronFuses:\n  runAsNode: false\n  grantFileProtocolExtraPrivileges: false\nx: 1\n'
+  expect(withoutLaterFuses(config)).toBe('electronFuses:\n  runAsNode: false\nx: 1\n')
 })
