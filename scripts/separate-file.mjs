@@ -1,4 +1,5 @@
 import { build } from 'vite'
+import { shippedModules } from './lib/shipped-modules.mjs'
 
 /**
  * One more file of the main process, built alone: two entries of one build would share a third file that
@@ -14,6 +15,7 @@ export function separateFile({ input, fileName, target }) {
       const built = await build({
         configFile: false,
         logLevel: 'warn',
+        plugins: [shippedModules(fileName)],
         ssr: { noExternal: true },
         build: {
           write: false,

@@ -14,12 +14,14 @@ import { MODULES } from './shipped-modules.mjs'
  */
 
 /** Licences that ask for nothing but their own text. */
-const PERMISSIVE = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0'])
+const PERMISSIVE = new Set([
+  ...['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0'],
+])
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying)(?:[-.].*)?$/i
 
 /** Packages that name their licence and hold no text of it: this is what the name stands for. */
-const WITHOUT_TEXT = new Set(['@nodable/entities'])
+const WITHOUT_TEXT = new Set(['@nodable/entities', 'lazy-val'])
 
 /** Beside what is bundled: the native addon, and the runtime that the app is packaged with. */
 const UNBUNDLED = ['node_modules/keytar', 'node_modules/electron']
