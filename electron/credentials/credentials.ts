@@ -29,7 +29,10 @@ export interface CredentialVault {
   remove(profileId: string): Answer<undefined>
 }
 
-const faulty = (fault: SecretFault) => err(failure(`keychain-${fault}`))
+const faulty = (fault: SecretFault) =>
+  fault === 'restarted'
+    ? err(failure('keychain-unavailable', { cause: 'keychain-restarted', fixBy: 'agent' }))
+    : err(failure(`keychain-${fault}`))
 
 const unreadable = () => err(failure('no-credentials', { cause: 'credentials-unreadable' }))
 

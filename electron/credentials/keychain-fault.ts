@@ -8,5 +8,9 @@ export function keychainFault(message: string): SecretFault {
   if (/locked|interaction is not allowed/i.test(message)) return 'locked'
   if (/dismiss|denied|cancel|not permitted/i.test(message)) return 'denied'
   if (/auth/i.test(message) && /fail/i.test(message)) return 'denied'
+  // The connection's own name of a Secret Service that has ended, or a session that ended with it.
+  if (/name :[\d.]+ was not provided|session wrapping the secret does not exist/i.test(message)) {
+    return 'restarted'
+  }
   return 'unavailable'
 }

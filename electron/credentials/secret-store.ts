@@ -1,5 +1,8 @@
-/** Why the keychain did not do as asked. */
-export type SecretFault = 'unavailable' | 'locked' | 'denied' | 'silent'
+/**
+ * Why the keychain did not do as asked. `restarted`: its service is another one than this process has
+ * begun to talk to, which libsecret never notices.
+ */
+export type SecretFault = 'unavailable' | 'restarted' | 'locked' | 'denied' | 'silent'
 
 export type SecretAnswer<T> = { ok: true; value: T } | { ok: false; fault: SecretFault }
 

@@ -111,9 +111,9 @@ export const ELSEWHERE: readonly Elsewhere[] = [
   row(
     'keychain-dying',
     'SIGKILL on gnome-keyring-daemon while it is asked',
-    '`keychain-unavailable`, a new one is asked the next time',
+    '`keychain-unavailable`; with a new one `keychain-unavailable/keychain-restarted`: libsecret holds on to the old one, the next start asks the new',
     MACHINE,
-    'a keyring that dies while it is asked is unavailable, and works when it is back',
+    'a keyring that dies while it is asked is told, and the next start asks the new one',
   ),
   row(
     'clipboard-silent',

@@ -10,5 +10,8 @@ it.each([
   ['Operation not permitted', 'denied'],
   ['Cannot autolaunch D-Bus without X11 $DISPLAY', 'unavailable'],
   ['The name org.freedesktop.secrets was not provided by any .service files', 'unavailable'],
+  ['The name :1.0 was not provided by any .service files', 'restarted'],
+  ['The name :1.214 was not provided by any .service files', 'restarted'],
+  ['The session wrapping the secret does not exist', 'restarted'],
   ['', 'unavailable'],
 ])('%j is %s', (message, fault) => expect(keychainFault(message)).toBe(fault))

@@ -73,7 +73,8 @@ describe.each(LANGUAGES)('what was recorded in %s', (language) => {
       }
     }
     expect([...phases].sort()).toEqual(['empty', 'error', 'looking-up', 'number'])
-    expect([...published].sort()).toEqual([...topicsOf('panel')].sort())
+    const topics = new Set([...topicsOf('panel'), ...topicsOf('settings')])
+    expect([...published].sort()).toEqual([...topics].sort())
   })
 
   it('names no folder of the machine that made it, and no key', () => {

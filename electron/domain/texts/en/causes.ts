@@ -57,6 +57,10 @@ export const causes: CauseTexts = {
   },
 
   // Keys and the keychain.
+  'keychain-restarted': {
+    message: 'The system keychain was restarted, and this app cannot reach the new one.',
+    nextStep: 'Quit this app and open it again; the credentials are still in the keychain.',
+  },
   'credentials-unreadable': {
     message: 'The credentials saved in the keychain cannot be read; they were left as they are.',
     nextStep: 'Remove these credentials in the settings, then enter them again.',

@@ -54,6 +54,10 @@ export const causes = {
   },
 
   // Keys and the keychain.
+  'keychain-restarted': {
+    message: '系统钥匙串重新启动过，本程序连不上新的钥匙串。',
+    nextStep: '请退出本程序再重新打开；凭据仍在钥匙串里。',
+  },
   'credentials-unreadable': {
     message: '钥匙串里保存的凭据无法识别，已原样保留。',
     nextStep: '请在设置里先删除这份凭据，再重新录入。',
