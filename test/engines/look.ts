@@ -66,6 +66,8 @@ interface TreeValue {
   readonly value?: unknown
 }
 interface TreeNode {
+  readonly nodeId: string
+  readonly childIds?: readonly string[]
   readonly ignored: boolean
   readonly role?: TreeValue
   readonly name?: TreeValue
@@ -91,11 +93,21 @@ function line({ role, name, description, value, properties = [] }: TreeNode): st
 
 const SILENT = new Set(['InlineTextBox', 'LineBreak', 'none', 'generic', 'StaticText'])
 
+/** The engine tells it level by level, and how deep something is says nothing. */
+function inReadingOrder(nodes: readonly TreeNode[]): TreeNode[] {
+  const known = new Map(nodes.map((node) => [node.nodeId, node]))
+  const from = (node: TreeNode): TreeNode[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => known.get(id) ?? []).flatMap(from),
+  ]
+  return nodes.slice(0, 1).flatMap(from)
+}
+
 /** @param session the debugger's on this page */
 export async function lookOf(page: Page, session: CDPSession): Promise<Look> {
   const drawn = await page.evaluate(drawnIn)
   const { nodes } = await session.send('Accessibility.getFullAXTree')
-  const tree = (nodes as TreeNode[])
+  const tree = inReadingOrder(nodes as TreeNode[])
     .filter(({ ignored, role }) => !ignored && !SILENT.has(String(role?.value)))
     .map(line)
   return { ...drawn, tree }
@@ -107,9 +119,10 @@ const MOST_STOPS = 60
 /** What Tab goes through from the page's beginning; ends where the focus leaves the page or begins anew. */
 export async function tabOrder(page: Page): Promise<string[]> {
   await page.evaluate(() => {
-    document.body.tabIndex = -1
-    document.body.focus()
-    document.body.removeAttribute('tabindex')
+    const begin = document.querySelector<HTMLElement>('dialog[open]') ?? document.body
+    begin.tabIndex = -1
+    begin.focus()
+    begin.removeAttribute('tabindex')
   })
   const order: string[] = []
   while (order.length < MOST_STOPS) {
