@@ -33,9 +33,19 @@ async function play({ page }: Engine, { name, window }: RecordedScene): Promise<
   await page.locator('main').first().waitFor()
   await sceneNamed(window, name).play({ page, outside: () => playOutside(page) })
   await page.waitForFunction(isPlayed)
-  const { size } = await reportOf(page)
-  if (window === 'panel' && size !== null)
+  if (window === 'panel') await fitWindow(page)
+}
+
+/** Gives the page the size that it asks for, until it asks for no other: what is late makes it higher. */
+async function fitWindow(page: Page): Promise<void> {
+  let fitted = ''
+  for (;;) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+    const { size } = await reportOf(page)
+    if (size === null || String(size) === fitted) return
+    fitted = String(size)
     await page.setViewportSize({ width: size[0], height: size[1] })
+  }
 }
 
 /** Only contrast depends on the theme. */
