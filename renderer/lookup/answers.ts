@@ -8,6 +8,7 @@ addCardTexts()
 
 /** Every card that comes after the empty one: loaded right after the first paint, which needs none of them. */
 export { FailureLine } from '../ui/failure-line'
+export { ProblemLine } from '../ui/problem-line'
 export { ErrorCard } from './error-card'
 export { HelpSheet } from './help-sheet'
 export { LookingUpCard } from './looking-up-card'

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SettingsProblem } from '../../electron/contract/settings'
 import { useLocale } from '../i18n/i18n'
-import { useProblemText } from '../i18n/use-problem-text'
 import { useTopic } from '../topic'
 import { Announcer } from './announcer'
 import { Card } from './card'
@@ -34,7 +33,6 @@ export function Panel() {
   const mini = useMini(state, view?.settings.smallCard ?? false)
   const choice = useProfileChoice(state, view?.settings.activeProfileId ?? null)
   const notice = useTopic('notice')
-  const textOfProblem = useProblemText()
   const root = useRef<HTMLElement>(null)
   useLocale(view?.locale ?? 'zh')
   useFitWindow(root)
@@ -88,11 +86,13 @@ export function Panel() {
       )}
       <IdField state={state} settings={view.settings} profileId={profile.id} ask={ask} />
       {answers === null ? null : <answers.FailureLine failure={notice} className="notice small" />}
-      {view.problems.filter(isForAgents).map((problem) => (
-        <p key={problem.kind} className="notice small">
-          {textOfProblem(problem)}
-        </p>
-      ))}
+      {answers === null
+        ? null
+        : view.problems
+            .filter(isForAgents)
+            .map((problem) => (
+              <answers.ProblemLine key={problem.kind} problem={problem} className="notice small" />
+            ))}
       {help.isOpen && answers !== null ? (
         <answers.HelpSheet hotkey={hotkey} close={help.toggle} />
       ) : null}

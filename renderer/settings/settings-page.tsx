@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { TopicValue } from '../../electron/contract/ipc'
 import { isAboutKeys, type ShownSection } from '../../electron/contract/settings-section'
 import { useLocale } from '../i18n/i18n'
-import { useProblemText } from '../i18n/use-problem-text'
 import { useTopic } from '../topic'
+import { ProblemLine } from '../ui/problem-line'
 import { AboutSection } from './about-section'
 import { ClipboardSection } from './clipboard-section'
 import { DiallingSection } from './dialling-section'
@@ -42,7 +42,6 @@ interface Props {
 
 function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
   const { t } = useTranslation()
-  const textOfProblem = useProblemText()
   const { activeProfileId } = settings
   // Which one is edited here. Which one is used is chosen in the panel: looking must not clear its card.
   const [edited, setEdited] = useState(activeProfileId)
@@ -75,9 +74,7 @@ function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
       <main>
         <h1 className="sr-only">{t('settings')}</h1>
         {problems.map((problem) => (
-          <p key={problem.kind} role="status" className="notice">
-            {textOfProblem(problem)}
-          </p>
+          <ProblemLine key={problem.kind} problem={problem} className="notice" />
         ))}
         {sections[shown]()}
       </main>

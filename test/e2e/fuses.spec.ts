@@ -111,6 +111,8 @@ test('beside the archive there is its addon and what electron-builder writes, an
     'app-update.yml',
     'apparmor-profile',
     'default_app.asar',
+    // Licences and the bill of materials.
+    'legal',
   ]
   expect(readdirSync(resources).filter((name) => !known.includes(name))).toEqual([])
   expect(readdirSync(join(resources, 'app.asar.unpacked', 'node_modules'))).toEqual(['keytar'])

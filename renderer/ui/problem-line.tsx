@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SettingsProblem } from '../../electron/contract/settings'
 
 /** What is said of a problem with the settings' files. */
-export function useProblemText(): (problem: SettingsProblem) => string {
+function useProblemText(): (problem: SettingsProblem) => string {
   const { t } = useTranslation('translation')
   return (problem) => {
     if (problem.kind === 'unreadable' || problem.kind === 'copy-not-kept')
@@ -15,4 +15,18 @@ export function useProblemText(): (problem: SettingsProblem) => string {
       ? t(`problems.${problem.kind}NotKept`, { names })
       : t(`problems.${problem.kind}`, { names, file: problem.keptAs })
   }
+}
+
+interface Props {
+  readonly problem: SettingsProblem
+  readonly className: string
+}
+
+export function ProblemLine({ problem, className }: Props) {
+  const textOf = useProblemText()
+  return (
+    <p role="status" className={className}>
+      {textOf(problem)}
+    </p>
+  )
 }
