@@ -118,8 +118,9 @@ async function configured({ by, feed, userData, isSafeUrl }: EngineParts): Promi
   updater.netSession.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !isSafeUrl(url) }),
   )
-  updater.setFeedURL({ provider: 'generic', url: feed })
+  // Before the feed: electron-updater forgets its feed with another configuration.
   await provideConfig(updater, userData)
+  updater.setFeedURL({ provider: 'generic', url: feed })
   return updater
 }
 
