@@ -91,12 +91,23 @@ export function standInForMain(scenes: readonly RecordedScene[]): void {
     const answer = reply?.kind === 'reply' ? reply.value : undefined
     if (channel === 'topic.read') return opened ? firstValue(args[0], answer) : answer
     opened = false
+    await outsideBefore(messages.indexOf(call))
     if (isCause(call)) await inTurn(saidAfter(messages.indexOf(call)), call.id)
     // Main had not answered yet when the record ended.
     return reply === undefined ? new Promise(() => {}) : answer
   }
 
   let outsideFrom = -1
+  const whenOutside: (() => void)[] = []
+  /** A call that was made after something outside is answered after that: the page may be faster now. */
+  async function outsideBefore(index: number): Promise<void> {
+    const needed = messages
+      .slice(0, index)
+      .map(({ kind }) => kind)
+      .lastIndexOf('outside')
+    while (outsideFrom < needed) await new Promise<void>((done) => whenOutside.push(done))
+  }
+
   const standIn: StandIn = {
     electron: {
       contextBridge: {
@@ -115,6 +126,7 @@ export function standInForMain(scenes: readonly RecordedScene[]): void {
       outsideFrom = messages.findIndex(
         ({ kind }, index) => index > outsideFrom && kind === 'outside',
       )
+      for (const done of whenOutside.splice(0)) done()
       void inTurn(saidAfter(outsideFrom))
     },
     report: () => ({
