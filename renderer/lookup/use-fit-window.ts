@@ -17,9 +17,17 @@ export function useFitWindow(root: RefObject<HTMLElement | null>): void {
       const height = Math.ceil(element.getBoundingClientRect().height)
       // Only then: a scroll bar that comes and goes while the window grows would shift everything.
       document.body.classList.toggle('scrolls', height > Math.min(MOST, screen.availHeight / zoom))
-      void bridge['window.fit-panel'](width, Math.min(MOST, Math.max(40, height)))
+      // After this frame is painted: a window that changes its size meanwhile shows it later.
+      cancelAnimationFrame(nextFrame)
+      nextFrame = requestAnimationFrame(
+        () => void bridge['window.fit-panel'](width, Math.min(MOST, Math.max(40, height))),
+      )
     })
+    let nextFrame = 0
     observer.observe(element)
-    return () => observer.disconnect()
+    return () => {
+      cancelAnimationFrame(nextFrame)
+      observer.disconnect()
+    }
   }, [root, zoom])
 }
