@@ -33,6 +33,8 @@ export function keepPlaced(window: BrowserWindow, firstSize: Size, saved: SavedP
   /** Kept here too, because a place that could not be saved holds until the end of this run. */
   let places = saved.read()
   let atRest: NodeJS.Timeout | undefined
+  /** Until then a window manager may still be placing it: where it is says nothing of the agent. */
+  let settledAt = 0
 
   function move(to: { x: number; y: number }, workArea: Box) {
     anchor = { x: to.x, y: to.y }
@@ -49,6 +51,7 @@ export function keepPlaced(window: BrowserWindow, firstSize: Size, saved: SavedP
   /** Whether it is somewhere else than where it was put. */
   function follow(): boolean {
     if (placed === null || !window.isVisible() || window.isMinimized()) return false
+    if (performance.now() < settledAt) return false
     const now = window.getBounds()
     if (!isMoved(now, placed)) return false
     anchor = now
@@ -97,6 +100,7 @@ export function keepPlaced(window: BrowserWindow, firstSize: Size, saved: SavedP
     remember,
     reset,
     toPointer() {
+      settledAt = performance.now() + AT_REST_MS
       const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
       const { workArea } = display
       move(rememberedPlace(places, display) ?? defaultPlace(size, workArea), workArea)

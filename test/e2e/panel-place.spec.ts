@@ -42,8 +42,13 @@ test('where it was dragged to is remembered, over a restart too, until it is put
   const app = await start()
   await expect.poll(() => isPanelVisible(app)).toBe(true)
   const area = await workArea(app)
+  // The window manager places the window after it is mapped.
+  const rightEdge = async () => {
+    const { x, width } = await panelBounds(app)
+    return x + width
+  }
+  await expect.poll(rightEdge).toBe(area.x + area.width - 24)
   const first = await panelBounds(app)
-  expect(first.x).toBe(area.x + area.width - first.width - 24)
 
   let writes = 0
   const watcher = watch(app.userData, (_event, name) => {
