@@ -51,9 +51,10 @@ export function keepPlaced(window: BrowserWindow, firstSize: Size, saved: SavedP
   /** Whether it is somewhere else than where it was put. */
   function follow(): boolean {
     if (placed === null || !window.isVisible() || window.isMinimized()) return false
-    if (performance.now() < settledAt) return false
     const now = window.getBounds()
-    if (!isMoved(now, placed)) return false
+    const moved = isMoved(now, placed)
+    if (!moved) settledAt = 0
+    if (!moved || performance.now() < settledAt) return false
     anchor = now
     placed = now
     return true
@@ -76,6 +77,8 @@ export function keepPlaced(window: BrowserWindow, firstSize: Size, saved: SavedP
   }
 
   window.on('move', () => {
+    // Where it was put: from now on it is the agent who moves it.
+    if (placed !== null && !isMoved(window.getBounds(), placed)) settledAt = 0
     clearTimeout(atRest)
     atRest = setTimeout(remember, AT_REST_MS)
   })
