@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { App } from '../bench/app/launch'
 
 /** What the app holds after so many lookups; memory in MB, all else counted. */
@@ -42,6 +42,9 @@ const pssOf = (pid: number, part: 'Pss' | 'Pss_Anon') =>
   Number(new RegExp(`^${part}:\\s+(\\d+)`, 'm').exec(read(pid, 'smaps_rollup'))?.[1]) / 1024
 const threadsOf = (pid: number) => Number(/^Threads:\s+(\d+)/m.exec(read(pid, 'status'))?.[1])
 
+/** Chromium writes them once, some time after the start. */
+const WRITTEN_LATE: ReadonlySet<string> = new Set(['Network Persistent State', 'Preferences'])
+
 /** Files below folders. */
 export const filesIn = (folders: readonly string[]): string[] =>
   folders.flatMap((folder) =>
@@ -62,7 +65,7 @@ export async function held(app: App, lookups: number, folders: readonly string[]
     ...{ 'main listeners': main.listeners, 'main handles': main.handles, windows: main.windows },
     ...{ 'page listeners': page.listeners, 'page nodes': page.nodes, documents: page.documents },
     processes: Object.keys(processes).length,
-    'files on disk': filesIn(folders).length,
+    'files on disk': filesIn(folders).filter((file) => !WRITTEN_LATE.has(basename(file))).length,
   }
   for (const [pid, name] of Object.entries(processes)) {
     const role = ROLES[name]

@@ -57,12 +57,24 @@ export function trendOf(points: readonly (readonly [x: number, y: number])[]): T
   }
 }
 
+/** How often a count went up for good: all that follows is above all that was before. */
+function risesOf(values: readonly number[]): number {
+  const rises = values.slice(1).map((_, index) => {
+    const place = index + 1
+    return Math.min(...values.slice(place)) > Math.max(...values.slice(0, place))
+  })
+  return rises.filter(Boolean).length
+}
+
 /**
- * A count grows when all of the last third is above all that the first third reached: pools of threads and
- * connections go up and down. `tolerated` more is no growth.
+ * A count grows when all of the last third is above all that the first third reached (pools of threads and
+ * connections go up and down), and when it went up for good more than once: what comes late and comes once
+ * is a step. `tolerated` more is no growth.
  */
 export function grows(values: readonly number[], tolerated = 0): boolean {
   const third = Math.floor(values.length / 3)
   if (third === 0) throw new Error('too few values')
-  return Math.min(...values.slice(-third)) > Math.max(...values.slice(0, third)) + tolerated
+  const isAbove =
+    Math.min(...values.slice(-third)) > Math.max(...values.slice(0, third)) + tolerated
+  return isAbove && risesOf(values) > 1
 }

@@ -54,6 +54,11 @@ describe('a count', () => {
   it('that has gone up for good grows', () => {
     expect(grows([5, 6, 5, 6, 6, 6, 7, 7, 8])).toBe(true)
   })
+  it('that has gone up once does not grow: something came late, and came once', () => {
+    expect(grows([5, 5, 5, 5, 7, 7, 7, 7, 7])).toBe(false)
+    expect(grows([5, 6, 5, 5, 6, 5, 9, 8, 9])).toBe(false)
+    expect(grows([5, 5, 5, 6, 6, 6, 7, 7, 7])).toBe(true)
+  })
   it('may be allowed a little', () => {
     expect(grows([5, 6, 9], 4)).toBe(false)
     expect(grows([5, 6, 9], 2)).toBe(true)
