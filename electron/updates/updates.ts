@@ -48,9 +48,11 @@ export function openUpdates(ports: UpdatePorts): Updates {
   let stopWaiting = () => {}
   let view: UpdateView = { update: { step: 'off' }, problem: null }
 
+  const isOff = () => place.by === null || ports.feed() === null
+
   function rest(): UpdateStep {
     if (place.by === null) return { step: 'not-here', reason: place.reason }
-    return ports.feed() === null ? { step: 'off' } : { step: 'none', checkedAt: null }
+    return isOff() ? { step: 'off' } : { step: 'none', checkedAt: null }
   }
 
   function show(update: UpdateStep, problem: UpdateFailure | null = null) {
@@ -85,7 +87,7 @@ export function openUpdates(ports: UpdatePorts): Updates {
 
   function check() {
     const { update } = view
-    if (place.by === null || ports.feed() === null) return
+    if (isOff()) return
     if (['checking', 'downloading', 'installing', 'ready'].includes(update.step)) return
     const before = update.step === 'offered' ? asked('offered', update.version) : update
     stopWaiting()
@@ -163,11 +165,14 @@ export function openUpdates(ports: UpdatePorts): Updates {
     })
   }
 
+  function begin() {
+    show(rest())
+    checkAgain()
+    if (!isOff()) checkFromTimeToTime(FIRST_CHECK_MS)
+  }
+
   return {
-    begin() {
-      show(rest())
-      checkFromTimeToTime(FIRST_CHECK_MS)
-    },
+    begin,
     check,
     download,
     install,
@@ -181,7 +186,7 @@ export function openUpdates(ports: UpdatePorts): Updates {
     feedChanged() {
       reset()
       putOff = null
-      show(rest())
+      begin()
     },
     view: () => view,
     stop() {

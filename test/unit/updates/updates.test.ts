@@ -9,8 +9,10 @@ const failing = (code: string) => Object.assign(new Error('x'), { code })
 
 describe('updates', () => {
   it('are off without a feed: nothing is loaded and nobody is asked', async () => {
-    const { updates, openEngine, pass } = world({ feed: null })
+    const { updates, openEngine, pass, timers } = world({ feed: null })
     updates.begin()
+    // Not even a timer goes off in the hidden app.
+    expect(timers()).toBe(0)
     expect(updates.view()).toEqual({ update: { step: 'off' }, ...NO_PROBLEM })
     updates.check()
     updates.download()
@@ -23,8 +25,9 @@ describe('updates', () => {
   })
 
   it.each(['checkout', 'managed'] as const)('are not for this copy: %s', async (reason) => {
-    const { updates, openEngine, pass } = world({ place: { by: null, reason } })
+    const { updates, openEngine, pass, timers } = world({ place: { by: null, reason } })
     updates.begin()
+    expect(timers()).toBe(0)
     updates.check()
     await pass(FIRST_CHECK_MS)
     expect(updates.view().update).toEqual({ step: 'not-here', reason })
@@ -250,10 +253,22 @@ describe('another feed', () => {
   })
 
   it('that is none turns everything off', async () => {
-    const { updates, state } = await ready()
+    const { updates, state, timers } = await ready()
     state.feed = null
     updates.feedChanged()
     expect(updates.view().update).toEqual({ step: 'off' })
+    expect(timers()).toBe(0)
+  })
+
+  it('that is the first one is looked at in a minute', async () => {
+    const { updates, state, engine, pass } = world({ feed: null })
+    updates.begin()
+    state.feed = 'https://feed.example/'
+    updates.feedChanged()
+    await pass(FIRST_CHECK_MS - 1)
+    expect(engine.check).not.toHaveBeenCalled()
+    await pass(1)
+    expect(engine.check).toHaveBeenCalledOnce()
   })
 })
 
