@@ -81,18 +81,7 @@ export function Panel() {
       {profile.gateway === 'demo' ? (
         <DemoStrip isAlone={view.settings.profiles.length === 1} />
       ) : null}
-      {answers === null ? null : (
-        <answers.FailureLine failure={choice.failure} className="notice small" />
-      )}
       <IdField state={state} settings={view.settings} profileId={profile.id} ask={ask} />
-      {answers === null ? null : <answers.FailureLine failure={notice} className="notice small" />}
-      {answers === null
-        ? null
-        : view.problems
-            .filter(isForAgents)
-            .map((problem) => (
-              <answers.ProblemLine key={problem.kind} problem={problem} className="notice small" />
-            ))}
       {help.isOpen && answers !== null ? (
         <answers.HelpSheet hotkey={hotkey} close={help.toggle} />
       ) : null}
@@ -108,6 +97,16 @@ export function Panel() {
           ask={ask}
           showAgain={choice.showAgain}
         />
+      )}
+      {answers === null ? null : (
+        // Below the card: what is being read does not move when one comes or goes.
+        <>
+          <answers.FailureLine failure={choice.failure} className="notice small" />
+          <answers.FailureLine failure={notice} className="notice small" />
+          {view.problems.filter(isForAgents).map((problem) => (
+            <answers.ProblemLine key={problem.kind} problem={problem} className="notice small" />
+          ))}
+        </>
       )}
       <Announcer state={state} />
     </main>

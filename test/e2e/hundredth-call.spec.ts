@@ -109,11 +109,13 @@ test('the copy says what it was and when it goes, and that it is gone', async ({
 test('a chat line in the clipboard costs no number', async ({ start, picture }) => {
   const app = await start()
   await lookUp(app, '11111222')
+  const before = await number(app).boundingBox()
   await copyElsewhere('好的，马上处理')
   await pressKeys('alt+shift+d')
   const notice = app.panel.getByRole('alert')
   await expect(notice).toHaveAttribute('data-kind', 'invalid-id')
   await expect(number(app)).toHaveText('17788889898')
+  expect(await number(app).boundingBox()).toEqual(before)
   await expect(field(app)).toBeFocused()
   await picture(app.panel, 'clipboard-without-id')
   await lookUp(app, '11111223')
