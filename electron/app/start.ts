@@ -152,7 +152,6 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   )
   void panel.drawn.then(firstPaint.happened)
   outliveGpuProcess(app)
-  firstPaint.after(() => void limitDumps())
 
   const keychain = demoOnly ? closedKeychain : openKeychain()
   const vault = openVault(keychain)
@@ -218,7 +217,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
       },
     }),
   )
-  firstPaint.after(() => void wait(SETTLED_MS).then(installed.get))
+  firstPaint.after(() => void afterStart(installed.get))
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
   const requests = allRequests({
@@ -253,9 +252,11 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   return log
 }
 
-/** No keys are read before the first call. */
-async function limitDumps() {
+/** What has time until the agent is at work; no keys are read before the first call. */
+async function afterStart(openInstalled: () => Promise<unknown>) {
   await wait(SETTLED_MS)
   const { preventCoreDumps } = await import('../security/core-dumps')
-  await preventCoreDumps(process.platform)
+  await Promise.all([preventCoreDumps(process.platform), openInstalled()])
+  const { freeStartMemory } = await import('../startup/free-start-memory')
+  freeStartMemory()
 }
