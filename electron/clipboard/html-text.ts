@@ -102,6 +102,22 @@ const BLOCKS = new Set(
 )
 /** More columns than a cell is believed to reach over. */
 const MOST_COLUMNS = 20
+const COLUMNS = /\bcolspan=["']?(\d{1,3})/i
+const ROWS = /\browspan=["']?(\d{1,5})/i
+
+interface Table {
+  row: number
+  /** The row before has ended, and this one has not been begun by a tag of its own. */
+  isNew: boolean
+  /** Columns to the left of what is being read, which is as many tabs. */
+  column: number
+  /** Columns to the left of the next cell. */
+  next: number
+  /** The first row, by column, that no cell of an earlier one reaches into. */
+  readonly freeFrom: number[]
+}
+
+const openTable = (): Table => ({ row: 0, isNew: true, column: 0, next: 0, freeFrom: [] })
 
 /** Puts texts and tags together to lines. */
 function openPage() {
@@ -113,9 +129,9 @@ function openPage() {
   let hasGap = false
   /** A block began or ended: the next text of this cell begins a line. */
   let isApart = false
-  /** Tabs before the next cell of this row; and of the rows that the tables around this one are in. */
-  let tabs = 0
-  const outerTabs: number[] = []
+  /** The innermost table, and those around it; cells without one are read too. */
+  let table = openTable()
+  const outerTables: Table[] = []
   let keptLines = 0
 
   function beginText() {
@@ -131,10 +147,25 @@ function openPage() {
     beginText()
   }
 
+  function nextRow() {
+    table.row += 1
+    table.column = 0
+    table.next = 0
+  }
+
   function beginCell(attributes: string) {
-    line += '\t'.repeat(tabs)
-    const [, columns = '1'] = /\bcolspan=["']?(\d{1,3})/i.exec(attributes) ?? []
-    tabs = Math.max(1, Math.min(Number(columns), MOST_COLUMNS))
+    const { row, freeFrom } = table
+    let { next } = table
+    while ((freeFrom[next] ?? 0) > row) next += 1
+    line += '\t'.repeat(next - table.column)
+    table.column = next
+    table.isNew = false
+    const columns = Number(COLUMNS.exec(attributes)?.[1] ?? 1)
+    table.next = next + Math.max(1, Math.min(columns, MOST_COLUMNS))
+    const rows = Number(ROWS.exec(attributes)?.[1] ?? 1)
+    // 0 is as far as the table goes.
+    const free = row + (rows || Number.POSITIVE_INFINITY)
+    for (let column = next; column < table.next; column += 1) freeFrom[column] = free
     beginText()
   }
 
@@ -166,11 +197,12 @@ function openPage() {
       if (!isEnd) beginCell(attributes)
     } else if (name === 'tr') {
       endLine()
-      tabs = 0
+      if (isEnd || !table.isNew) nextRow()
+      table.isNew = isEnd
     } else if (name === 'table') {
       endLine()
-      if (!isEnd) outerTabs.push(tabs)
-      tabs = isEnd ? (outerTabs.pop() ?? 0) : 0
+      if (!isEnd) outerTables.push(table)
+      table = isEnd ? (outerTables.pop() ?? openTable()) : openTable()
     } else if (BLOCKS.has(name)) {
       isApart = true
       if (name === 'pre') keptLines = Math.max(0, keptLines + (isEnd ? -1 : 1))

@@ -31,6 +31,22 @@ describe('htmlText', () => {
     ['lines that were kept', '<pre>a  b\n\n c\td\n\te</pre>f  g', 'a b\nc\td\n\te\nf g'],
   ])('reads %s', (_case, html, text) => expect(htmlText(html)).toBe(text))
 
+  it.each([
+    [
+      'one column',
+      '<tr><td rowspan=2>一店<td>1<tr><td>2<tr><td>二店<td>3',
+      '一店\t1\n\t2\n二店\t3',
+    ],
+    ['the middle', '<tr><td>a<td rowspan="2">b<td>c<tr><td>d<td>e', 'a\tb\tc\nd\t\te'],
+    ['a block', '<tr><td rowspan=2 colspan=2>a<td>b<tr><td>c', 'a\t\tb\n\t\tc'],
+    ['all the rows', '<tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d', 'a\tb\n\tc\n\td'],
+    ['the last cell', '<tr><td>a<td rowspan=2>b<tr><td>c<tr><td>d', 'a\tb\nc\nd'],
+    ['rows without a begin', '<tr><td rowspan=2>a<td>b</tr><td>c<tr><td>d', 'a\tb\n\tc\nd'],
+    ['no other table', '<tr><td rowspan=2>a<td><table><tr><td>x</table><tr><td>b', 'a\t\nx\n\tb'],
+  ])('keeps columns apart under a cell that reaches over rows: %s', (_case, rows, text) => {
+    expect(htmlText(`<table>${rows}</table>`)).toBe(text)
+  })
+
   it('keeps the columns of a table apart, however it is written', () => {
     const text = '门店\t工单号\t电话\n一店\t11111222\t'
     const rows = [
