@@ -5,7 +5,6 @@ import {
   app,
   BrowserWindow,
   ClipboardItem,
-  dialog,
   clipboard as electronClipboard,
   globalShortcut,
   ipcMain,
@@ -42,7 +41,7 @@ import { openGatewayNetwork } from '../net/gateway-network'
 import { serveApp } from '../security/app-protocol'
 import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
-import { activeProfile, withActiveProfile } from '../settings/change'
+import { withActiveProfile } from '../settings/change'
 import { DEMO_ONLY } from '../settings/demo-only'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
@@ -51,27 +50,19 @@ import { asStartRequest, type StartRequest } from '../startup/start-request'
 import type { TrayUpdate } from '../tray/menu'
 import { openTray } from '../tray/tray'
 import { showApplicationMenu } from '../window/application-menu'
-import { dialogsInFront } from '../window/behind'
-import { reportBrokenPage } from '../window/broken-page'
 import { nativeConfirm } from '../window/confirm'
 import { contextMenus } from '../window/context-menu'
-import { firstCardSize } from '../window/first-card'
 import { outliveGpuProcess } from '../window/gpu-deaths'
-import { windowIcon, windowIdentity } from '../window/identity'
-import { pagePreferences } from '../window/options'
-import { createPanel } from '../window/panel'
-import { settingsWindow } from '../window/settings-window'
-import { openZoom } from '../window/zoom'
 import { openFirstPaint } from './after-first-paint'
 import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
 import { wireLookup } from './lookup'
 import { openLate } from './open-late'
-import { pageTrouble } from './page-trouble'
 import { pages } from './pages'
 import { allRequests } from './requests'
 import { followSettings, followTheme, resolveLocale } from './settings-effects'
 import { clearClipboardOnLock, stopBeforeQuit } from './shut-down'
+import { openWindows } from './windows'
 
 interface StartParts {
   readonly request: StartRequest
@@ -113,43 +104,10 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   showApplicationMenu(Menu, process.platform)
 
   // Early, because the page's process starts in parallel with the rest.
-  const preload = join(root, 'out', 'preload', 'preload.cjs')
-  const preferences = pagePreferences(preload, devServer() !== null)
-  const args = process.argv.slice(1)
-  const zoom = openZoom({
-    read: () => settings.read().zoomPercent,
-    save: (zoomPercent) => settings.change((now) => ({ ...now, zoomPercent })),
-    onChange: settings.onChange,
-  })
-  const icon = windowIcon(root, process.platform)
-  const identity = windowIdentity(icon, locale, settings.onChange)
-  const dialogs = dialogsInFront(dialog, () => panel.stayBehind())
-  const trouble = pageTrouble({
-    log,
-    reportBrokenPage: (window) =>
-      void reportBrokenPage({ app, dialog: dialogs, locale, args }, window),
+  const { panel, openSettingsWindow, dialogs } = openWindows({
+    ...{ settings, topics, log, locale, origins, root },
     cannotStart: fail,
   })
-  const panel = createPanel(preferences, `${origins.panel}/panel.html`, {
-    askToPaint: (turn) => topics.publish('paint', turn),
-    zoom,
-    identity,
-    firstSize: firstCardSize(activeProfile(settings.read()), settings.read().profiles),
-    hidesOnBlur: () => settings.read().hideOnBlur,
-    places: {
-      read: () => settings.read().panelPlaces,
-      save: (panelPlaces) => settings.change((now) => ({ ...now, panelPlaces: [...panelPlaces] })),
-    },
-    ...trouble('panel'),
-  })
-  const settingsPage = `${origins.settings}/settings.html`
-  const openSettingsWindow = settingsWindow(
-    preferences,
-    settingsPage,
-    trouble('settings'),
-    panel.stayBehind,
-    { zoom, identity },
-  )
   void panel.drawn.then(firstPaint.happened)
   outliveGpuProcess(app)
 

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { app, dialog } from 'electron'
+import type { Locale } from '../domain/locale'
+import type { Topics } from '../ipc/topics'
+import type { Log } from '../log/log'
+import { devServer, type windowOrigins } from '../security/origin'
+import { activeProfile } from '../settings/change'
+import type { SettingsStore } from '../settings/store'
+import { dialogsInFront } from '../window/behind'
+import { reportBrokenPage } from '../window/broken-page'
+import { firstCardSize } from '../window/first-card'
+import { windowIcon, windowIdentity } from '../window/identity'
+import { pagePreferences } from '../window/options'
+import { createPanel } from '../window/panel'
+import { settingsWindow } from '../window/settings-window'
+import { openZoom } from '../window/zoom'
+import { pageTrouble } from './page-trouble'
+
+interface Parts {
+  readonly settings: SettingsStore
+  readonly topics: Topics
+  readonly log: Log
+  readonly locale: () => Locale
+  readonly origins: ReturnType<typeof windowOrigins>
+  /** Folder of the app. */
+  readonly root: string
+  /** Says why the app cannot start and ends it. */
+  readonly cannotStart: (error: unknown) => void
+}
+
+/** The panel, the settings window, and dialogs that the panel does not cover. */
+export function openWindows({ settings, topics, log, locale, origins, root, cannotStart }: Parts) {
+  const preload = join(root, 'out', 'preload', 'preload.cjs')
+  const preferences = pagePreferences(preload, devServer() !== null)
+  const args = process.argv.slice(1)
+  const zoom = openZoom({
+    read: () => settings.read().zoomPercent,
+    save: (zoomPercent) => settings.change((now) => ({ ...now, zoomPercent })),
+    onChange: settings.onChange,
+  })
+  const icon = windowIcon(root, process.platform)
+  const identity = windowIdentity(icon, locale, settings.onChange)
+  const dialogs = dialogsInFront(dialog, () => panel.stayBehind())
+  const trouble = pageTrouble({
+    log,
+    reportBrokenPage: (window) =>
+      void reportBrokenPage({ app, dialog: dialogs, locale, args }, window),
+    cannotStart,
+  })
+  const panel = createPanel(preferences, `${origins.panel}/panel.html`, {
+    askToPaint: (turn) => topics.publish('paint', turn),
+    zoom,
+    identity,
+    firstSize: firstCardSize(activeProfile(settings.read()), settings.read().profiles),
+    hidesOnBlur: () => settings.read().hideOnBlur,
+    places: {
+      read: () => settings.read().panelPlaces,
+      save: (panelPlaces) => settings.change((now) => ({ ...now, panelPlaces: [...panelPlaces] })),
+    },
+    ...trouble('panel'),
+  })
+  const openSettingsWindow = settingsWindow(
+    preferences,
+    `${origins.settings}/settings.html`,
+    trouble('settings'),
+    panel.stayBehind,
+    { zoom, identity },
+  )
+  return { panel, openSettingsWindow, dialogs }
+}
