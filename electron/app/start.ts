@@ -32,7 +32,6 @@ import { desktopDecidesKeys } from '../hotkey/desktop-keys'
 import { desktopKeys, systemKeys } from '../hotkey/global-keys'
 import { bindHotkeys } from '../hotkey/hotkey'
 import { inTask } from '../hotkey/in-task'
-import { readKeyboardFacts } from '../hotkey/keyboard-facts'
 import { layoutSwitches } from '../hotkey/layout-switch'
 import { serve } from '../ipc/serve'
 import { openTopics } from '../ipc/topics'
@@ -161,6 +160,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     readSwitches: async () => {
       // Programs of the desktop take a part of the processor that the first seconds need for themselves.
       await wait(SETTLED_MS)
+      const { readKeyboardFacts } = await import('../hotkey/keyboard-facts')
       return layoutSwitches(await readKeyboardFacts(process.platform))
     },
     showTray: (view) => showTray({ ...view, update }),

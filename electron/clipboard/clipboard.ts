@@ -1,4 +1,3 @@
-import { htmlText } from './html-text'
 import type { ClipboardPort } from './keeper'
 import { privateFormats } from './private-formats'
 
@@ -59,7 +58,10 @@ export function systemClipboard<Item>(
     if (!(await clipboard.has(HTML))) return ''
     const item = (await clipboard.read()).find(({ types }) => types.includes(HTML))
     const html = await item?.getType(HTML)
-    return html instanceof Blob ? htmlText(await html.text()) : ''
+    if (!(html instanceof Blob)) return ''
+    // Rare enough to be loaded for it.
+    const { htmlText } = await import('./html-text')
+    return htmlText(await html.text())
   }
 
   return {
