@@ -83,6 +83,7 @@ function wired(initial: Partial<Settings> = {}) {
   const wiring = wireLookup({
     ...{ settings, vault, topics, log, afterFirstPaint, machine },
     locale: () => 'zh',
+    gatewayRules: () => ({ refusesCalls: false, policy: {} }),
   })
   const latest = () => states.at(-1)
   const lock = () => lockScreen()

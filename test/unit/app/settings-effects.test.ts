@@ -64,6 +64,7 @@ function following(options: Options = {}) {
   }
   const app = { getLocale: () => system }
   const desktop = followSettings({
+    policyProblems: () => [],
     ...{
       settings,
       topics,
