@@ -9,7 +9,7 @@ import { selectStore } from './select-store'
 import type { SettingsStore } from './store'
 
 interface Parts extends StoreParts {
-  readonly settings: Pick<SettingsStore, 'read' | 'change' | 'locked'>
+  readonly settings: Pick<SettingsStore, 'read' | 'change' | 'locked' | 'refusal'>
   /** The store is gone: nothing of it may be shown again. */
   readonly onRemoved: (profileId: string) => void
 }

@@ -21,6 +21,8 @@ export interface SettingsStore {
   read(): Settings
   /** Names of what nobody here can change: `updateFeed`, `dial.target`, `profiles`. */
   locked(): readonly string[]
+  /** Why an update would not be let through, before anybody is asked to confirm it; null when it would. */
+  refusal(update: (settings: Settings) => Settings): SettingsFailure | null
   /** Updates what the user chose. Saves, and only then takes effect and tells the listeners; otherwise everything stays as it was. */
   change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure>
   onChange(listener: (settings: Settings, before: Settings) => void): void
@@ -63,7 +65,7 @@ export function openSettings(
   }
 
   /** Why the file that is there must stay; null when another may take its place. */
-  function refusal(file: SettingsFile): SettingsFailure | null {
+  function notReplaced(file: SettingsFile): SettingsFailure | null {
     if (file.state === 'unreadable') return notOverwritten(file.code)
     const kept = keptAside(folder, file)
     return kept !== null && 'code' in kept ? notSaved(kept) : null
@@ -104,6 +106,10 @@ export function openSettings(
       rules = next
       takeEffect(chosen)
     },
+    refusal(update) {
+      const admitted = rules.admit(chosen, update(chosen))
+      return admitted.ok ? null : admitted.error
+    },
     change(update) {
       const file = readSettingsFile(folder)
       catchUp(file)
@@ -112,7 +118,7 @@ export function openSettings(
       // What the next start could not read is never written.
       const next = parseSettings(JSON.stringify(admitted.value))
       if (next === null || next.wrong.length > 0) return err(notSaved(null))
-      const failure = refusal(file) ?? save(next.settings)
+      const failure = notReplaced(file) ?? save(next.settings)
       if (failure !== null) return err(failure)
       takeEffect(next.settings)
       return ok(undefined)

@@ -26,6 +26,7 @@ function store(initial: Settings) {
   const listeners: Listener[] = []
   return {
     locked: () => [],
+    refusal: () => null,
     problems: () => [],
     read: () => current,
     change(update: (settings: Settings) => Settings) {

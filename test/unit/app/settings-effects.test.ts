@@ -18,6 +18,7 @@ function store(initial: Partial<Settings> = {}, problems: readonly SettingsProbl
   const listeners: Listener[] = []
   return {
     locked: () => [],
+    refusal: () => null,
     problems: () => problems,
     read: () => current,
     change(update: (settings: Settings) => Settings) {
