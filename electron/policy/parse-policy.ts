@@ -74,7 +74,8 @@ function parseObject(text: string): Record<string, unknown> | null {
   }
 }
 
-const TOKENS = /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g
+/** What does not end goes to the end, so that no beginning is tried twice. */
+const TOKENS = /"(?:[^"\\]|\\[\s\S])*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/g
 
 /** Outside of texts: `// to the end of the line`, and what stands between slash and star. */
 const withoutComments = (text: string): string =>
