@@ -3,7 +3,7 @@ import type { LookupState } from '../contract/lookup-state'
 import type { CredentialVault } from '../credentials/credentials'
 import type { Bind } from '../domain/bind'
 import type { Locale } from '../domain/locale'
-import { gatewayOrigin, type Profile } from '../domain/profile'
+import { gatewayOrigin, gatewayUrlOf, type Profile } from '../domain/profile'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
 import { concealWhileAway, type PageState } from '../lookup/concealed'
@@ -115,8 +115,8 @@ export function wireLookup({
     if (lookup.isLookingUp() && isForbidden(profile)) lookup.cancel()
   })
   function isForbidden(profile: Profile): boolean {
-    const gateway = remoteGateway(profile)
-    return gateway !== null && gatewayRefusal(gatewayRules(), gateway) !== null
+    const gateway = gatewayUrlOf(profile)
+    return gateway !== '' && gatewayRefusal(gatewayRules(), gateway) !== null
   }
   // Loaded early, so that the first lookup does not wait for it.
   afterFirstPaint(() => void loadProtocol())

@@ -1,8 +1,5 @@
 /** `eco.taobao.com`, with a port `gw.example.com:8443`, or every host below a domain, `*.example.com`. */
-const HOST = /^(?:\*\.)?[a-z\d](?:[a-z\d.-]{0,252}[a-z\d])?(?::\d{1,5})?$/
-
-/** Whether a text is a host as a policy names one. */
-export const isGatewayHost = (text: string): boolean => HOST.test(text)
+export const GATEWAY_HOST = /^(?:\*\.)?[a-z\d](?:[a-z\d.-]{0,252}[a-z\d])?(?::\d{1,5})?$/
 
 /** Whether an address is at one of these hosts. A host without a port means all of its ports. */
 export function isHostAllowed(address: string, hosts: readonly string[]): boolean {

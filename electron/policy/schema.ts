@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { dialSettingsSchema } from '../contract/dial'
 import { hotkeySettingsSchema, MOST_PROFILES, preferencesSchema } from '../contract/settings'
 import { updateFeedSchema } from '../contract/update'
-import { isGatewayHost } from '../domain/gateway-hosts'
+import { GATEWAY_HOST } from '../domain/gateway-hosts'
 import { DEMO_PROFILE, gatewayUrlOf, profileSchema, signMethodSchema } from '../domain/profile'
 
 const { shape } = profileSchema
@@ -36,7 +36,7 @@ export const policySchema = z.strictObject({
     z.array(storeSchema).check(z.minLength(1), z.maxLength(MOST_PROFILES), z.refine(haveOwnIds)),
   ),
   gatewayHosts: z.optional(
-    z.array(z.string().check(z.refine(isGatewayHost))).check(z.maxLength(100)),
+    z.array(z.string().check(z.regex(GATEWAY_HOST))).check(z.maxLength(100)),
   ),
   signMethod: z.optional(signMethodSchema),
   hotkey: z.optional(z.strictObject(z.partial(hotkeySettingsSchema).shape)),

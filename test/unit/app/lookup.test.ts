@@ -78,18 +78,30 @@ function wired(initial: Partial<Settings> = {}) {
     warmConnection: vi.fn(),
     about: { app: 'Workcard Dialer 1', system: 'linux 1' },
   }
+  const rules = { refusesCalls: false, policy: {} as { gatewayHosts?: readonly string[] } }
   const log = vi.fn()
   const topics = { publish, read: () => undefined }
   const afterFirstPaint = (action: () => void) => action()
   const wiring = wireLookup({
     ...{ settings, vault, topics, log, afterFirstPaint, machine },
     locale: () => 'zh',
-    gatewayRules: () => ({ refusesCalls: false, policy: {} }),
+    gatewayRules: () => rules,
   })
   const latest = () => states.at(-1)
   const lock = () => lockScreen()
   const ask = (text: string) => wiring.lookup.request(activeProfile(settings.read()), text)
-  return { ...wiring, ...machine, ask, settings, vault, log, latest, lock, content: () => content }
+  return {
+    ...wiring,
+    ...machine,
+    ask,
+    rules,
+    settings,
+    vault,
+    log,
+    latest,
+    lock,
+    content: () => content,
+  }
 }
 
 describe('the lookup', () => {
@@ -216,5 +228,29 @@ describe('getting ready for the next call', () => {
     warm()
     expect(vault.readAhead).not.toHaveBeenCalled()
     expect(warmConnection).not.toHaveBeenCalled()
+  })
+})
+
+describe('a gateway that a policy forbids', () => {
+  it('is not called, not made ready for, and no key is read for it', async () => {
+    const { ask, warm, rules, vault, transport, warmConnection, latest } = wired()
+    rules.policy = { gatewayHosts: ['gw.example.com'] }
+    warm()
+    await ask('11111222')
+    expect(latest()).toMatchObject({ phase: 'error', error: { cause: 'gateway-not-allowed' } })
+    expect(transport).not.toHaveBeenCalled()
+    expect(warmConnection).not.toHaveBeenCalled()
+    expect(vault.readAhead).not.toHaveBeenCalled()
+    expect(vault.read).not.toHaveBeenCalled()
+  })
+
+  it('is forbidden for the lookup that runs already', async () => {
+    const { ask, rules, settings, transport, latest } = wired()
+    transport.mockImplementationOnce(() => new Promise(() => {}))
+    void ask('11111222')
+    await vi.waitFor(() => expect(transport).toHaveBeenCalledOnce())
+    rules.policy = { gatewayHosts: [] }
+    settings.change((now) => ({ ...now }))
+    expect(latest()).toMatchObject({ phase: 'error', error: { kind: 'cancelled' } })
   })
 })
