@@ -107,7 +107,7 @@ export function followSettings(parts: Parts): Desktop {
     const current = settings.read()
     const locale = resolveLocale(current, app.getLocale())
     const stores = { all: listedProfiles(current), activeId: current.activeProfileId }
-    showTray({ locale, hotkey, stores })
+    showTray({ locale, hotkey, stores, hasPolicyProblem: policyProblems().length > 0 })
   }
 
   /** Set while a page captures. */
