@@ -24,6 +24,7 @@ interface Reader {
 /** From the build (electron.vite.config.ts). */
 export const loadReader = (): Reader => createRequire(import.meta.url)('./policy.cjs')
 
+const isWindows = process.platform === 'win32'
 const NONE: InForce = { ...NO_POLICY, rules: NO_RULES }
 
 const files: Files = {
@@ -43,8 +44,13 @@ export async function openMachinePolicy(
   load: () => Reader | Promise<Reader>,
 ): Promise<MachinePolicy> {
   const parts = { place, userData, files }
-  const read = async (lastGood: string | null) =>
-    existsSync(place.folder) ? (await load()).readMachinePolicy(parts, lastGood) : NONE
+  async function read(lastGood: string | null): Promise<InForce> {
+    const system = isWindows ? await import('../policy/windows-facts') : null
+    if (!existsSync(place.folder) && !(await system?.hasPolicyKey())) return NONE
+    const windows = await system?.readWindowsFacts(place.folder, place.file)
+    const { readMachinePolicy } = await load()
+    return readMachinePolicy({ ...parts, windows }, lastGood)
+  }
   let inForce = await read(null)
   let stop: (() => void) | null = null
   return {

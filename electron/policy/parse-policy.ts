@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { DEMO_PROFILE, type Profile } from '../domain/profile'
+import { parseObject } from './raw-policy'
 import { type PolicyFile, policySchema } from './schema'
 
 /** JSON has no undefined. */
@@ -64,22 +65,6 @@ function asPolicy({ $schema, version, stores, ...given }: PolicyFile): Policy {
   // The demo stays: there must be one store that works without an account.
   return stores === undefined ? values : { ...values, profiles: [...stores, DEMO_PROFILE] }
 }
-
-function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const raw: unknown = JSON.parse(withoutComments(text))
-    return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw } : null
-  } catch {
-    return null
-  }
-}
-
-/** What does not end goes to the end, so that no beginning is tried twice. */
-const TOKENS = /"(?:[^"\\]|\\[\s\S])*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/g
-
-/** Outside of texts: `// to the end of the line`, and what stands between slash and star. */
-const withoutComments = (text: string): string =>
-  text.replaceAll(TOKENS, (token) => (token.startsWith('"') ? token : ' '))
 
 const nameOf = (path: Path): string =>
   path.reduce<string>((name, key) => {

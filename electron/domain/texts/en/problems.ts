@@ -20,7 +20,7 @@ export const problems: ProblemTexts = {
     'policy-refused': {
       link: '{{file}} is not taken for the administrator’s policy: it or its folder is a link. ',
       owner:
-        '{{file}} is not taken for the administrator’s policy: it or its folder is not root’s. ',
+        '{{file}} is not taken for the administrator’s policy: it or its folder is not an administrator’s (root’s on Linux and macOS). ',
       writable:
         '{{file}} is not taken for the administrator’s policy: others can write to it or its folder. ',
     },

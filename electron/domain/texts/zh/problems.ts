@@ -18,7 +18,8 @@ export const problems = {
     'policy-broken': '管理员的策略 {{file}} 有错（{{names}}）。',
     'policy-refused': {
       link: '{{file}} 不算管理员的策略：它或所在的文件夹是链接。',
-      owner: '{{file}} 不算管理员的策略：它或所在的文件夹不属于 root。',
+      owner:
+        '{{file}} 不算管理员的策略：它或所在的文件夹不属于管理员（Linux 和 macOS 上是 root）。',
       writable: '{{file}} 不算管理员的策略：它或所在的文件夹别人也能写入。',
     },
     'policy-holds': {
