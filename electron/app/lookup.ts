@@ -11,7 +11,7 @@ import type { LookupSession } from '../lookup/lookup-session'
 import type { About } from '../lookup/reference'
 import { openSession } from '../lookup/session'
 import { remoteGateway } from '../profile-gateway/access'
-import { type GatewayRules, gatewayRefusal, onlyAllowed } from '../profile-gateway/allowed'
+import { onlyAllowed, type RefusalOf } from '../profile-gateway/allowed'
 import { activeProfile } from '../settings/change'
 import type { SettingsStore } from '../settings/store'
 import type { Transport } from '../top/transport'
@@ -26,8 +26,8 @@ interface Parts {
   readonly log: Log
   readonly afterFirstPaint: AfterFirstPaint
   readonly locale: () => Locale
-  /** What a policy says of gateways, now. */
-  readonly gatewayRules: () => GatewayRules
+  /** What a policy says of a gateway, now. */
+  readonly refusalOf: RefusalOf
   readonly machine: Machine
 }
 
@@ -49,7 +49,7 @@ export function wireLookup({
   log,
   afterFirstPaint,
   locale,
-  gatewayRules,
+  refusalOf,
   machine,
 }: Parts): {
   lookup: LookupSession
@@ -75,7 +75,7 @@ export function wireLookup({
     onGone: (wasTakenOut) => lookup.clipboardCleared(wasTakenOut),
   })
   const demo = demoGateway()
-  const access = onlyAllowed(accessWith(vault, demo), gatewayRules)
+  const access = onlyAllowed(accessWith(vault, demo), refusalOf)
   const page = concealWhileAway({
     state: (state) => topics.publish('lookup', state),
     notice: (notice) => topics.publish('notice', notice),
@@ -116,7 +116,7 @@ export function wireLookup({
   })
   function isForbidden(profile: Profile): boolean {
     const gateway = gatewayUrlOf(profile)
-    return gateway !== '' && gatewayRefusal(gatewayRules(), gateway) !== null
+    return gateway !== '' && refusalOf(gateway) !== null
   }
   // Loaded early, so that the first lookup does not wait for it.
   afterFirstPaint(() => void loadProtocol())

@@ -25,7 +25,7 @@ interface Reader {
 export const loadReader = (): Reader => createRequire(import.meta.url)('./policy.cjs')
 
 const isWindows = process.platform === 'win32'
-const NONE: InForce = { ...NO_POLICY, rules: NO_RULES }
+const NONE: InForce = { ...NO_POLICY, rules: NO_RULES, refusal: () => null }
 
 const files: Files = {
   read(path) {

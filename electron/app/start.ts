@@ -162,7 +162,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   const vault = openVault(keychain)
   const { lookup, lookupState, page, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
-    gatewayRules: policy.now,
+    refusalOf: (gatewayUrl) => policy.now().refusal(gatewayUrl),
     machine: {
       about: {
         app: `${app.getName()} ${app.getVersion()} (Electron ${process.versions.electron})`,

@@ -143,7 +143,11 @@ export async function runTerminal(
   if (id.ok && isDemo) console.error(TERMINAL_TEXTS[locale].demoNotice)
   const demo = demoGateway()
   const network = openNodeTransport()
-  const access = onlyAllowed(accessFor(request, given.value, demo), policy.now, () => isDemo)
+  const access = onlyAllowed(
+    accessFor(request, given.value, demo),
+    policy.now().refusal,
+    () => isDemo,
+  )
   const bind = bindOver(network.transport, access)
   const called = {
     ...{ ...profile.value, ...overrides },

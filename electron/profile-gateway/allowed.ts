@@ -1,26 +1,10 @@
-import { failure, type LookupFailure } from '../domain/failure'
-import { isHostAllowed } from '../domain/gateway-hosts'
+import type { LookupFailure } from '../domain/failure'
 import type { Profile } from '../domain/profile'
 import { err } from '../domain/result'
 import type { Access } from './access'
 
-/** What somebody above the user says of gateways. */
-export interface GatewayRules {
-  /** Nothing says which may be called: no real one is. */
-  readonly refusesCalls: boolean
-  readonly policy: { readonly gatewayHosts?: readonly string[] }
-}
-
 /** Why a gateway may not be called; null when it may. */
-export function gatewayRefusal(
-  { refusesCalls, policy: { gatewayHosts } }: GatewayRules,
-  gatewayUrl: string,
-): LookupFailure | null {
-  if (refusesCalls) return failure('no-gateway', { cause: 'policy-unreadable' })
-  if (gatewayHosts === undefined || isHostAllowed(gatewayUrl, gatewayHosts)) return null
-  const params = { host: new URL(gatewayUrl).host }
-  return failure('no-gateway', { cause: 'gateway-not-allowed', params })
-}
+export type RefusalOf = (gatewayUrl: string) => LookupFailure | null
 
 /**
  * The one place that every call passes, before its keys are read. `isOwn`: the address is that of the
@@ -28,14 +12,13 @@ export function gatewayRefusal(
  */
 export const onlyAllowed = (
   access: Access,
-  rules: () => GatewayRules,
+  refusalOf: RefusalOf,
   isOwn = ({ gateway }: Pick<Profile, 'gateway'>) => gateway === 'demo',
 ): Access => ({
   ...access,
   async gatewayUrl(profile) {
     const url = await access.gatewayUrl(profile)
-    if (!url.ok || isOwn(profile)) return url
-    const refusal = gatewayRefusal(rules(), url.value)
+    const refusal = url.ok && !isOwn(profile) ? refusalOf(url.value) : null
     return refusal === null ? url : err(refusal)
   },
 })

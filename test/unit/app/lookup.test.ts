@@ -18,6 +18,8 @@ const CREDENTIALS = { appKey: '12345678', appSecret: 'app-secret', sessionKey: '
 const PRODUCTION = new URL(GATEWAY_URLS.production).origin
 const ANSWER = '{"result":{"result_data":"17788889898","success":true},"request_id":"r1"}'
 
+const FORBIDDEN = failure('no-gateway', { cause: 'gateway-not-allowed' })
+
 type Listener = (settings: Settings, before: Settings) => void
 
 /** Settings in memory that are always saved. */
@@ -78,14 +80,14 @@ function wired(initial: Partial<Settings> = {}) {
     warmConnection: vi.fn(),
     about: { app: 'Workcard Dialer 1', system: 'linux 1' },
   }
-  const rules = { refusesCalls: false, policy: {} as { gatewayHosts?: readonly string[] } }
+  const rules = { isForbidden: false }
   const log = vi.fn()
   const topics = { publish, read: () => undefined }
   const afterFirstPaint = (action: () => void) => action()
   const wiring = wireLookup({
     ...{ settings, vault, topics, log, afterFirstPaint, machine },
     locale: () => 'zh',
-    gatewayRules: () => rules,
+    refusalOf: () => (rules.isForbidden ? FORBIDDEN : null),
   })
   const latest = () => states.at(-1)
   const lock = () => lockScreen()
@@ -234,7 +236,7 @@ describe('getting ready for the next call', () => {
 describe('a gateway that a policy forbids', () => {
   it('is not called, not made ready for, and no key is read for it', async () => {
     const { ask, warm, rules, vault, transport, warmConnection, latest } = wired()
-    rules.policy = { gatewayHosts: ['gw.example.com'] }
+    rules.isForbidden = true
     warm()
     await ask('11111222')
     expect(latest()).toMatchObject({ phase: 'error', error: { cause: 'gateway-not-allowed' } })
@@ -249,7 +251,7 @@ describe('a gateway that a policy forbids', () => {
     transport.mockImplementationOnce(() => new Promise(() => {}))
     void ask('11111222')
     await vi.waitFor(() => expect(transport).toHaveBeenCalledOnce())
-    rules.policy = { gatewayHosts: [] }
+    rules.isForbidden = true
     settings.change((now) => ({ ...now }))
     expect(latest()).toMatchObject({ phase: 'error', error: { kind: 'cancelled' } })
   })
