@@ -20,6 +20,12 @@ export default defineConfig({
         fileName: 'electron-store.cjs',
         target,
       }),
+      // Loaded where the machine has a policy.
+      separateFile({
+        input: here('electron/app/policy-reader.ts'),
+        fileName: 'policy.cjs',
+        target,
+      }),
       shippedModules('main'),
     ],
     build: {

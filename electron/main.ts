@@ -1,7 +1,9 @@
 import { app, dialog } from 'electron'
+import { loadReader, openMachinePolicy } from './app/policy'
 import { start } from './app/start'
 import { receiveLinks } from './deep-link/links'
 import { LINK_SCHEME } from './deep-link/parse-link'
+import { policyPlace } from './policy/place'
 import { hardenProcess } from './security/harden'
 import { unsafeSwitch } from './security/unsafe-switches'
 import { identifyApp } from './startup/app-id'
@@ -12,8 +14,13 @@ import { canBeTold, parseStart } from './startup/start-request'
 import { startInTerminal, terminalArguments } from './startup/terminal-start'
 
 const terminal = terminalArguments(process.argv)
+const openPolicy = (userData: string) => openMachinePolicy(place, userData, loadReader)
+const place = policyPlace({
+  ...{ platform: process.platform, argv: process.argv, userId: process.getuid?.() },
+  isPackaged: app.isPackaged,
+})
 if (terminal === null) startApp()
-else void startInTerminal(app, process, () => import('./app/terminal'), terminal)
+else void startInTerminal(app, process, loadTerminal, terminal)
 
 /** The lock comes first: a second start only sends a message to the first. */
 function startApp() {
@@ -31,10 +38,20 @@ function startApp() {
   else if (isAcceptable && isFirst()) {
     identifyApp(app, process.platform)
     hardenProcess()
+    // Read while Chromium starts.
+    const policy = openPolicy(app.getPath('userData'))
     app
       .whenReady()
-      .then(() => start({ request, links, hasLock, fail }))
+      .then(async () => start({ request, links, hasLock, fail, policy: await policy }))
       .then((log) => reportDefects((defect) => log({ event: 'unexpected', ...defect })))
       .catch(fail)
   } else app.quit()
+}
+
+async function loadTerminal() {
+  const { runTerminal } = await import('./app/terminal')
+  return {
+    runTerminal: (args: readonly string[], command: string) =>
+      runTerminal(args, command, openPolicy),
+  }
 }

@@ -3,7 +3,7 @@ import type { LookupState } from '../contract/lookup-state'
 import type { CredentialVault } from '../credentials/credentials'
 import type { Bind } from '../domain/bind'
 import type { Locale } from '../domain/locale'
-import { gatewayOrigin } from '../domain/profile'
+import { gatewayOrigin, gatewayUrlOf, type Profile } from '../domain/profile'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
 import { concealWhileAway, type PageState } from '../lookup/concealed'
@@ -11,6 +11,7 @@ import type { LookupSession } from '../lookup/lookup-session'
 import type { About } from '../lookup/reference'
 import { openSession } from '../lookup/session'
 import { remoteGateway } from '../profile-gateway/access'
+import { onlyAllowed, type RefusalOf } from '../profile-gateway/allowed'
 import { activeProfile } from '../settings/change'
 import type { SettingsStore } from '../settings/store'
 import type { Transport } from '../top/transport'
@@ -25,6 +26,8 @@ interface Parts {
   readonly log: Log
   readonly afterFirstPaint: AfterFirstPaint
   readonly locale: () => Locale
+  /** What a policy says of a gateway, now. */
+  readonly refusalOf: RefusalOf
   readonly machine: Machine
 }
 
@@ -46,6 +49,7 @@ export function wireLookup({
   log,
   afterFirstPaint,
   locale,
+  refusalOf,
   machine,
 }: Parts): {
   lookup: LookupSession
@@ -71,7 +75,7 @@ export function wireLookup({
     onGone: (wasTakenOut) => lookup.clipboardCleared(wasTakenOut),
   })
   const demo = demoGateway()
-  const access = accessWith(vault, demo)
+  const access = onlyAllowed(accessWith(vault, demo), refusalOf)
   const page = concealWhileAway({
     state: (state) => topics.publish('lookup', state),
     notice: (notice) => topics.publish('notice', notice),
@@ -104,13 +108,22 @@ export function wireLookup({
   topics.publish('recent', [])
   topics.publish('notice', null)
   // Before the pages get the new settings: a number is never shown under another store's name.
-  settings.onChange((current) => lookup.storesChanged(activeProfile(current)))
+  settings.onChange((current) => {
+    const profile = activeProfile(current)
+    lookup.storesChanged(profile)
+    // The policy may be another one.
+    if (lookup.isLookingUp() && isForbidden(profile)) lookup.cancel()
+  })
+  function isForbidden(profile: Profile): boolean {
+    const gateway = gatewayUrlOf(profile)
+    return gateway !== '' && refusalOf(gateway) !== null
+  }
   // Loaded early, so that the first lookup does not wait for it.
   afterFirstPaint(() => void loadProtocol())
   async function warm() {
     const profile = activeProfile(settings.read())
     const origin = gatewayOrigin(profile)
-    if (origin === null) return
+    if (origin === null || isForbidden(profile)) return
     const gateway = remoteGateway(profile)
     // No connection to a host that would get no call.
     const isKnown = await vault.readAhead(profile.id, origin)

@@ -24,6 +24,8 @@ interface Parts {
   readonly hasLock: boolean
   /** Version of an Electron that is for tests; null for the product's own. */
   readonly testRuntime: string | null
+  /** What is wrong with the machine's policy. */
+  readonly policyProblems: () => readonly SettingsProblem[]
   /** The hotkey and the panel go first. */
   readonly afterFirstPaint: AfterFirstPaint
 }
@@ -64,6 +66,7 @@ export function followSettings(parts: Parts): Desktop {
     afterFirstPaint,
     hasLock,
     testRuntime,
+    policyProblems,
   } = parts
   let switches: readonly Switch[] = []
   let hotkey = bind(settings.read())
@@ -87,6 +90,7 @@ export function followSettings(parts: Parts): Desktop {
     ...(testRuntime === null ? [] : [{ kind: 'test-runtime', version: testRuntime } as const]),
     ...(hasLock ? [] : [{ kind: 'folder-not-writable' } as const]),
     ...settings.problems(),
+    ...policyProblems(),
   ]
 
   function apply() {
@@ -103,7 +107,7 @@ export function followSettings(parts: Parts): Desktop {
     const current = settings.read()
     const locale = resolveLocale(current, app.getLocale())
     const stores = { all: listedProfiles(current), activeId: current.activeProfileId }
-    showTray({ locale, hotkey, stores })
+    showTray({ locale, hotkey, stores, hasPolicyProblem: policyProblems().length > 0 })
   }
 
   /** Set while a page captures. */

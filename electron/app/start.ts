@@ -40,8 +40,8 @@ import { openGatewayNetwork } from '../net/gateway-network'
 import { serveApp } from '../security/app-protocol'
 import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
-import { withActiveProfile } from '../settings/change'
-import { DEMO_ONLY } from '../settings/demo-only'
+import { demoOnly } from '../settings/demo-only'
+import { selectStore } from '../settings/select-store'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { isDemoOnly } from '../startup/demo-only'
@@ -58,6 +58,7 @@ import { kill, killAfter } from './kill'
 import { wireLookup } from './lookup'
 import { openLate } from './open-late'
 import { pages } from './pages'
+import type { MachinePolicy } from './policy'
 import { allRequests } from './requests'
 import { followSettings, followTheme, resolveLocale } from './settings-effects'
 import { clearClipboardOnLock, stopBeforeQuit } from './shut-down'
@@ -68,6 +69,7 @@ interface StartParts {
   readonly links: Links
   /** Whether a second start will find this one. */
   readonly hasLock: boolean
+  readonly policy: MachinePolicy
   /** Says why the app cannot start and ends it. */
   readonly fail: (error: unknown) => void
 }
@@ -76,7 +78,7 @@ interface StartParts {
 const SETTLED_MS = 1500
 
 /** Everything that is there from the start to the end; what is written to the log goes to the result. */
-export function start({ request, links, hasLock, fail }: StartParts): Log {
+export function start({ request, links, hasLock, policy, fail }: StartParts): Log {
   const root = app.getAppPath()
   const userData = app.getPath('userData')
   const origins = windowOrigins()
@@ -85,9 +87,10 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const log = openLog(userData, devServer() !== null, firstPaint.after)
 
   denyPermissions()
-  const demoOnly = isDemoOnly(process.argv, app.isPackaged)
+  const hasDemoOnly = isDemoOnly(process.argv, app.isPackaged)
   const write = settingsWriter({ ipcMain, loadStore: loadElectronStore })
-  const settings = openSettings(userData, write, demoOnly ? DEMO_ONLY : {})
+  const rules = () => (hasDemoOnly ? demoOnly(policy.now().rules) : policy.now().rules)
+  const settings = openSettings(userData, write, rules())
   followTheme(nativeTheme, settings)
   const locale = () => resolveLocale(settings.read(), app.getLocale())
   const topics = openTopics(webContents, origins)
@@ -110,10 +113,11 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   void panel.drawn.then(firstPaint.happened)
   outliveGpuProcess(app)
 
-  const keychain = demoOnly ? closedKeychain : openKeychain()
+  const keychain = hasDemoOnly ? closedKeychain : openKeychain()
   const vault = openVault(keychain)
   const { lookup, lookupState, page, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
+    refusalOf: (gatewayUrl) => policy.now().refusal(gatewayUrl),
     machine: {
       about: {
         app: `${app.getName()} ${app.getVersion()} (Electron ${process.versions.electron})`,
@@ -138,8 +142,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const showTray = openTray(join(root, 'build', 'tray'), {
     ...entries,
     selectStore(id) {
-      const saved = settings.change((now) => withActiveProfile(now, id))
-      if (!saved.ok) desktop.refreshTray()
+      if (!selectStore(settings, id).ok) desktop.refreshTray()
     },
   })
   const openKeys = desktopDecidesKeys(process.platform, process.env) ? desktopKeys : systemKeys
@@ -148,7 +151,8 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   let update: TrayUpdate | null = null
   const desktop = followSettings({
     ...{ settings, topics, log, app, hasLock },
-    testRuntime: demoOnly ? process.versions.electron : null,
+    testRuntime: hasDemoOnly ? process.versions.electron : null,
+    policyProblems: () => policy.now().problems,
     afterFirstPaint: firstPaint.after,
     bindHotkeys: (wanted, switches) =>
       bindHotkeys(
@@ -177,6 +181,16 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   )
   firstPaint.after(() => void afterStart(installed.get))
 
+  firstPaint.after(
+    () =>
+      void wait(SETTLED_MS).then(() =>
+        policy.follow(({ state }) => {
+          log({ event: 'policy', state })
+          settings.setRules(rules())
+        }),
+      ),
+  )
+
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
   const requests = allRequests({
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler },
@@ -202,10 +216,12 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   stopBeforeQuit({ app, killAfter, kill, isBlocked: keychain.isBusy }, [
     clipboard.clearOurs,
     stop,
+    policy.stop,
     async () => (await installed.opened())?.updates.stop(),
   ])
 
   entries.start({ ...request, hidden: request.hidden || isLoginStart(app, process.platform) })
+  log({ event: 'policy', state: policy.now().state })
   log({ event: 'started', version: app.getVersion(), runtime: process.versions.electron })
   return log
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../contract/settings'
 import { openVault } from '../credentials/credentials'
 import { openTerminalKeychain } from '../credentials/keychain'
 import type { Credentials } from '../domain/credentials'
@@ -19,25 +20,33 @@ import { exactWorkcardId, findWorkcardId } from '../lookup/find-id'
 import { lookUp } from '../lookup/look-up'
 import { openNodeTransport } from '../net/node-transport'
 import type { Access } from '../profile-gateway/access'
+import { onlyAllowed } from '../profile-gateway/allowed'
 import type { DemoGateway } from '../profile-gateway/demo-gateway'
 import { readSavedSettings } from '../settings/files'
 import { DIAL_OPTIONS, parseTerminal, type TerminalRequest } from '../terminal/arguments'
 import { userDataFolder } from '../terminal/environment'
 import { errorAsJson, errorAsText, foundAsJson, foundAsText } from '../terminal/report'
 import { accessWith, bindOver, demoGateway } from './bind'
+import type { MachinePolicy } from './policy'
 
 const WRONG_USAGE = 2
 
-/** As the app saved them; without the app there is the demo. */
-function savedProfiles(): readonly Profile[] {
-  const settings = readSavedSettings(userDataFolder(process.platform, process.env))
-  return inOrder(settings?.profiles ?? [DEMO_PROFILE])
+const userData = () => userDataFolder(process.platform, process.env)
+
+/** As the app has them; without the app there is the demo. */
+function savedProfiles(policy: MachinePolicy): readonly Profile[] {
+  const saved = readSavedSettings(userData()) ?? DEFAULT_SETTINGS
+  return inOrder(policy.now().rules.effective(saved).profiles)
 }
 
 /** The profile that is called so, or has this ID; the error is what to say. */
-function findProfile(name: string | null, locale: Locale): Result<Profile, string> {
+function findProfile(
+  name: string | null,
+  policy: MachinePolicy,
+  locale: Locale,
+): Result<Profile, string> {
   if (name === null) return ok(DEMO_PROFILE)
-  const saved = savedProfiles()
+  const saved = savedProfiles(policy)
   const names = (each: Profile) => [each.id, each.name, storeName(locale, each)]
   const profile = saved.find((each) => names(each).includes(name))
   if (profile !== undefined) return ok(profile)
@@ -62,6 +71,9 @@ function printError(error: LookupFailure, json: boolean, locale: Locale): void {
   else console.error(errorAsText(error, locale, Date.now()))
 }
 
+const signMethodSet = (method: string) =>
+  failure('invalid-argument', { cause: 'sign-method-set', params: { method }, fixBy: 'agent' })
+
 /** What the arguments say goes before what the profile says. */
 function accessFor(
   { gateway }: TerminalRequest,
@@ -85,9 +97,14 @@ function accessFor(
 /**
  * One lookup for the terminal: the number on standard output, everything else on standard error.
  * @param command how the command is called, for its usage
+ * @param openPolicy reads the machine's policy
  * @returns the exit code: 0 a number, 1 the lookup failed, 2 wrong usage or credentials
  */
-export async function runTerminal(args: readonly string[], command: string): Promise<number> {
+export async function runTerminal(
+  args: readonly string[],
+  command: string,
+  openPolicy: (userData: string) => Promise<MachinePolicy>,
+): Promise<number> {
   const locale = terminalLocale(process.env)
   const parsed = parseTerminal(args)
   if (!parsed.ok) {
@@ -100,7 +117,8 @@ export async function runTerminal(args: readonly string[], command: string): Pro
     return WRONG_USAGE
   }
   const request = parsed.value
-  const profile = findProfile(request.profile, locale)
+  const policy = await openPolicy(userData())
+  const profile = findProfile(request.profile, policy, locale)
   if (!profile.ok) {
     console.error(profile.error)
     return WRONG_USAGE
@@ -115,16 +133,27 @@ export async function runTerminal(args: readonly string[], command: string): Pro
   process.once('SIGINT', () => abort.abort())
   const id = request.exact ? exactWorkcardId(request.text) : findWorkcardId(request.text)
   const isDemo = request.gateway === null && profile.value.gateway === 'demo'
+  const signMethod = isDemo ? undefined : policy.now().policy.signMethod
+  const { overrides } = request
+  if (signMethod !== undefined && ![undefined, signMethod].includes(overrides.signMethod)) {
+    printError(signMethodSet(signMethod), request.json, locale)
+    return WRONG_USAGE
+  }
   // On standard error, for standard output is the number's alone.
   if (id.ok && isDemo) console.error(TERMINAL_TEXTS[locale].demoNotice)
   const demo = demoGateway()
   const network = openNodeTransport()
-  const bind = bindOver(network.transport, accessFor(request, given.value, demo))
-  const found = id.ok
-    ? await lookUp(bind, { ...profile.value, ...request.overrides }, id.value, {
-        signal: abort.signal,
-      })
-    : id
+  const access = onlyAllowed(
+    accessFor(request, given.value, demo),
+    policy.now().refusal,
+    () => isDemo,
+  )
+  const bind = bindOver(network.transport, access)
+  const called = {
+    ...{ ...profile.value, ...overrides },
+    ...(signMethod === undefined ? {} : { signMethod }),
+  }
+  const found = id.ok ? await lookUp(bind, called, id.value, { signal: abort.signal }) : id
   network.close()
   await demo.close()
 

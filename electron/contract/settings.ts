@@ -63,6 +63,8 @@ export const settingsSchema = z.object({
   showHotkey: z._default(z.nullable(z.string().check(z.maxLength(64))), null),
   /** Whether the panel shows its small card. */
   smallCard: z._default(z.boolean(), false),
+  /** The store in use of those that a policy sets; the user's own choice is kept apart from it. */
+  policyStoreId: z._default(z.string().check(z.maxLength(64)), ''),
   /** Of the pages of every window. */
   zoomPercent: z._default(z.int().check(z.gte(50), z.lte(300)), 100),
   /** Where newer versions of the app are looked for; null asks nowhere. A page can only ask to change it. */
@@ -71,6 +73,9 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>
 
 export const DEFAULT_SETTINGS: Settings = z.parse(settingsSchema, { version: 1 })
+
+/** What holds where the administrator's policy cannot be followed as it stands. */
+const policyHoldsSchema = z.enum(['last-good', 'part', 'nothing'])
 
 /** What is not as it should be at this start, of the settings' files above all; the app goes on with what it has. */
 export const settingsProblemSchema = z.discriminatedUnion('kind', [
@@ -90,6 +95,22 @@ export const settingsProblemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('folder-not-writable') }),
   /** An Electron of this version, too old for real stores, runs the checkout: there is the demo alone. */
   z.object({ kind: z.literal('test-runtime'), version: z.string() }),
+  /** The policy cannot be read, or has values that are wrong: `names` are theirs, or what the system says. */
+  z.object({
+    kind: z.literal('policy-broken'),
+    file: z.string(),
+    names: z.array(z.string()),
+    holds: policyHoldsSchema,
+  }),
+  /** Somebody else than the administrator can have written the policy. */
+  z.object({
+    kind: z.literal('policy-refused'),
+    file: z.string(),
+    reason: z.enum(['link', 'owner', 'writable']),
+    holds: policyHoldsSchema,
+  }),
+  /** Of a newer version, or mistyped; the rest of the policy is in force. */
+  z.object({ kind: z.literal('policy-unknown'), file: z.string(), names: z.array(z.string()) }),
 ])
 export type SettingsProblem = z.infer<typeof settingsProblemSchema>
 

@@ -16,6 +16,8 @@ import { commandQuestion, isShownWhole, serverQuestion } from './questions'
 interface Parts {
   readonly settings: {
     read(): Settings
+    /** Why it would not be let through; asked before a person is. */
+    refusal(update: (settings: Settings) => Settings): SettingsFailure | null
     change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure>
   }
   /** The number on screen, if it is this work card's. */
@@ -55,13 +57,16 @@ export function dialRequests({
     'dial.program-state': async () => ok(await programState(settings.read().dial.executable)),
     async 'dial.save'(dial) {
       const before = settings.read().dial
+      // All of what was shown, whatever was saved meanwhile.
+      const update = (now: Settings) => ({ ...now, dial })
+      const refused = settings.refusal(update)
+      if (refused !== null) return err(refused)
       if (!['', before.executable, chosen].includes(dial.executable)) return err(noProgram())
       const command = commandQuestion(before, dial)
       if (command !== null && !isShownWhole(command)) return err(tooLong())
       for (const question of [command, serverQuestion(before.sipHost, dial.sipHost)])
         if (question !== null && !(await confirm(question))) return err(notConfirmed())
-      // All of what was shown, whatever was saved meanwhile.
-      return settings.change((now) => ({ ...now, dial }))
+      return settings.change(update)
     },
   }
 }

@@ -11,6 +11,8 @@ export type LogEntry =
   | { event: 'started'; version: string; runtime: string }
   | { event: 'settings-problem'; kind: SettingsProblem['kind']; reason: string | null }
   | { event: 'hotkey'; state: HotkeyStatus['state'] }
+  /** The administrator's. */
+  | { event: 'policy'; state: 'none' | 'in-force' | 'broken' | 'refused' }
   | LookupRecord
   | { event: 'ipc-refused'; channel: string; problem: 'sender' | 'arguments' | 'exception' }
   | { event: 'page-crashed'; window: 'panel' | 'settings'; reason: string; reloaded: boolean }
@@ -25,6 +27,7 @@ const FIELDS: { readonly [E in LogEntry['event']]: readonly string[] } = {
   started: ['version', 'runtime'],
   'settings-problem': ['kind', 'reason'],
   hotkey: ['state'],
+  policy: ['state'],
   'lookup-succeeded': ['profileId', 'elapsedMs', 'requestId', 'tries'],
   'lookup-failed': ['profileId', 'elapsedMs', 'requestId', 'kind', 'code', 'defect'],
   'ipc-refused': ['channel', 'problem'],

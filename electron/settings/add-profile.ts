@@ -1,3 +1,4 @@
+import type { Settings } from '../contract/settings'
 import type { Credentials } from '../domain/credentials'
 import type { CredentialsFailure, SettingsFailure } from '../domain/failure'
 import { gatewayOrigin, type Profile } from '../domain/profile'
@@ -8,7 +9,7 @@ import type { SettingsStore } from './store'
 
 /** What saving and removing a store needs. */
 export interface StoreParts {
-  readonly settings: Pick<SettingsStore, 'read' | 'change'>
+  readonly settings: Pick<SettingsStore, 'read' | 'change' | 'refusal'>
   readonly saveCredentials: (
     profileId: string,
     gateway: string,
@@ -28,11 +29,14 @@ export async function addProfile(
   const gateway = gatewayOrigin(profile)
   if (gateway === null) return err(noAddress())
   // Asked first: keys of a store that then is not saved would be left in the keychain.
+  const add = (now: Settings) => withProfile(now, profile)
+  const refused = settings.refusal(add)
+  if (refused !== null) return err(refused)
   const writable = settings.change((now) => now)
   if (!writable.ok) return writable
   const stored = await saveCredentials(profile.id, gateway, credentials)
   if (!stored.ok) return stored
-  const saved = settings.change((now) => withProfile(now, profile))
+  const saved = settings.change(add)
   if (!saved.ok) await removeCredentials(profile.id)
   return saved
 }

@@ -1,5 +1,11 @@
 import { DEMO_PROFILE } from '../domain/profile'
-import type { Policy } from './effective'
+import type { Rules } from './rules'
 
-/** The demo store and no other, whatever the settings hold; they keep what they hold. */
-export const DEMO_ONLY: Policy = { profiles: [DEMO_PROFILE], activeProfileId: DEMO_PROFILE.id }
+const DEMO_ONLY = { profiles: [DEMO_PROFILE], activeProfileId: DEMO_PROFILE.id }
+
+/** The demo store and no other, whatever the settings and other rules hold; they keep what they hold. */
+export const demoOnly = ({ effective, locked, admit }: Rules): Rules => ({
+  effective: (user) => ({ ...effective(user), ...DEMO_ONLY }),
+  locked: [...new Set([...locked, ...Object.keys(DEMO_ONLY)])],
+  admit,
+})

@@ -20,4 +20,7 @@ const known = () => failure('settings-not-saved', { cause: 'store-known', fixBy:
 export const storesFixed = () =>
   failure('settings-not-saved', { cause: 'stores-fixed', fixBy: 'admin' })
 
+export const setByPolicy = () =>
+  failure('settings-not-saved', { cause: 'set-by-policy', fixBy: 'admin' })
+
 export const noAddress = () => failure('no-gateway', { fixBy: 'agent' })

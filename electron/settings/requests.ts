@@ -2,13 +2,14 @@ import type { HandlersOf } from '../contract/channel'
 import type { settingsChannels } from '../contract/settings-channels'
 import { err } from '../domain/result'
 import { addProfile, type StoreParts } from './add-profile'
-import { withActiveProfile, withOrder, withoutProfile } from './change'
-import { storesFixed } from './not-added'
+import { withOrder, withoutProfile } from './change'
+import { setByPolicy, storesFixed } from './not-added'
 import { saveProfile } from './save-profile'
+import { selectStore } from './select-store'
 import type { SettingsStore } from './store'
 
 interface Parts extends StoreParts {
-  readonly settings: Pick<SettingsStore, 'read' | 'change' | 'locked'>
+  readonly settings: Pick<SettingsStore, 'read' | 'change' | 'locked' | 'refusal'>
   /** The store is gone: nothing of it may be shown again. */
   readonly onRemoved: (profileId: string) => void
 }
@@ -21,14 +22,16 @@ export function settingsRequests({
 }: Parts): HandlersOf<typeof settingsChannels> {
   /** What is saved of them would not be in force, and their credentials would have no store. */
   const areFixed = () => settings.locked().includes('profiles')
+  const fixed = () =>
+    settings.locked().includes('activeProfileId') ? storesFixed() : setByPolicy()
   const changeStores: SettingsStore['change'] = (update) =>
-    areFixed() ? err(storesFixed()) : settings.change(update)
+    areFixed() ? err(fixed()) : settings.change(update)
   return {
     'profile.add': async (profile, credentials) =>
       areFixed()
-        ? err(storesFixed())
+        ? err(fixed())
         : addProfile({ settings, saveCredentials, removeCredentials }, profile, credentials),
-    'profile.save': (profile) => (areFixed() ? err(storesFixed()) : saveProfile(settings, profile)),
+    'profile.save': (profile) => (areFixed() ? err(fixed()) : saveProfile(settings, profile)),
     'profile.remove': async (id, next) => {
       // Asked first: credentials must not go from a store that then stays.
       const writable = changeStores((now) => now)
@@ -41,7 +44,7 @@ export function settingsRequests({
       return saved
     },
     'profile.reorder': (ids) => changeStores((now) => withOrder(now, ids)),
-    'profile.select': (id) => changeStores((now) => withActiveProfile(now, id)),
+    'profile.select': (id) => selectStore(settings, id),
     'preferences.save': (given) => settings.change((now) => ({ ...now, ...defined(given) })),
   }
 }

@@ -2,7 +2,6 @@ import { DEFAULT_SETTINGS, type Settings, type SettingsProblem } from '../contra
 import type { SettingsFailure } from '../domain/failure'
 import { oneLine } from '../domain/one-line'
 import { err, ok, type Result } from '../domain/result'
-import { effectiveSettings, lockedSettings, type Policy } from './effective'
 import {
   discardDrafts,
   keepAside,
@@ -14,18 +13,27 @@ import {
 } from './files'
 import { notOverwritten, notSaved } from './not-saved'
 import { parseSettings } from './parse'
+import { NO_RULES, type Rules } from './rules'
 import { NO_UNKNOWN_KEYS, type UnknownKeys, withUnknownKeys } from './unknown-keys'
 
 export interface SettingsStore {
   /** What is in force. */
   read(): Settings
-  /** Names of what a policy has set; what the user saves of these is kept, and not in force. */
+  /** Names of what nobody here can change: `updateFeed`, `dial.target`, `profiles`. */
   locked(): readonly string[]
+  /** Why an update would not be let through, before anybody is asked to confirm it; null when it would. */
+  refusal(update: (settings: Settings) => Settings): SettingsFailure | null
   /** Updates what the user chose. Saves, and only then takes effect and tells the listeners; otherwise everything stays as it was. */
   change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure>
   onChange(listener: (settings: Settings, before: Settings) => void): void
   /** What could not be read or kept when the settings were opened. */
   problems(): readonly SettingsProblem[]
+}
+
+/** The settings, for whoever knows the rules. */
+export interface GovernedSettings extends SettingsStore {
+  /** Other rules hold from now on; the listeners are told. */
+  setRules(rules: Rules): void
 }
 
 /** Replaces the settings file; throws the system's error when it cannot. */
@@ -41,22 +49,23 @@ interface Opened {
 export function openSettings(
   folder: string,
   write: WriteSettings,
-  policy: Policy = {},
-): SettingsStore {
+  startRules = NO_RULES,
+): GovernedSettings {
   let opened = open(folder)
   let chosen = opened.settings
-  let current = effectiveSettings(chosen, policy)
+  let rules = startRules
+  let current = rules.effective(chosen)
   const listeners: ((settings: Settings, before: Settings) => void)[] = []
 
   function takeEffect(settings: Settings) {
     const before = current
     chosen = settings
-    current = effectiveSettings(chosen, policy)
+    current = rules.effective(chosen)
     for (const listener of listeners) listener(current, before)
   }
 
   /** Why the file that is there must stay; null when another may take its place. */
-  function refusal(file: SettingsFile): SettingsFailure | null {
+  function notReplaced(file: SettingsFile): SettingsFailure | null {
     if (file.state === 'unreadable') return notOverwritten(file.code)
     const kept = keptAside(folder, file)
     return kept !== null && 'code' in kept ? notSaved(kept) : null
@@ -92,14 +101,24 @@ export function openSettings(
   return {
     problems: () => opened.problems,
     read: () => current,
-    locked: () => lockedSettings(policy),
+    locked: () => rules.locked,
+    setRules(next) {
+      rules = next
+      takeEffect(chosen)
+    },
+    refusal(update) {
+      const admitted = rules.admit(chosen, update(chosen))
+      return admitted.ok ? null : admitted.error
+    },
     change(update) {
       const file = readSettingsFile(folder)
       catchUp(file)
+      const admitted = rules.admit(chosen, update(chosen))
+      if (!admitted.ok) return admitted
       // What the next start could not read is never written.
-      const next = parseSettings(JSON.stringify(update(chosen)))
+      const next = parseSettings(JSON.stringify(admitted.value))
       if (next === null || next.wrong.length > 0) return err(notSaved(null))
-      const failure = refusal(file) ?? save(next.settings)
+      const failure = notReplaced(file) ?? save(next.settings)
       if (failure !== null) return err(failure)
       takeEffect(next.settings)
       return ok(undefined)

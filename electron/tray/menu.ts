@@ -12,6 +12,8 @@ export interface TrayView {
   readonly stores: TrayStores
   /** A newer version to tell of; null or absent for none. */
   readonly update?: TrayUpdate | null
+  /** Whether the administrator's policy cannot be followed as it stands. */
+  readonly hasPolicyProblem?: boolean
 }
 
 export interface TrayUpdate {
@@ -48,6 +50,7 @@ export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstruc
         ]
   return [
     ...warning,
+    ...policyItem(view, actions),
     storeItem(view.stores, view.locale, actions),
     { type: 'separator' },
     { id: 'show', label: texts.show, click: actions.showPanel },
@@ -58,6 +61,16 @@ export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstruc
     { type: 'separator' },
     { id: 'quit', label: texts.quit, click: actions.quit },
   ]
+}
+
+/** Leads to where it is said what is wrong. */
+function policyItem(
+  { locale, hasPolicyProblem = false }: TrayView,
+  actions: TrayActions,
+): MenuItemConstructorOptions[] {
+  const label = DESKTOP_TEXTS[locale].tray.policyProblem
+  const item = { id: 'policy-problem', label, click: () => actions.openSettings('about') }
+  return hasPolicyProblem ? [item, { type: 'separator' }] : []
 }
 
 /** Leads to where it is downloaded, installed or put off. */

@@ -11,6 +11,8 @@ interface Parts {
   readonly updates: () => Promise<Pick<Updates, 'check' | 'download' | 'install' | 'putOff'>>
   readonly settings: {
     read(): Settings
+    /** Why it would not be let through; asked before a person is. */
+    refusal(update: (settings: Settings) => Settings): SettingsFailure | null
     change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure>
   }
   readonly confirm: Confirm
@@ -32,12 +34,15 @@ export function updateRequests({
     'update.install': done('install'),
     'update.put-off': done('putOff'),
     async 'update.save-feed'(updateFeed) {
+      const update = (now: Settings) => ({ ...now, updateFeed })
+      const refused = settings.refusal(update)
+      if (refused !== null) return err(refused)
       const isNew = updateFeed !== null && updateFeed !== settings.read().updateFeed
       if (isNew) {
         const params = { address: visibleText(updateFeed, Infinity) }
         if (!(await confirm({ id: 'use-feed', params }))) return err(failure('feed-not-changed'))
       }
-      return settings.change((now) => ({ ...now, updateFeed }))
+      return settings.change(update)
     },
   }
 }

@@ -37,6 +37,8 @@ export function errorActions(error: LookupFailure, now: number): readonly ErrorA
     case 'signature':
       return ['tell-lead', 'keys']
     case 'no-gateway':
+      // Known more closely, it is a policy's.
+      return error.cause === null ? ['profile'] : ['tell-lead', 'profile']
     case 'invalid-argument':
       return ['profile']
     // Reading the keychain once more makes the system ask for its password.

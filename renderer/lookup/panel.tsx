@@ -20,8 +20,9 @@ import { usePaintAnswer } from './use-paint-answer'
 import { usePanelKeys } from './use-panel-keys'
 import { useProfileChoice } from './use-profile-choice'
 
-/** A copy that is missing concerns nobody's next call: the settings window tells of it. */
-const isForAgents = ({ kind }: SettingsProblem) => kind !== 'copy-not-kept'
+/** What concerns nobody's next call: the settings window tells of it. */
+const isForAgents = ({ kind }: SettingsProblem) =>
+  kind !== 'copy-not-kept' && kind !== 'policy-unknown'
 
 export function Panel() {
   const { state, asked, ask } = useLookup()

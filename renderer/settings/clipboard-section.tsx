@@ -34,10 +34,10 @@ export function ClipboardSection({ settings }: { readonly settings: Settings }) 
     <section aria-labelledby="clipboard">
       <h2 id="clipboard">{t('clipboard')}</h2>
       <form noValidate onSubmit={onSubmit}>
-        <Check label={t('autoCopy')}>
+        <Check label={t('autoCopy')} setting="copyAutomatically">
           <input type="checkbox" {...form.register('copyAutomatically')} />
         </Check>
-        <Field label={t('copyVariant')}>
+        <Field label={t('copyVariant')} setting="copyVariant">
           <select {...form.register('copyVariant')}>
             {copyVariantSchema.options.map((each) => (
               <option key={each} value={each}>
@@ -48,6 +48,7 @@ export function ClipboardSection({ settings }: { readonly settings: Settings }) 
         </Field>
         <Field
           label={t('clearAfter')}
+          setting="clearClipboardAfterSeconds"
           hint={t('clearAfterHint')}
           problem={errors.clearClipboardAfterSeconds && t('numberWrong', { max: MAX_SECONDS })}
         >

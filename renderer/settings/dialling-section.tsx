@@ -10,6 +10,7 @@ import { argumentLines } from './argument-lines'
 import { bridge } from './bridge'
 import { Field } from './form/field'
 import { FormFooter } from './form/form-footer'
+import { useLocked } from './form/locked'
 import { refused, wrongFields } from './form/resolver'
 import { useSettingsForm } from './form/use-settings-form'
 import { ProgramPreview } from './program-preview'
@@ -58,6 +59,7 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
   })
   const { register, control } = form
   const program = useController({ control, name: 'executable' }).field
+  const isProgramSet = useLocked('dial.executable')
   const [target, args] = form.watch(['target', 'args'])
   const { stateOf, setChosen } = useProgramState(dial.executable)
 
@@ -75,7 +77,7 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
     <section aria-labelledby="dialling">
       <h2 id="dialling">{t('dialling')}</h2>
       <form noValidate onSubmit={onSubmit}>
-        <Field label={t('dialTarget')}>
+        <Field label={t('dialTarget')} setting="dial.target">
           <select {...register('target')}>
             {dialTargetSchema.options.map((each) => (
               <option key={each} value={each}>
@@ -87,6 +89,7 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
         {target === 'sip' ? (
           <Field
             label={t('sipHost')}
+            setting="dial.sipHost"
             hint={t('sipHostHint')}
             problem={errors.sipHost && t('sipHostWrong')}
           >
@@ -97,9 +100,10 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
           <>
             <Field
               label={t('executable')}
+              setting="dial.executable"
               failure={isBroken ? t(`programState.${state}`) : undefined}
               after={
-                <button type="button" onClick={() => void choose()}>
+                <button type="button" disabled={isProgramSet} onClick={() => void choose()}>
                   {t('chooseProgram')}
                 </button>
               }
@@ -108,6 +112,7 @@ export function DiallingSection({ dial }: { readonly dial: DialSettings }) {
             </Field>
             <Field
               label={t('dialArgs')}
+              setting="dial.args"
               hint={t('dialArgsHint')}
               problem={errors.args && t('dialArgsWrong')}
             >

@@ -39,7 +39,7 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
     <section aria-labelledby="general">
       <h2 id="general">{t('general')}</h2>
       <form noValidate onSubmit={onSubmit}>
-        <Field label={t('language')}>
+        <Field label={t('language')} setting="language">
           <select {...form.register('language')}>
             {languageSchema.options.map((each) => (
               <option key={each} value={each}>
@@ -48,7 +48,7 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
             ))}
           </select>
         </Field>
-        <Field label={t('theme')}>
+        <Field label={t('theme')} setting="theme">
           <select {...form.register('theme')}>
             {themeSchema.options.map((each) => (
               <option key={each} value={each}>
@@ -59,6 +59,7 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
         </Field>
         <Field
           label={t('expiry')}
+          setting="estimatedExpiryMinutes"
           hint={t('expiryHint')}
           problem={errors.estimatedExpiryMinutes && t('numberWrong', { max: MAX_MINUTES })}
         >
@@ -68,10 +69,10 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
             {...form.register('estimatedExpiryMinutes', { valueAsNumber: true })}
           />
         </Field>
-        <Check label={t('links')} hint={t('linksHint')}>
+        <Check label={t('links')} hint={t('linksHint')} setting="linksLookUp">
           <input type="checkbox" {...form.register('linksLookUp')} />
         </Check>
-        <Check label={t('hideOnBlur')}>
+        <Check label={t('hideOnBlur')} setting="hideOnBlur">
           <input type="checkbox" {...form.register('hideOnBlur')} />
         </Check>
         <ResetPlace />

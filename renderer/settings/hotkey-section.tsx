@@ -4,6 +4,8 @@ import { type HotkeyStatus, LOOK_UP_COMMAND } from '../../electron/contract/hotk
 import type { Failure } from '../../electron/domain/failure'
 import { useFailureSentence } from '../i18n/use-failure-text'
 import { bridge } from './bridge'
+import { Check } from './form/check'
+import { LockedNote, useLocked } from './form/locked'
 import { ShowHotkey } from './show-hotkey'
 import { toAccelerator } from './to-accelerator'
 import { useCapture } from './use-capture'
@@ -24,6 +26,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
   const [capturing, setCapturing] = useState(false)
   const { accelerator, state, alternatives } = hotkey
   const paused = state === 'paused'
+  const isSet = useLocked('hotkey.accelerator')
   const [failure, setFailure] = useState<Failure | null>(null)
   const textOfError = useFailureSentence()
   const save = async (next: string, pause: boolean) => {
@@ -60,7 +63,8 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
           className="capture"
           aria-label={capturing ? undefined : `${t('hotkeyCurrent')} ${accelerator}`}
           aria-describedby="hotkey-change"
-          onClick={() => setCapturing(true)}
+          aria-disabled={isSet}
+          onClick={() => setCapturing(!isSet)}
           onBlur={() => setCapturing(false)}
           onKeyDown={onKeyDown}
         >
@@ -75,7 +79,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
         </span>
       </div>
       <p id="hotkey-change" className="small quiet">
-        {t('hotkeyChange')}
+        {isSet ? <LockedNote /> : t('hotkeyChange')}
       </p>
       {failure === null ? null : (
         <p role="alert" className="problem">
@@ -85,7 +89,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
       {hotkey.switchesLayout ? (
         <p className="problem">{t('translation:hotkeySwitchesLayout', { key: accelerator })}</p>
       ) : null}
-      {alternatives.length === 0 ? null : (
+      {isSet || alternatives.length === 0 ? null : (
         <div className="actions">
           <span>{t('hotkeyAlternatives')}</span>
           {alternatives.map((other) => (
@@ -100,14 +104,13 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
           {t('hotkeyDesktopWay')} <code>{LOOK_UP_COMMAND}</code>
         </p>
       ) : null}
-      <label className="check">
+      <Check label={t('hotkeyPause')} setting="hotkey.paused">
         <input
           type="checkbox"
           checked={paused}
           onChange={(event) => void save(accelerator, event.target.checked)}
         />
-        {t('hotkeyPause')}
-      </label>
+      </Check>
       <ShowHotkey bound={hotkey.show ?? null} />
     </section>
   )

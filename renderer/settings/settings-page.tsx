@@ -9,6 +9,7 @@ import { AboutSection } from './about-section'
 import { ClipboardSection } from './clipboard-section'
 import { DiallingSection } from './dialling-section'
 import { LeaveGuard } from './form/leave-guard'
+import { LockedProvider } from './form/locked'
 import { GeneralSection } from './general-section'
 import { HotkeySection } from './hotkey-section'
 import { SectionNav } from './section-nav'
@@ -30,7 +31,9 @@ export function SettingsPage() {
   if (view === null || hotkey === null) return null
   return (
     <LeaveGuard>
-      <Sections view={view} hotkey={hotkey} />
+      <LockedProvider value={view.locked}>
+        <Sections view={view} hotkey={hotkey} />
+      </LockedProvider>
     </LeaveGuard>
   )
 }

@@ -4,6 +4,7 @@ import type { BoundKey } from '../../electron/contract/hotkey'
 import type { Failure } from '../../electron/domain/failure'
 import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
+import { LockedNote, useLocked } from './form/locked'
 import { toAccelerator } from './to-accelerator'
 import { useCapture } from './use-capture'
 
@@ -14,6 +15,7 @@ const PROBLEMS = { taken: 'translation:hotkeyTaken', refused: 'translation:hotke
 export function ShowHotkey({ bound }: { readonly bound: BoundKey | null }) {
   const { t } = useTranslation(['settings', 'translation'])
   const id = useId()
+  const isSet = useLocked('showHotkey')
   const [capturing, setCapturing] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   useCapture(capturing)
@@ -47,25 +49,27 @@ export function ShowHotkey({ bound }: { readonly bound: BoundKey | null }) {
           type="button"
           className="capture"
           aria-describedby={id}
-          onClick={() => setCapturing(true)}
+          aria-disabled={isSet}
+          onClick={() => setCapturing(!isSet)}
           onBlur={() => setCapturing(false)}
           onKeyDown={onKeyDown}
         >
           {capturing ? t('hotkeyPress') : (bound?.accelerator ?? t('showHotkeyNone'))}
         </button>
-        {bound === null ? null : (
+        {bound === null || isSet ? null : (
           <button type="button" onClick={() => void save(null)}>
             {t('showHotkeyOff')}
           </button>
         )}
       </div>
+      {isSet ? <LockedNote /> : null}
       <FailureLine failure={failure} className="problem" />
       {problem === null || failure !== null ? null : (
         <p role="alert" className="problem">
           {problem}
         </p>
       )}
-      {bound === null || bound.alternatives.length === 0 ? null : (
+      {isSet || bound === null || bound.alternatives.length === 0 ? null : (
         <div className="actions">
           <span>{t('hotkeyAlternatives')}</span>
           {bound.alternatives.map((other) => (

@@ -10,6 +10,17 @@ function useProblemText(): (problem: SettingsProblem) => string {
     if (problem.kind === 'folder-not-writable') return t(`problems.${problem.kind}`)
     if (problem.kind === 'test-runtime')
       return t(`problems.${problem.kind}`, { version: problem.version })
+    if (problem.kind === 'policy-unknown')
+      return t(`problems.${problem.kind}`, { ...problem, names: problem.names.join(', ') })
+    if (problem.kind === 'policy-broken' || problem.kind === 'policy-refused') {
+      const { kind, file, holds } = problem
+      const what = kind === 'policy-broken' ? problem.names.join(', ') : problem.reason
+      const first =
+        kind === 'policy-broken'
+          ? t(`problems.${kind}`, { file, names: what })
+          : t(`problems.${kind}.${problem.reason}`, { file })
+      return `${first}${t(`problems.policy-holds.${holds}`)}`
+    }
     const names = 'names' in problem ? problem.names.join(', ') : ''
     return problem.keptAs === null
       ? t(`problems.${problem.kind}NotKept`, { names })

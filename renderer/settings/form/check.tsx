@@ -1,24 +1,32 @@
-import { cloneElement, type ReactElement, useId } from 'react'
+import { cloneElement, useId } from 'react'
+import { type Control, LOCKED_PROPS, LockedNote, useLocked } from './locked'
 
 interface Props {
   readonly label: string
   readonly hint?: string
+  /** Name of the setting: an administrator may have set it. */
+  readonly setting?: string
   /** The checkbox. */
-  readonly children: ReactElement<{ 'aria-describedby'?: string }>
+  readonly children: Control
 }
 
-export function Check({ label, hint, children }: Props) {
+export function Check({ label, hint, setting, children }: Props) {
   const id = useId()
+  const isLocked = useLocked(setting)
+  const note = isLocked ? <LockedNote /> : hint
   return (
     <>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child */}
       <label className="check">
-        {hint === undefined ? children : cloneElement(children, { 'aria-describedby': id })}
+        {cloneElement(children, {
+          ...(note === undefined ? {} : { 'aria-describedby': id }),
+          ...(isLocked ? LOCKED_PROPS : {}),
+        })}
         {label}
       </label>
-      {hint === undefined ? null : (
+      {note === undefined ? null : (
         <p id={id} className="check-hint small quiet">
-          {hint}
+          {note}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import { cloneElement, type ReactElement, type ReactNode, useId } from 'react'
+import { type Control, LOCKED_PROPS, LockedNote, useLocked } from './locked'
 
 interface Props {
   readonly label: string
@@ -7,19 +8,19 @@ interface Props {
   readonly problem?: string | undefined
   /** Why what was entered could not be saved; shown in place of the rest. */
   readonly failure?: string | undefined
+  /** Names of the settings that it shows: an administrator may have set one. */
+  readonly setting?: string | readonly string[] | undefined
   /** The control; it gets the ID that the label points to. */
-  readonly children: ReactElement<{
-    id?: string
-    'aria-describedby'?: string
-    'aria-invalid'?: boolean
-  }>
+  readonly children: Control & ReactElement<{ id?: string; 'aria-invalid'?: boolean }>
   readonly after?: ReactNode
 }
 
-export function Field({ label, hint, problem, failure, children, after }: Props) {
+export function Field({ label, hint, problem, failure, setting, children, after }: Props) {
   const id = useId()
+  const isLocked = useLocked(...[setting ?? []].flat())
   const wrong = failure ?? problem
-  const note = wrong ?? hint
+  const note = wrong ?? (isLocked ? undefined : hint)
+  const isDescribed = isLocked || note !== undefined
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -27,9 +28,11 @@ export function Field({ label, hint, problem, failure, children, after }: Props)
         {cloneElement(children, {
           id,
           'aria-invalid': wrong !== undefined,
-          ...(note === undefined ? {} : { 'aria-describedby': `${id}-note` }),
+          ...(isDescribed ? { 'aria-describedby': `${id}-note` } : {}),
+          ...(isLocked ? LOCKED_PROPS : {}),
         })}
         {after}
+        {isLocked && note === undefined ? <LockedNote id={`${id}-note`} /> : null}
         {note === undefined ? null : (
           <span
             id={`${id}-note`}

@@ -16,6 +16,7 @@ export function AccountFields({ form: { register, formState } }: Props) {
       <h3>{t('account')}</h3>
       <Field
         label={t('callerNumber')}
+        setting="profiles"
         hint={t('callerHint')}
         problem={errors.callerNumber && t('callerWrong')}
       >
@@ -24,10 +25,10 @@ export function AccountFields({ form: { register, formState } }: Props) {
           {...register('callerNumber', { setValueAs: (text: string) => text.trim() })}
         />
       </Field>
-      <Field label={t('realTpNick')} hint={t('optional')}>
+      <Field label={t('realTpNick')} hint={t('optional')} setting="profiles">
         <input maxLength={100} {...register('realTpNick')} />
       </Field>
-      <Field label={t('storeCode')} hint={t('optional')}>
+      <Field label={t('storeCode')} hint={t('optional')} setting="profiles">
         <input maxLength={100} {...register('serviceStoreCode')} />
       </Field>
     </>

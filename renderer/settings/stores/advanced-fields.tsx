@@ -9,6 +9,8 @@ interface Props {
   readonly form: UseFormReturn<StoreFields>
 }
 
+const SIGN_METHOD = ['profiles', 'signMethod']
+
 /** What hardly anybody changes. */
 export function AdvancedFields({ form: { register, formState } }: Props) {
   const { t } = useTranslation('settings')
@@ -21,14 +23,14 @@ export function AdvancedFields({ form: { register, formState } }: Props) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{t('advanced')}</summary>
-      <Field label={t('signMethod')}>
+      <Field label={t('signMethod')} setting={SIGN_METHOD}>
         <select {...register('signMethod')}>
           {signMethodSchema.options.map((method) => (
             <option key={method}>{method}</option>
           ))}
         </select>
       </Field>
-      <Field label={t('format')}>
+      <Field label={t('format')} setting="profiles">
         <select {...register('format')}>
           {answerFormatSchema.options.map((format) => (
             <option key={format}>{format}</option>
@@ -37,6 +39,7 @@ export function AdvancedFields({ form: { register, formState } }: Props) {
       </Field>
       <Field
         label={t('authoriseUrl')}
+        setting="profiles"
         hint={t('authoriseHint')}
         problem={isWrong ? t('authoriseWrong') : undefined}
       >

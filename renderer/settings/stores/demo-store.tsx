@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { preferencesSchema, type Settings } from '../../../electron/contract/settings'
 import { Check } from '../form/check'
 import { FormFooter } from '../form/form-footer'
+import { useLocked } from '../form/locked'
 import { resolveWith } from '../form/resolver'
 import { savePreferences } from '../form/save-preferences'
 import { useSettingsForm } from '../form/use-settings-form'
@@ -22,13 +23,18 @@ export function DemoStore({ settings: { hideDemo, profiles }, states }: Props) {
     resolver,
     save: savePreferences,
   })
+  const isSet = useLocked('hideDemo')
   // Until a real store answers, the demo is the only one that does.
   const canHide = hideDemo || profiles.some(({ id }) => states.lastTest(id) === 'passed')
   return (
     <form noValidate className="detail" onSubmit={onSubmit}>
       <p className="quiet">{t('demoNote')}</p>
-      <Check label={t('hideDemo')} hint={t(canHide ? 'hideDemoHint' : 'hideDemoNotYet')}>
-        <input type="checkbox" disabled={!canHide} {...form.register('hideDemo')} />
+      <Check
+        label={t('hideDemo')}
+        hint={t(canHide ? 'hideDemoHint' : 'hideDemoNotYet')}
+        setting="hideDemo"
+      >
+        <input type="checkbox" disabled={!canHide && !isSet} {...form.register('hideDemo')} />
       </Check>
       <FormFooter {...footer} />
     </form>

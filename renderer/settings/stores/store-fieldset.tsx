@@ -1,6 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Field } from '../form/field'
+import { LOCKED_PROPS, useLocked } from '../form/locked'
 import type { StoreFields } from './store-fields'
 
 const GATEWAYS = ['production', 'overseas', 'sandbox', 'custom'] as const
@@ -12,18 +13,27 @@ interface Props {
 /** Which store it is and where it calls. */
 export function StoreFieldset({ form }: Props) {
   const { t } = useTranslation('settings')
+  const isSet = useLocked('profiles')
   const { register, formState } = form
   const { errors } = formState
   return (
     <>
       <Field
         label={t('name')}
+        setting="profiles"
         problem={errors.name && t('nameWrong')}
-        after={<input type="color" aria-label={t('colour')} {...register('colour')} />}
+        after={
+          <input
+            type="color"
+            aria-label={t('colour')}
+            {...register('colour')}
+            {...(isSet ? LOCKED_PROPS : {})}
+          />
+        }
       >
         <input {...register('name')} />
       </Field>
-      <Field label={t('gateway')}>
+      <Field label={t('gateway')} setting="profiles">
         <select {...register('gateway')}>
           {GATEWAYS.map((gateway) => (
             <option key={gateway} value={gateway}>
@@ -33,7 +43,11 @@ export function StoreFieldset({ form }: Props) {
         </select>
       </Field>
       {form.watch('gateway') === 'custom' ? (
-        <Field label={t('customUrl')} problem={errors.customGatewayUrl && t('customUrlWrong')}>
+        <Field
+          label={t('customUrl')}
+          setting="profiles"
+          problem={errors.customGatewayUrl && t('customUrlWrong')}
+        >
           <input placeholder="https://" {...register('customGatewayUrl')} />
         </Field>
       ) : null}

@@ -5,6 +5,7 @@ import type { Profile } from '../../../electron/domain/profile'
 import type { Result } from '../../../electron/domain/result'
 import { bridge } from '../bridge'
 import { FormFooter } from '../form/form-footer'
+import { useLocked } from '../form/locked'
 import { useSettingsForm } from '../form/use-settings-form'
 import { AccountFields } from './account-fields'
 import { AdvancedFields } from './advanced-fields'
@@ -39,6 +40,7 @@ export function StoreForm({ profile, isNew, isActive, others, states, onGone }: 
   })
   const [gateway, customGatewayUrl] = form.watch(['gateway', 'customGatewayUrl'])
   const test = useTest(profile.id, states)
+  const isSet = useLocked('profiles')
   const { setFocus } = form
   useEffect(() => {
     if (isNew) setFocus('name')
@@ -98,7 +100,7 @@ export function StoreForm({ profile, isNew, isActive, others, states, onGone }: 
           </button>
         }
         apart={
-          isNew ? null : (
+          isNew || isSet ? null : (
             <RemoveStore
               profile={profile}
               isActive={isActive}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../../electron/domain/profile'
 import { useProfileName } from '../../i18n/use-profile-name'
 import { bridge } from '../bridge'
+import { LockedNote, useLocked } from '../form/locked'
 import { type Outcome, OutcomeLine } from '../form/outcome'
 import { moved } from './moved'
 import type { StoreStates } from './use-store-states'
@@ -24,6 +25,7 @@ export function StoreList(props: Props) {
   const { stores, states, activeId, edited, isNew, isFixed, onEdit, onAdd } = props
   const { t } = useTranslation('settings')
   const nameOf = useProfileName()
+  const isSet = useLocked('profiles')
   const [outcome, setOutcome] = useState<Outcome>(null)
   const list = useRef<HTMLUListElement>(null)
   const toFocus = useRef<string | null>(null)
@@ -123,6 +125,7 @@ export function StoreList(props: Props) {
           ↓
         </button>
       </div>
+      {isSet ? <LockedNote /> : null}
       <OutcomeLine outcome={outcome} />
     </div>
   )

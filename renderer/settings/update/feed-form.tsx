@@ -32,6 +32,7 @@ export function FeedForm({ feed }: { readonly feed: UpdateFeed }) {
     <form noValidate onSubmit={onSubmit}>
       <Field
         label={t('updateFeed')}
+        setting="updateFeed"
         hint={t('updateFeedHint')}
         problem={errors.feed && t('updateFeedWrong')}
       >

@@ -18,6 +18,8 @@ const CREDENTIALS = { appKey: '12345678', appSecret: 'app-secret', sessionKey: '
 const PRODUCTION = new URL(GATEWAY_URLS.production).origin
 const ANSWER = '{"result":{"result_data":"17788889898","success":true},"request_id":"r1"}'
 
+const FORBIDDEN = failure('no-gateway', { cause: 'gateway-not-allowed' })
+
 type Listener = (settings: Settings, before: Settings) => void
 
 /** Settings in memory that are always saved. */
@@ -26,6 +28,7 @@ function store(initial: Settings) {
   const listeners: Listener[] = []
   return {
     locked: () => [],
+    refusal: () => null,
     problems: () => [],
     read: () => current,
     change(update: (settings: Settings) => Settings) {
@@ -77,17 +80,30 @@ function wired(initial: Partial<Settings> = {}) {
     warmConnection: vi.fn(),
     about: { app: 'Workcard Dialer 1', system: 'linux 1' },
   }
+  const rules = { isForbidden: false }
   const log = vi.fn()
   const topics = { publish, read: () => undefined }
   const afterFirstPaint = (action: () => void) => action()
   const wiring = wireLookup({
     ...{ settings, vault, topics, log, afterFirstPaint, machine },
     locale: () => 'zh',
+    refusalOf: () => (rules.isForbidden ? FORBIDDEN : null),
   })
   const latest = () => states.at(-1)
   const lock = () => lockScreen()
   const ask = (text: string) => wiring.lookup.request(activeProfile(settings.read()), text)
-  return { ...wiring, ...machine, ask, settings, vault, log, latest, lock, content: () => content }
+  return {
+    ...wiring,
+    ...machine,
+    ask,
+    rules,
+    settings,
+    vault,
+    log,
+    latest,
+    lock,
+    content: () => content,
+  }
 }
 
 describe('the lookup', () => {
@@ -214,5 +230,29 @@ describe('getting ready for the next call', () => {
     warm()
     expect(vault.readAhead).not.toHaveBeenCalled()
     expect(warmConnection).not.toHaveBeenCalled()
+  })
+})
+
+describe('a gateway that a policy forbids', () => {
+  it('is not called, not made ready for, and no key is read for it', async () => {
+    const { ask, warm, rules, vault, transport, warmConnection, latest } = wired()
+    rules.isForbidden = true
+    warm()
+    await ask('11111222')
+    expect(latest()).toMatchObject({ phase: 'error', error: { cause: 'gateway-not-allowed' } })
+    expect(transport).not.toHaveBeenCalled()
+    expect(warmConnection).not.toHaveBeenCalled()
+    expect(vault.readAhead).not.toHaveBeenCalled()
+    expect(vault.read).not.toHaveBeenCalled()
+  })
+
+  it('is forbidden for the lookup that runs already', async () => {
+    const { ask, rules, settings, transport, latest } = wired()
+    transport.mockImplementationOnce(() => new Promise(() => {}))
+    void ask('11111222')
+    await vi.waitFor(() => expect(transport).toHaveBeenCalledOnce())
+    rules.isForbidden = true
+    settings.change((now) => ({ ...now }))
+    expect(latest()).toMatchObject({ phase: 'error', error: { kind: 'cancelled' } })
   })
 })

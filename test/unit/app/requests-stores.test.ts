@@ -114,25 +114,31 @@ it('credentials of no store, or of one without an address, are not taken', async
 })
 
 describe('stores that are fixed', () => {
-  it('are not added, changed, removed, moved or chosen, and no credentials are touched', async () => {
-    const { answer, settings, vault, lookup } = serving()
-    settings.state.locked = ['profiles']
-    const other = { ...STORE, id: 'store-2' }
-    const answers = [
-      await answer['profile.add'](other, CREDENTIALS),
-      await answer['profile.save']({ ...STORE, name: '洗护二店' }),
-      await answer['profile.remove'](STORE.id),
-      await answer['profile.reorder']([STORE.id, 'demo']),
-      await answer['profile.select']('demo'),
-    ]
-    for (const reply of answers) {
-      expect(reply).toMatchObject({ error: { kind: 'settings-not-saved', cause: 'stores-fixed' } })
-    }
-    expect(settings.read()).toEqual(TWO)
-    expect(vault.save).not.toHaveBeenCalled()
-    expect(vault.remove).not.toHaveBeenCalled()
-    expect(lookup.forget).not.toHaveBeenCalled()
-  })
+  it.each([
+    ['stores-fixed', ['profiles', 'activeProfileId']],
+    ['set-by-policy', ['profiles']],
+  ])(
+    'are not added, changed, removed or moved, and no credentials are touched: %s',
+    async (cause, locked) => {
+      const { answer, settings, vault, lookup } = serving()
+      settings.state.locked = locked
+      const other = { ...STORE, id: 'store-2' }
+      const answers = [
+        await answer['profile.add'](other, CREDENTIALS),
+        await answer['profile.save']({ ...STORE, name: '洗护二店' }),
+        await answer['profile.remove'](STORE.id),
+        await answer['profile.reorder']([STORE.id, 'demo']),
+      ]
+      if (cause === 'stores-fixed') answers.push(await answer['profile.select']('demo'))
+      for (const reply of answers) {
+        expect(reply).toMatchObject({ error: { kind: 'settings-not-saved', cause } })
+      }
+      expect(settings.read()).toEqual(TWO)
+      expect(vault.save).not.toHaveBeenCalled()
+      expect(vault.remove).not.toHaveBeenCalled()
+      expect(lookup.forget).not.toHaveBeenCalled()
+    },
+  )
 
   it('leave everything else to be saved', async () => {
     const { answer, settings } = serving()

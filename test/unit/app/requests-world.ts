@@ -51,6 +51,7 @@ function store(initial: Settings) {
     },
     onChange: () => {},
     locked: () => state.locked,
+    refusal: () => null,
     problems: () => [],
   }
 }

@@ -18,6 +18,7 @@ function store(initial: Partial<Settings> = {}, problems: readonly SettingsProbl
   const listeners: Listener[] = []
   return {
     locked: () => [],
+    refusal: () => null,
     problems: () => problems,
     read: () => current,
     change(update: (settings: Settings) => Settings) {
@@ -64,6 +65,7 @@ function following(options: Options = {}) {
   }
   const app = { getLocale: () => system }
   const desktop = followSettings({
+    policyProblems: () => [],
     ...{
       settings,
       topics,
@@ -204,7 +206,9 @@ describe('followSettings', () => {
     expect(showTray).not.toHaveBeenCalled()
     await settle()
     const stores = { all: DEFAULT_SETTINGS.profiles, activeId: 'demo' }
-    expect(showTray.mock.calls).toEqual([[{ locale: 'zh', hotkey: desktop.hotkey(), stores }]])
+    expect(showTray.mock.calls).toEqual([
+      [{ locale: 'zh', hotkey: desktop.hotkey(), stores, hasPolicyProblem: false }],
+    ])
     settings.change((now) => ({ ...now, language: 'en' }))
     expect(showTray.mock.calls.map(([{ locale }]) => locale)).toEqual(['zh', 'en'])
     desktop.refreshTray()

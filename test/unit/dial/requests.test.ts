@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { DEFAULT_DIAL, type DialSettings } from '../../../electron/contract/dial'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { dialRequests } from '../../../electron/dial/requests'
-import { ok } from '../../../electron/domain/result'
+import { failure, type SettingsFailure } from '../../../electron/domain/failure'
+import { err, ok } from '../../../electron/domain/result'
 import type { Question } from '../../../electron/domain/texts/dialog-texts'
 import { detailOf } from '../../support/texts'
 
@@ -17,6 +18,7 @@ function serving(dial: DialSettings, { agrees = true, chosen = null as string | 
   let current: Settings = { ...DEFAULT_SETTINGS, dial }
   const settings = {
     read: () => current,
+    refusal: vi.fn((_update: unknown): SettingsFailure | null => null),
     change(update: (settings: Settings) => Settings) {
       current = update(current)
       return ok(undefined)
@@ -109,6 +111,15 @@ describe('other arguments', () => {
     expect(await answer['dial.save'](withArgs(['-x']))).toMatchObject({
       error: { kind: 'dial-not-changed' },
     })
+    expect(dial()).toEqual(PHONE)
+  })
+
+  it('are not asked about where they cannot be changed', async () => {
+    const { answer, confirm, settings, dial } = serving(PHONE)
+    const set = failure('settings-not-saved', { cause: 'set-by-policy' })
+    settings.refusal.mockReturnValue(set)
+    expect(await answer['dial.save'](withArgs(['-x']))).toEqual(err(set))
+    expect(confirm).not.toHaveBeenCalled()
     expect(dial()).toEqual(PHONE)
   })
 

@@ -17,6 +17,7 @@ function world(initial: Settings = DEFAULT_SETTINGS) {
   const removeCredentials = vi.fn(async (_id: string): Answer => ok(undefined))
   const settings = {
     read: () => state.current,
+    refusal: vi.fn((_update: unknown): SettingsFailure | null => null),
     change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure> {
       if (state.refuses.shift()) return NOT_SAVED
       state.current = update(state.current)
@@ -68,5 +69,13 @@ it('refuses one that is known, one without an address, and one too many', async 
   expect(await add()).toMatchObject({
     error: { cause: 'too-many-stores', params: { most: '50' } },
   })
+  expect(saveCredentials).not.toHaveBeenCalled()
+})
+
+it('is refused before its keys are stored', async () => {
+  const { add, settings, saveCredentials } = world()
+  const set = failure('settings-not-saved', { cause: 'gateway-not-allowed' })
+  settings.refusal.mockReturnValue(set)
+  expect(await add()).toEqual(err(set))
   expect(saveCredentials).not.toHaveBeenCalled()
 })

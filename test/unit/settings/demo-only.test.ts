@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
-import { DEMO_ONLY } from '../../../electron/settings/demo-only'
+import { demoOnly } from '../../../electron/settings/demo-only'
 import { settingsFile } from '../../../electron/settings/files'
+import { NO_RULES } from '../../../electron/settings/rules'
 import { openSettings } from '../../../electron/settings/store'
 
 it('real stores are not in force, and stay in the file when something else is saved', () => {
@@ -19,8 +20,9 @@ it('real stores are not in force, and stay in the file when something else is sa
     }
     const file = settingsFile(folder)
     const write = (settings: Settings) => writeFileSync(file, JSON.stringify(settings))
+    const DEMO_ONLY = { profiles: [DEMO_PROFILE], activeProfileId: DEMO_PROFILE.id }
     write(own)
-    const settings = openSettings(folder, write, DEMO_ONLY)
+    const settings = openSettings(folder, write, demoOnly(NO_RULES))
     expect(settings.read()).toEqual({ ...own, ...DEMO_ONLY })
     expect(settings.locked()).toContain('profiles')
     expect(settings.change((now) => ({ ...now, language: 'en' })).ok).toBe(true)

@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../electron/contract/settings'
+import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import { DEMO_PROFILE } from '../../../electron/domain/profile'
+import { effectiveSettings, lockedSettings } from '../../../electron/settings/effective'
+import { policyRules } from '../../../electron/settings/policy-rules'
 import { openSettings } from '../../../electron/settings/store'
 
 describe('settings under a policy', () => {
@@ -13,7 +16,11 @@ describe('settings under a policy', () => {
   afterEach(() => rmSync(folder, { recursive: true }))
   const file = () => join(folder, 'settings.json')
   const open = (policy: object) =>
-    openSettings(folder, (settings) => writeFileSync(file(), JSON.stringify(settings)), policy)
+    openSettings(
+      folder,
+      (settings) => writeFileSync(file(), JSON.stringify(settings)),
+      policyRules(policy),
+    )
 
   it('are the policy’s, then the user’s, then the default', () => {
     writeFileSync(file(), JSON.stringify({ version: 1, theme: 'dark', language: 'en' }))
@@ -37,4 +44,41 @@ describe('settings under a policy', () => {
   })
 
   it('lock nothing without one', () => expect(open({}).locked()).toEqual([]))
+
+  const real = { ...DEMO_PROFILE, id: 'real', gateway: 'production' as const }
+  const given = { ...real, id: 'given' }
+  const own: Settings = { ...DEFAULT_SETTINGS, profiles: [DEMO_PROFILE, real] }
+
+  it('are set value by value in a group', () => {
+    const { hotkey, dial } = effectiveSettings(own, {
+      hotkey: { accelerator: 'Alt+Shift+W' },
+      dial: { target: 'sip' },
+    })
+    expect(hotkey).toEqual({ ...own.hotkey, accelerator: 'Alt+Shift+W' })
+    expect(dial).toEqual({ ...own.dial, target: 'sip' })
+    expect(lockedSettings({ dial: { target: 'sip' }, theme: 'dark' })).toEqual([
+      'dial.target',
+      'theme',
+    ])
+  })
+
+  it('sign as a policy says, but not in the demo', () => {
+    const { profiles } = effectiveSettings(own, { signMethod: 'md5' })
+    expect(profiles).toEqual([DEMO_PROFILE, { ...real, signMethod: 'md5' }])
+  })
+
+  it('have the policy’s stores, and of them the one that was chosen', () => {
+    const stores = { profiles: [given, { ...given, id: 'second' }, DEMO_PROFILE] }
+    const active = (user: Settings) => effectiveSettings(user, stores).activeProfileId
+    expect(active(own)).toBe('given')
+    expect(active({ ...own, policyStoreId: 'second' })).toBe('second')
+    expect(active({ ...own, policyStoreId: 'demo' })).toBe('demo')
+    expect(active({ ...own, activeProfileId: 'real' })).toBe('given')
+  })
+
+  it('leave a hidden demo for a real store, if there is one', () => {
+    const active = (user: Settings) => effectiveSettings(user, { hideDemo: true }).activeProfileId
+    expect(active(own)).toBe('real')
+    expect(active(DEFAULT_SETTINGS)).toBe('demo')
+  })
 })

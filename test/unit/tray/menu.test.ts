@@ -55,6 +55,16 @@ describe('the tray menu', () => {
     )
   })
 
+  it('says that a policy cannot be followed, and leads to where it is said why', () => {
+    const spies = actions()
+    const view = { locale: 'zh', stores: STORES, hotkey: hotkey('registered') } as const
+    const [item] = trayMenu({ ...view, hasPolicyProblem: true }, spies)
+    expect(item?.label).toBe('管理员的策略有问题…')
+    item?.click?.(undefined as never, undefined, undefined as never)
+    expect(spies.openSettings).toHaveBeenCalledWith('about')
+    expect(trayMenu(view, spies).some(({ id }) => id === 'policy-problem')).toBe(false)
+  })
+
   it('says nothing of a hotkey that works, or that the desktop decides about', () => {
     for (const state of ['registered', 'desktop'] as const) {
       const view = { locale: 'zh', stores: STORES, hotkey: hotkey(state) } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
-import { failure } from '../../../electron/domain/failure'
+import { failure, type SettingsFailure } from '../../../electron/domain/failure'
 import { err, ok } from '../../../electron/domain/result'
 import type { Question } from '../../../electron/domain/texts/dialog-texts'
 import { updateRequests } from '../../../electron/updates/requests'
@@ -10,19 +10,21 @@ const FEED = 'https://updates.example/workcard-dialer/'
 function serving(updateFeed: string | null, agrees = true) {
   const state: { current: Settings } = { current: { ...DEFAULT_SETTINGS, updateFeed } }
   const updates = { check: vi.fn(), download: vi.fn(), install: vi.fn(), putOff: vi.fn() }
+  const refusal = vi.fn((_update: unknown): SettingsFailure | null => null)
   const confirm = vi.fn(async (_question: Question) => agrees)
   const answer = updateRequests({
     updates: async () => updates,
     confirm,
     settings: {
       read: () => state.current,
+      refusal,
       change(update) {
         state.current = update(state.current)
         return ok(undefined)
       },
     },
   })
-  return { state, updates, confirm, answer }
+  return { state, updates, confirm, refusal, answer }
 }
 
 it.each([
@@ -42,6 +44,15 @@ describe('where updates come from', () => {
     expect(await answer['update.save-feed'](`${FEED}\u202e`)).toEqual(ok(undefined))
     expect(confirm.mock.calls[0]?.[0].params.address).toBe(`${FEED}\\u202E`)
     expect(state.current.updateFeed).toBe(`${FEED}\u202e`)
+  })
+
+  it('is not asked about where it cannot be changed', async () => {
+    const { state, confirm, refusal, answer } = serving(FEED)
+    const set = failure('settings-not-saved', { cause: 'set-by-policy' })
+    refusal.mockReturnValue(set)
+    expect(await answer['update.save-feed']('https://other.example/')).toEqual(err(set))
+    expect(confirm).not.toHaveBeenCalled()
+    expect(state.current.updateFeed).toBe(FEED)
   })
 
   it('stays as it was without the confirmation', async () => {

@@ -10,6 +10,7 @@ export const desktop: DesktopTexts = {
     lookUp: 'Look up the ID in the clipboard',
     settings: 'Settings…',
     quit: 'Quit',
+    policyProblem: 'The administrator’s policy has a problem…',
     update: {
       offered: 'New version {{version}}…',
       ready: 'New version {{version}} is ready to install…',

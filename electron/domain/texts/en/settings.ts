@@ -28,6 +28,7 @@ export const settings: SettingsTexts = {
   storeCode: 'Store code (service_store_code)',
   optional: 'optional',
   nameWrong: 'Enter a name (at most 40 characters)',
+  locked: 'Set by your administrator; cannot be changed here',
   save: 'Save',
   saved: 'Saved',
   credentials: 'Credentials',

@@ -11,6 +11,7 @@ export const desktop = {
     lookUp: '查询剪贴板中的工单号',
     settings: '设置…',
     quit: '退出',
+    policyProblem: '管理员的策略有问题…',
     update: {
       offered: '有新版本 {{version}}…',
       ready: '新版本 {{version}} 可以安装…',

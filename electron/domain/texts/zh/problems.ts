@@ -15,6 +15,19 @@ export const problems = {
       '设置文件夹不能写入：设置无法保存，再次启动会另开一个应用。请管理员检查这个文件夹的权限和磁盘空间',
     'test-runtime':
       '这个 Electron（{{version}}）只供测试，没有安全更新：只能用演示店铺，真实店铺和凭据不会打开。请在能下载官方 Electron 的网络里重新运行 npm start',
+    'policy-broken': '管理员的策略 {{file}} 有错（{{names}}）。',
+    'policy-refused': {
+      link: '{{file}} 不算管理员的策略：它或所在的文件夹是链接。',
+      owner:
+        '{{file}} 不算管理员的策略：它或所在的文件夹不属于管理员（Linux 和 macOS 上是 root）。',
+      writable: '{{file}} 不算管理员的策略：它或所在的文件夹别人也能写入。',
+    },
+    'policy-holds': {
+      'last-good': '上一份完好的策略仍然有效，请管理员修好它。',
+      part: '其中正确的部分有效，请管理员修好它。',
+      nothing: '没有上一份完好的策略可用，请管理员修好它。',
+    },
+    'policy-unknown': '管理员的策略 {{file}} 里有这个版本不认识的项（{{names}}），已略去，其余有效',
     'copy-not-kept':
       '设置的备份没有写成（{{reason}}）：设置文件万一损坏，就没有上一份可用。请管理员检查设置文件夹的权限和磁盘空间',
   },

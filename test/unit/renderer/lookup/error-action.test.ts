@@ -25,6 +25,12 @@ describe('errorActions', () => {
     expect(actions(kind)).toEqual(expected),
   )
 
+  it('leads to whoever sets the policy that forbids a gateway', () => {
+    expect(actions('no-gateway')).toEqual(['profile'])
+    const forbidden = failure('no-gateway', { cause: 'gateway-not-allowed' })
+    expect(errorActions(forbidden, NOW)).toEqual(['tell-lead', 'profile'])
+  })
+
   it('offers something for every kind but the one whose candidates are the way on', () => {
     expect(KINDS.filter((kind) => actions(kind).length === 0)).toEqual(['ambiguous-id'])
   })
