@@ -2,11 +2,13 @@ import type { FailureKind } from '../failure-kinds'
 import type { Locale } from '../locale'
 import { causes as enCauses } from './en/causes'
 import { failures as enFailures } from './en/failures'
+import { kitCauses as enKitCauses } from './en/kit-causes'
 import { platformCauses as enPlatformCauses } from './en/platform-causes'
 import { updateCauses as enUpdateCauses } from './en/update-causes'
 import { fill } from './fill'
 import { causes as zhCauses } from './zh/causes'
 import { failures as zhFailures } from './zh/failures'
+import { kitCauses as zhKitCauses } from './zh/kit-causes'
 import { platformCauses as zhPlatformCauses } from './zh/platform-causes'
 import { updateCauses as zhUpdateCauses } from './zh/update-causes'
 
@@ -21,10 +23,12 @@ export type FailureCause =
   | keyof typeof zhCauses
   | keyof typeof zhPlatformCauses
   | keyof typeof zhUpdateCauses
+  | keyof typeof zhKitCauses
 export const FAILURE_CAUSES = Object.keys({
   ...zhCauses,
   ...zhPlatformCauses,
   ...zhUpdateCauses,
+  ...zhKitCauses,
 }) as FailureCause[]
 
 /** A kind has both sentences; a cause replaces one or both of its kind's. */
@@ -34,8 +38,14 @@ interface FailureTexts {
 }
 
 const TEXTS: Readonly<Record<Locale, FailureTexts>> = {
-  zh: { failures: zhFailures, causes: { ...zhCauses, ...zhPlatformCauses, ...zhUpdateCauses } },
-  en: { failures: enFailures, causes: { ...enCauses, ...enPlatformCauses, ...enUpdateCauses } },
+  zh: {
+    failures: zhFailures,
+    causes: { ...zhCauses, ...zhPlatformCauses, ...zhUpdateCauses, ...zhKitCauses },
+  },
+  en: {
+    failures: enFailures,
+    causes: { ...enCauses, ...enPlatformCauses, ...enUpdateCauses, ...enKitCauses },
+  },
 }
 
 interface Told {

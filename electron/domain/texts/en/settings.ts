@@ -155,6 +155,7 @@ export const settings: SettingsTexts = {
     missing: 'There is no such file, so dialling will fail; choose the program again',
     'not-runnable': 'This file cannot run, so dialling will fail; choose the program again',
   },
+  kit: 'Settings kit',
   about: 'About',
   runtime: 'Runtime',
   folders: { settings: 'Settings folder', log: 'Log folder' },

@@ -151,6 +151,7 @@ export const settings = {
     missing: '找不到这个文件，拨打会失败；请重新选择程序',
     'not-runnable': '这个文件不能运行，拨打会失败；请重新选择程序',
   },
+  kit: '配置包',
   about: '关于',
   runtime: '运行环境',
   folders: { settings: '设置文件夹', log: '日志文件夹' },
