@@ -13,7 +13,7 @@ import { startInTerminal, terminalArguments } from './startup/terminal-start'
 
 const terminal = terminalArguments(process.argv)
 if (terminal === null) startApp()
-else void startInTerminal(app, process, () => import('./app/terminal'), terminal)
+else void startInTerminal(app, process, () => import('./app/terminal-commands'), terminal)
 
 /** The lock comes first: a second start only sends a message to the first. */
 function startApp() {

@@ -1,0 +1,7 @@
+import { IMPORT_KIT } from '../startup/terminal-start'
+
+/** Runs the command that the arguments begin with; each is loaded when it is asked for. */
+export async function runTerminal(args: readonly string[], command: string): Promise<number> {
+  if (args[0]?.startsWith(IMPORT_KIT)) return (await import('./import-kit')).runImportKit(args)
+  return (await import('./terminal')).runTerminal(args, command)
+}
