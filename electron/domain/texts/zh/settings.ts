@@ -9,6 +9,7 @@ export const settings = {
   newName: '新店铺',
   remove: '删除店铺',
   removeSure: '删除“{{name}}”和它的凭据？',
+  haveKit: '收到了配置包？在这里打开 →',
   demoNote: '演示店铺使用应用内的网关，不需要凭据，也不连接平台。要接入真实店铺，请新增店铺。',
   name: '名称',
   colour: '颜色',
