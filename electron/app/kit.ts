@@ -25,6 +25,8 @@ export interface KitParts {
   readonly requests: HandlersOf<typeof kitChannels>
   /** A file that the system hands over: a double click on it. */
   openFile(path: string): Promise<void>
+  /** Nobody looks at it any more: what it holds, credentials too, is forgotten. */
+  close(): void
 }
 
 /** Loaded by `import()` when a page or a file asks for it. */
@@ -45,5 +47,6 @@ export function openKit(parts: Parts): KitParts {
       saveTitle: (withKeys) => texts()[withKeys ? 'saveWithCredentials' : 'save'],
     }),
     openFile: (path) => openKitFile(kits, path),
+    close: kits.close,
   }
 }

@@ -148,7 +148,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     settingsPage,
     trouble('settings'),
     panel.stayBehind,
-    { zoom, identity },
+    { zoom, identity, onClosed: () => void kit.opened()?.then(({ close }) => close()) },
   )
   void panel.drawn.then(firstPaint.happened)
   outliveGpuProcess(app)

@@ -81,10 +81,12 @@ function matched(given: readonly KitStore[], here: readonly Profile[]): PlannedS
 const isLike = (one: Profile, other: Profile): boolean =>
   one.name === other.name && gatewayOrigin(one) === gatewayOrigin(other)
 
-const changedFields = (before: Profile, after: Profile): string[] =>
-  Object.entries(after).flatMap(([name, value]) =>
-    new Map<string, unknown>(Object.entries(before)).get(name) === value ? [] : [name],
-  )
+function changedFields(before: Profile, after: Profile): string[] {
+  const now = new Map<string, unknown>(Object.entries(before))
+  const isSame = (name: string, value: unknown) =>
+    JSON.stringify(now.get(name)) === JSON.stringify(value)
+  return Object.entries(after).flatMap(([name, value]) => (isSame(name, value) ? [] : [name]))
+}
 
 function changedPreferences(
   given: Preferences,

@@ -174,20 +174,28 @@ test('a file that is opened while the app runs is shown, and damage changes noth
   expect(JSON.parse(await readKeyring(store().id))).toMatchObject({ ...SANDBOX_CREDENTIALS })
 })
 
-test('a file that is dropped on the settings is opened', async ({ start }) => {
+test('a file that is dropped on the settings is opened, and forgotten with them', async ({
+  start,
+}) => {
   const app = await start()
-  const settings = await app.openSettings()
+  let settings = await app.openSettings()
   const text = JSON.stringify({
     ...{ format: 'workcard-kit', version: 1 },
     ...{ stores: [], preferences: { hideOnBlur: true } },
   })
-  await settings.evaluate((kit) => {
-    const dropped = new DataTransfer()
-    dropped.items.add(new File([kit], 'dropped.workcard-kit'))
-    const event = { dataTransfer: dropped, bubbles: true, cancelable: true }
-    document.body.dispatchEvent(new DragEvent('dragover', event))
-    document.body.dispatchEvent(new DragEvent('drop', event))
-  }, text)
+  await drop(settings, text)
+  await expect(settings.getByText('文件：dropped.workcard-kit')).toBeVisible()
+  await openSection(settings, '通用')
+  const closed = settings.waitForEvent('close')
+  // The page goes before the key is up.
+  await settings.keyboard.press('Escape').catch(() => {})
+  await closed
+  settings = await app.openSettings()
+  await openSection(settings, '配置包')
+  await expect(settings.getByRole('button', { name: '打开配置包…' })).toBeVisible()
+  await openSection(settings, '通用')
+
+  await drop(settings, text)
   await expect(settings.getByRole('heading', { name: '配置包', level: 2 })).toBeVisible()
   await expect(settings.getByText('文件：dropped.workcard-kit')).toBeVisible()
   await expect(settings.getByText('切换到其他程序时隐藏面板：关 → 开')).toBeVisible()
@@ -195,6 +203,15 @@ test('a file that is dropped on the settings is opened', async ({ start }) => {
   await expect(settings.getByText('文件：dropped.workcard-kit')).toHaveCount(0)
   expect(saved(app).hideOnBlur).toBe(false)
 })
+
+const drop = (settings: Page, text: string) =>
+  settings.evaluate((kit) => {
+    const dropped = new DataTransfer()
+    dropped.items.add(new File([kit], 'dropped.workcard-kit'))
+    const event = { dataTransfer: dropped, bubbles: true, cancelable: true }
+    document.body.dispatchEvent(new DragEvent('dragover', event))
+    document.body.dispatchEvent(new DragEvent('drop', event))
+  }, text)
 
 test('a script imports a kit, with the pass phrase on its standard input', async ({
   start,

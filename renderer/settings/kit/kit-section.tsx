@@ -1,9 +1,7 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KitView } from '../../../electron/contract/kit'
 import type { Settings } from '../../../electron/contract/settings'
 import { useTopic } from '../../topic'
-import { bridge } from '../bridge'
 import type { StoreStates } from '../stores/use-store-states'
 import { ExportPart } from './export-part'
 import { ImportPart } from './import-part'
@@ -22,12 +20,6 @@ export function KitSection({ settings, states }: Props) {
   const view = useTopic('kit') ?? NONE
   // One thing at a time: what is open is decided on first.
   const isImporting = view.step === 'sealed' || view.step === 'opened'
-  // Main keeps what an open kit holds, credentials too, no longer than somebody looks at it.
-  useEffect(() => {
-    const close = () => void bridge['kit.close']()
-    window.addEventListener('pagehide', close)
-    return () => window.removeEventListener('pagehide', close)
-  }, [])
   return (
     <section aria-labelledby="kit" className="kit">
       <h2 id="kit">{t('settings:kit')}</h2>

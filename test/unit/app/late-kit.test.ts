@@ -8,7 +8,7 @@ it('loads what answers with the first request, and hands every argument on', asy
   const answers = Object.fromEntries(
     names.map((name) => [name, vi.fn(async (...args: unknown[]) => [name, ...args])]),
   ) as unknown as KitParts['requests']
-  const load = vi.fn(async () => ({ requests: answers, openFile: async () => {} }))
+  const load = vi.fn(async () => ({ requests: answers, openFile: async () => {}, close() {} }))
   const late = lateKitRequests(load)
   expect(load).not.toHaveBeenCalled()
   expect(await late['kit.receive']('a', 'b')).toEqual(['kit.receive', 'a', 'b'])

@@ -140,7 +140,7 @@ export function serving(initial: Settings = TWO) {
     isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
     installed: { get: async () => installed },
-    kit: { get: async () => ({ requests: kit, openFile: vi.fn() }) },
+    kit: { get: async () => ({ requests: kit, openFile: vi.fn(), close: vi.fn() }) },
   }
   return { ...parts, ...installed, kits: kit, answer: allRequests(parts) }
 }
