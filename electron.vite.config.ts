@@ -36,7 +36,13 @@ export default defineConfig({
       rolldownOptions: {
         input: { main: here('electron/main.ts') },
         // What is loaded by import() alone is read from disk when it is first needed.
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: '[name].cjs',
+          // What the start needs is one file, also where a part that is loaded later needs it too.
+          codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] },
+        },
       },
     },
   },

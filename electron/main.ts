@@ -49,7 +49,7 @@ function startApp() {
 }
 
 async function loadTerminal() {
-  const { runTerminal } = await import('./app/terminal')
+  const { runTerminal } = await import('./app/terminal-commands')
   return {
     runTerminal: (args: readonly string[], command: string) =>
       runTerminal(args, command, openPolicy),

@@ -23,6 +23,8 @@ interface Parts {
   readonly settings: Pick<SettingsStore, 'read'>
   /** Called before the panel is shown: a call may follow. */
   readonly warm: () => void
+  /** Opens a settings kit's file; the settings show what is in it. */
+  readonly openKit: (path: string) => void
   readonly quit: () => void
 }
 
@@ -35,6 +37,8 @@ export interface EntryPoints {
   /** The last card, and from that card back to where the agent was. */
   toggleLastCard(): void
   openLink(link: string): void
+  /** Shows what is in a kit, by its path; importing it takes a person. */
+  openKit(path: string): void
   openSettings(section?: SettingsSection): void
   start(request: StartRequest): void
   quit(): void
@@ -109,6 +113,14 @@ export function entryPoints(parts: Parts): EntryPoints {
     void panel.show()
   }
 
+  /** The panel is there when the settings are closed again: numbers are what comes next. */
+  async function openKit(path: string) {
+    parts.openKit(path)
+    page.reveal()
+    await Promise.race([panel.show(), wait(SHOW_LIMIT_MS)])
+    openSettings('kit')
+  }
+
   function showPanel() {
     warm()
     page.reveal()
@@ -126,9 +138,11 @@ export function entryPoints(parts: Parts): EntryPoints {
     },
     lookUpClipboard: () => void lookUpClipboard(),
     openLink,
+    openKit: (path) => void openKit(path),
     openSettings,
-    start({ hidden, lookUpClipboard: asked, openSettings: asksForSettings, link }) {
+    start({ hidden, lookUpClipboard: asked, openSettings: asksForSettings, link, kit }) {
       if (link !== null) openLink(link)
+      else if (kit !== null) void openKit(kit)
       else if (asksForSettings) openSettings()
       else if (asked) void lookUpClipboard()
       else if (!hidden) showPanel()

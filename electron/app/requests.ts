@@ -30,6 +30,8 @@ import { updateRequests } from '../updates/requests'
 import type { Panel } from '../window/panel'
 import { windowRequests } from '../window/requests'
 import type { Installed } from './installed'
+import type { KitParts } from './kit'
+import { lateKitRequests } from './late-kit'
 import type { Late } from './open-late'
 import type { Desktop } from './settings-effects'
 
@@ -50,6 +52,7 @@ interface Parts {
   readonly about: About
   readonly openPath: (path: string) => Promise<string>
   readonly installed: Pick<Late<Installed>, 'get'>
+  readonly kit: Pick<Late<KitParts>, 'get'>
 }
 
 /** Each capability answers its own group of channels: a missing or a doubled one does not compile. */
@@ -103,5 +106,6 @@ export function allRequests(parts: Parts): RequestHandlers {
     aboutRequests(parts),
     autostartRequests(async () => (await installed.get()).autostart),
     updateRequests({ settings, confirm, updates: async () => (await installed.get()).updates }),
+    lateKitRequests(parts.kit.get),
   )
 }

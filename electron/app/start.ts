@@ -108,6 +108,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   // Early, because the page's process starts in parallel with the rest.
   const { panel, openSettingsWindow, dialogs } = openWindows({
     ...{ settings, topics, log, locale, origins, root },
+    onSettingsClosed: () => void kit.opened()?.then(({ close }) => close()),
     cannotStart: fail,
   })
   void panel.drawn.then(firstPaint.happened)
@@ -133,6 +134,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   const entries = entryPoints({
     ...{ lookup, page, panel, clipboard, settings, warm },
     openSettings: openSettingsWindow,
+    openKit: (path) => void kit.get().then(({ openFile }) => openFile(path)),
     quit: () => app.quit(),
   })
   panel.onHide(() => {
@@ -191,6 +193,13 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
       ),
   )
 
+  const kit = openLate(async () =>
+    (await import('./kit')).openKit({
+      ...{ settings, vault, topics, locale, BrowserWindow },
+      ...{ dialog: dialogs, forget: lookup.forget },
+    }),
+  )
+
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
   const requests = allRequests({
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler },
@@ -199,7 +208,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
     about: aboutApp(app.getVersion(), userData),
     openPath: (path) => shell.openPath(path),
-    ...{ isFree: keys.isFree, installed },
+    ...{ isFree: keys.isFree, installed, kit },
   })
   serve(ipcMain, requests, {
     origins,
@@ -209,7 +218,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   app.on('second-instance', (_event, _argv, _folder, data) => entries.start(asStartRequest(data)))
   // macOS sends this, and no second start, for a click on the Dock and when the app is opened again.
   app.on('activate', entries.showPanel)
-  links.handle(entries.openLink)
+  links.handle(entries.openLink, entries.openKit)
   // Without a listener Electron would quit; the app stays in the tray and behind its hotkey.
   app.on('window-all-closed', () => {})
   clearClipboardOnLock(powerMonitor, clipboard.clearOurs)

@@ -24,12 +24,14 @@ interface Parts {
   readonly origins: ReturnType<typeof windowOrigins>
   /** Folder of the app. */
   readonly root: string
+  readonly onSettingsClosed: () => void
   /** Says why the app cannot start and ends it. */
   readonly cannotStart: (error: unknown) => void
 }
 
 /** The panel, the settings window, and dialogs that the panel does not cover. */
-export function openWindows({ settings, topics, log, locale, origins, root, cannotStart }: Parts) {
+export function openWindows(parts: Parts) {
+  const { settings, topics, log, locale, origins, root, cannotStart } = parts
   const preload = join(root, 'out', 'preload', 'preload.cjs')
   const preferences = pagePreferences(preload, devServer() !== null)
   const args = process.argv.slice(1)
@@ -64,7 +66,7 @@ export function openWindows({ settings, topics, log, locale, origins, root, cann
     `${origins.settings}/settings.html`,
     trouble('settings'),
     panel.stayBehind,
-    { zoom, identity },
+    { zoom, identity, onClosed: parts.onSettingsClosed },
   )
   return { panel, openSettingsWindow, dialogs }
 }

@@ -11,6 +11,8 @@ import { dialChannels } from './dial-channels'
 import { hotkeyStatusSchema } from './hotkey'
 import { hotkeyChannels } from './hotkey-channels'
 import { join } from './join'
+import { kitViewSchema } from './kit'
+import { kitChannels } from './kit-channels'
 import { lookupChannels } from './lookup-channels'
 import { lookupStateSchema } from './lookup-state'
 import { recentSchema } from './recent'
@@ -35,6 +37,7 @@ export const requests = join(
   aboutChannels,
   autostartChannels,
   updateChannels,
+  kitChannels,
 ) satisfies Record<RequestChannel, Channel>
 
 /** Published values and their schemas. */
@@ -46,6 +49,8 @@ export const topics = {
   settings: settingsViewSchema,
   hotkey: hotkeyStatusSchema,
   update: updateViewSchema,
+  /** The kit that is open in the settings. */
+  kit: kitViewSchema,
   /** A turn that the panel hands back by `window.painted`. */
   paint: z.int(),
 } satisfies Record<Topic, z.ZodMiniType>

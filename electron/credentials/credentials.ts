@@ -27,6 +27,8 @@ export interface CredentialVault {
   /** A key that is not given stays the stored one, if that is for this very gateway. */
   save(profileId: string, gateway: string, change: CredentialsChange): Answer<undefined>
   remove(profileId: string): Answer<undefined>
+  /** Remembers the entry as it is, whatever it is; what it gives back puts that into the keychain again. */
+  snapshot(profileId: string): Answer<() => Answer<undefined>>
 }
 
 const faulty = (fault: SecretFault) =>
@@ -128,6 +130,18 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
       forget()
       if (removed.ok) return ok(undefined)
       return removed.fault === 'locked' ? err(notRemoved()) : faulty(removed.fault)
+    },
+    async snapshot(profileId) {
+      const entry = await store.read(profileId)
+      if (!entry.ok) return faulty(entry.fault)
+      const before = entry.value
+      return ok(async () => {
+        const restored = await (before === null
+          ? store.remove(profileId)
+          : store.write(profileId, before))
+        forget()
+        return restored.ok ? ok(undefined) : faulty(restored.fault)
+      })
     },
   }
 }

@@ -1,30 +1,39 @@
 /** Electron's `app`, as far as links need it. */
 interface LinkEvents {
   on(
-    event: 'open-url',
-    listener: (event: { preventDefault(): void }, link: string) => void,
+    event: 'open-url' | 'open-file',
+    listener: (event: { preventDefault(): void }, what: string) => void,
   ): unknown
 }
 
 export interface Links {
-  handle(open: (link: string) => void): void
+  handle(openLink: (link: string) => void, openFile: (path: string) => void): void
 }
 
 /**
- * Links that macOS hands over by event; elsewhere they come as arguments. Must be called before the
- * app is ready: the link that started the app arrives first and waits here for `handle`.
+ * Links and files that macOS hands over by event; elsewhere they come as arguments. Must be called before
+ * the app is ready: the one that started the app arrives first and waits here for `handle`.
  */
 export function receiveLinks(app: LinkEvents): Links {
-  const waiting: string[] = []
-  let open = (link: string): void => void waiting.push(link)
-  app.on('open-url', (event, link) => {
-    event.preventDefault()
-    open(link)
-  })
+  const links = waitingFor(app, 'open-url')
+  const files = waitingFor(app, 'open-file')
   return {
-    handle(receiver) {
-      open = receiver
-      for (const link of waiting.splice(0)) receiver(link)
+    handle(openLink, openFile) {
+      links(openLink)
+      files(openFile)
     },
+  }
+}
+
+function waitingFor(app: LinkEvents, name: 'open-url' | 'open-file') {
+  const waiting: string[] = []
+  let open = (what: string): void => void waiting.push(what)
+  app.on(name, (event, what) => {
+    event.preventDefault()
+    open(what)
+  })
+  return (receiver: (what: string) => void) => {
+    open = receiver
+    for (const what of waiting.splice(0)) receiver(what)
   }
 }

@@ -88,6 +88,13 @@ export const UPDATE_KINDS = {
   'feed-not-changed': once('agent'),
 } as const
 
+/** A settings kit was not read, written or imported; what is here is as it was. */
+export const KIT_KINDS = {
+  'kit-not-read': once('agent'),
+  'kit-not-exported': once('agent'),
+  'kit-not-imported': once('agent'),
+} as const
+
 /** Main did not take a page’s request. */
 export const REQUEST_KINDS = { 'request-refused': once('admin') } as const
 
@@ -100,6 +107,7 @@ export const FAILURE_KINDS = {
   ...COPY_KINDS,
   ...AUTOSTART_KINDS,
   ...UPDATE_KINDS,
+  ...KIT_KINDS,
   ...REQUEST_KINDS,
 } as const
 export type FailureKind = keyof typeof FAILURE_KINDS

@@ -4,6 +4,7 @@ import type {
   COPY_KINDS,
   CREDENTIALS_KINDS,
   DIAL_KINDS,
+  KIT_KINDS,
   LOOKUP_KINDS,
   REQUEST_KINDS,
   SETTINGS_KINDS,
@@ -60,6 +61,7 @@ export type SettingsFailure = FailureOf<keyof typeof SETTINGS_KINDS>
 export type CopyFailure = FailureOf<keyof typeof COPY_KINDS>
 export type AutostartFailure = FailureOf<keyof typeof AUTOSTART_KINDS>
 export type UpdateFailure = FailureOf<keyof typeof UPDATE_KINDS>
+export type KitFailure = FailureOf<keyof typeof KIT_KINDS>
 export type RequestFailure = FailureOf<keyof typeof REQUEST_KINDS>
 /** Anything that can fail. */
 export type Failure = FailureOf<FailureKind>

@@ -1,3 +1,7 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { KIT_EXTENSION } from '../contract/kit-extension'
+
 /** What a start of the app asks for, read from its arguments. */
 export interface StartRequest {
   /** Start without showing the panel (autostart). */
@@ -8,6 +12,8 @@ export interface StartRequest {
   readonly openSettings: boolean
   /** A link of the app's own scheme, unchecked. */
   readonly link: string | null
+  /** Path of a settings kit: a double click on its file. */
+  readonly kit: string | null
 }
 
 /** Chromium adds and reorders arguments, so only exact switches and our scheme count. */
@@ -17,6 +23,17 @@ export function parseStart(argv: readonly string[], scheme: string): StartReques
     lookUpClipboard: argv.includes('--lookup-clipboard'),
     openSettings: argv.includes('--settings'),
     link: argv.find((argument) => argument.startsWith(`${scheme}:`)) ?? null,
+    kit: kitPath(argv.slice(1).find((argument) => argument.endsWith(KIT_EXTENSION))),
+  }
+}
+
+/** Desktops hand over a path or a `file:` address; the app that it is passed to may run in another folder. */
+function kitPath(argument: string | undefined): string | null {
+  if (argument === undefined || argument.startsWith('-')) return null
+  try {
+    return argument.startsWith('file:') ? fileURLToPath(argument) : resolve(argument)
+  } catch {
+    return null
   }
 }
 
@@ -39,5 +56,6 @@ export function asStartRequest(data: unknown): StartRequest {
     lookUpClipboard: given.lookUpClipboard === true,
     openSettings: given.openSettings === true,
     link: typeof given.link === 'string' ? given.link : null,
+    kit: typeof given.kit === 'string' ? given.kit : null,
   }
 }

@@ -2,13 +2,17 @@
 const INSTALLED_COMMAND = 'workcard-dial'
 
 const SWITCH = '--cli'
+/** Imports a settings kit for a script: the app's own command, not the terminal's. */
+export const IMPORT_KIT = '--import-kit'
 
 /**
  * The arguments of the terminal command, or null for a start of the app. They come after `--cli`, and
- * after `--`, where Chromium reads no switches.
+ * after `--`, where Chromium reads no switches; those of an import begin with `--import-kit` itself.
  */
 export function terminalArguments(argv: readonly string[]): readonly string[] | null {
   const end = argv.indexOf('--')
+  const kit = argv.findIndex((each) => each === IMPORT_KIT || each.startsWith(`${IMPORT_KIT}=`))
+  if (kit >= 0 && (end < 0 || kit < end)) return argv.slice(kit)
   const at = argv.indexOf(SWITCH)
   if (at < 0 || (end >= 0 && end < at)) return null
   const rest = argv.slice(at + 1)

@@ -1,4 +1,4 @@
-import type { LookupFailure } from '../domain/failure'
+import type { Failure } from '../domain/failure'
 import type { Locale } from '../domain/locale'
 import { type FailureText, failureText } from '../domain/texts/failure-texts'
 import { fill } from '../domain/texts/fill'
@@ -22,14 +22,14 @@ export function foundAsJson({ workcardId, number, requestId, elapsedMs }: Termin
 }
 
 /** Nothing can be chosen in a terminal. */
-function textOf(error: LookupFailure, locale: Locale): FailureText {
+function textOf(error: Failure, locale: Locale): FailureText {
   const text = failureText(locale, error)
   const hasChoice = error.kind === 'ambiguous-id' && error.candidates.length > 1
   return hasChoice ? { ...text, nextStep: TERMINAL_TEXTS[locale].chooseExactly } : text
 }
 
 /** Texts in the user's language; facts of a kind (candidates, retryAt, offsetMs) follow the common ones. */
-export function errorAsJson(error: LookupFailure, locale: Locale): string {
+export function errorAsJson(error: Failure, locale: Locale): string {
   const {
     kind,
     cause,
@@ -72,7 +72,7 @@ function retryText(retryAt: number, now: number, locale: Locale): string {
 }
 
 /** `now` and the ban's end are epoch milliseconds; the day is this computer's. */
-export function errorAsText(error: LookupFailure, locale: Locale, now: number): string {
+export function errorAsText(error: Failure, locale: Locale, now: number): string {
   const { kind, code, subCode, requestId } = error
   const reference = [kind, code === null ? null : String(code), subCode, requestId]
     .filter((part) => part !== null)

@@ -7,13 +7,19 @@ import { settingsOptions } from './options'
 import { type PageTrouble, recoverPage } from './recover-page'
 import type { Zoom } from './zoom'
 
+interface Parts {
+  readonly zoom: Zoom
+  readonly identity: Identity
+  readonly onClosed: () => void
+}
+
 /** Opens the settings, or brings the open ones forward. Created on demand, gone when closed. */
 export function settingsWindow(
   preferences: WebPreferences,
   page: string,
   trouble: PageTrouble,
   panelBehind: StayBehind,
-  { zoom, identity }: { readonly zoom: Zoom; readonly identity: Identity },
+  { zoom, identity, onClosed }: Parts,
 ): (section?: SettingsSection) => void {
   let window: BrowserWindow | null = null
   let isQuitting = false
@@ -56,6 +62,7 @@ export function settingsWindow(
     window.once('closed', () => {
       window = null
       closed()
+      onClosed()
     })
     go(window, section)
   }

@@ -1,4 +1,5 @@
 import type { CardTexts } from '../../electron/domain/texts/zh/card'
+import type { KitTexts } from '../../electron/domain/texts/zh/kit'
 import type { PanelTexts } from '../../electron/domain/texts/zh/panel'
 import type { ProblemTexts } from '../../electron/domain/texts/zh/problems'
 import type { SettingsTexts } from '../../electron/domain/texts/zh/settings'
@@ -8,6 +9,10 @@ import type { SettingsTexts } from '../../electron/domain/texts/zh/settings'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: PanelTexts & CardTexts & ProblemTexts; settings: SettingsTexts }
+    resources: {
+      translation: PanelTexts & CardTexts & ProblemTexts
+      settings: SettingsTexts
+      kit: KitTexts
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { TopicValue } from '../../electron/contract/ipc'
 import { isAboutKeys, type ShownSection } from '../../electron/contract/settings-section'
 import { useLocale } from '../i18n/i18n'
 import { useTopic } from '../topic'
+import { classes } from '../ui/classes'
 import { ProblemLine } from '../ui/problem-line'
 import { AboutSection } from './about-section'
 import { ClipboardSection } from './clipboard-section'
@@ -12,6 +13,8 @@ import { LeaveGuard } from './form/leave-guard'
 import { LockedProvider } from './form/locked'
 import { GeneralSection } from './general-section'
 import { HotkeySection } from './hotkey-section'
+import { KitSection } from './kit/kit-section'
+import { useKitDrop } from './kit/use-kit-drop'
 import { SectionNav } from './section-nav'
 import './settings.css'
 import { StoresSection } from './stores/stores-section'
@@ -69,10 +72,12 @@ function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
     dialling: () => <DiallingSection dial={settings.dial} />,
     clipboard: () => <ClipboardSection settings={settings} />,
     general: () => <GeneralSection settings={settings} />,
+    kit: () => <KitSection settings={settings} states={states} />,
     about: () => <AboutSection updateFeed={settings.updateFeed} />,
   }
+  const isDropping = useKitDrop()
   return (
-    <div className="settings">
+    <div className={classes('settings', isDropping && 'dropping')}>
       <SectionNav shown={shown} />
       <main>
         <h1 className="sr-only">{t('settings')}</h1>

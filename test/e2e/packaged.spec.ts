@@ -37,10 +37,15 @@ test('the package carries the licences of all it holds and its bill of materials
   }
 })
 
-test('the installed desktop file is valid and claims the links', () => {
+test('the installed desktop file is valid and claims the links and the settings kits', () => {
   execFileSync('desktop-file-validate', [app.desktopFile])
   const entry = readFileSync(app.desktopFile, 'utf8')
-  expect(entry).toMatch(/^MimeType=x-scheme-handler\/workcard-dialer;$/m)
+  expect(entry).toMatch(
+    /^MimeType=application\/x-workcard-kit;x-scheme-handler\/workcard-dialer;$/m,
+  )
+  const types = readFileSync(app.mimeFile, 'utf8')
+  expect(types).toContain('type="application/x-workcard-kit"')
+  expect(types).toContain('<glob pattern="*.workcard-kit"/>')
   expect(entry).toMatch(/^Exec=.* %U$/m)
   expect(entry).toMatch(/^Name\[zh_CN\]=工单拨号助手$/m)
 })

@@ -29,6 +29,31 @@ const everyLook = (page: Page, picture: Picture, language: string) => async (nam
   await page.emulateMedia({ colorScheme: null, forcedColors: null })
 }
 
+/** A kit's export with a store, and its import. */
+async function kitStates(settings: Page, inEveryLook: (name: string) => Promise<void>) {
+  const section = async (name: string) => {
+    await settings.locator(`nav a[href="#settings/${name}"]`).click()
+    await settings.locator(`#${name}`).waitFor()
+  }
+  await section('kit')
+  await settings.getByRole('button', { name: /^(生成口令|Generate)$/ }).click()
+  await inEveryLook('settings-kit-export')
+  const stores = [{ ...STORE, gateway: 'custom', customGatewayUrl: 'https://gateway.example/' }]
+  const kit = { format: 'workcard-kit', version: 1, stores, preferences: { theme: 'dark' } }
+  await receive(settings, JSON.stringify(kit))
+  await inEveryLook('settings-kit-preview')
+  await receive(settings, '{}')
+  await inEveryLook('settings-kit-refused')
+  await section('profiles')
+}
+
+/** Hands a file's text to main, as the page does with one that is dropped. */
+const receive = (settings: Page, text: string) =>
+  settings.evaluate(
+    (kit) => Reflect.get(window, 'workcardDialer')['kit.receive']('stores.workcard-kit', kit),
+    text,
+  )
+
 for (const language of ['zh', 'en'] as const) {
   test(`every state has its picture and no accessibility violation: ${language}`, async ({
     start,
@@ -65,6 +90,7 @@ for (const language of ['zh', 'en'] as const) {
     const button = (name: RegExp) => settings.getByRole('button', { name })
     await expect(settings.getByText(/^(尚未录入|Not entered yet)$/)).toBeVisible()
     await inEveryLook('settings-store')
+    await kitStates(settings, inEveryLook)
     await button(/^(删除店铺|Remove store)$/).click()
     await inEveryLook('settings-store-remove')
     await button(/^(取消|Cancel)$/).click()

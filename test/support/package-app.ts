@@ -18,16 +18,19 @@ export interface PackagedApp {
   readonly unknownFuses: readonly string[]
   /** What the deb would install below /usr/share/applications. */
   readonly desktopFile: string
+  /** And below /usr/share/mime/packages. */
+  readonly mimeFile: string
 }
 
 /**
  * Packages the build with the project's own configuration, around the Electron that the tests use.
- * electron-builder downloads the tool that writes a deb; this one only keeps the desktop file it is
- * handed. Everything up to there is real.
+ * electron-builder downloads the tool that writes a deb; this one only keeps the desktop file and
+ * the MIME types it is handed. Everything up to there is real.
  */
 export async function packageApp(folder: string): Promise<PackagedApp> {
   const dist = dirname(createRequire(import.meta.url)('electron') as unknown as string)
   const desktopFile = join(folder, 'workcard-dialer.desktop')
+  const mimeFile = join(folder, 'mime.xml')
   const packer = join(folder, 'packer')
   mkdirSync(folder, { recursive: true })
   writeFileSync(
@@ -36,6 +39,7 @@ export async function packageApp(folder: string): Promise<PackagedApp> {
 for argument; do
   case "$argument" in
     *.desktop=*) cp "\${argument%%=*}" '${desktopFile}' ;;
+    *.xml=/usr/share/mime/packages/*) cp "\${argument%%=*}" '${mimeFile}' ;;
     *.deb) : > "$argument" ;;
   esac
 done
@@ -66,5 +70,5 @@ done
   })
   const released = join(folder, 'linux-unpacked', 'workcard-dialer')
   const executable = await inspectableCopy(released)
-  return { folder, released, executable, unknownFuses: wanted.leftOut, desktopFile }
+  return { folder, released, executable, unknownFuses: wanted.leftOut, desktopFile, mimeFile }
 }

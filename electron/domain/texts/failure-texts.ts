@@ -2,12 +2,14 @@ import type { FailureKind } from '../failure-kinds'
 import type { Locale } from '../locale'
 import { causes as enCauses } from './en/causes'
 import { failures as enFailures } from './en/failures'
+import { kitCauses as enKitCauses } from './en/kit-causes'
 import { platformCauses as enPlatformCauses } from './en/platform-causes'
 import { policyCauses as enPolicyCauses } from './en/policy-causes'
 import { updateCauses as enUpdateCauses } from './en/update-causes'
 import { fill } from './fill'
 import { causes as zhCauses } from './zh/causes'
 import { failures as zhFailures } from './zh/failures'
+import { kitCauses as zhKitCauses } from './zh/kit-causes'
 import { platformCauses as zhPlatformCauses } from './zh/platform-causes'
 import { policyCauses as zhPolicyCauses } from './zh/policy-causes'
 import { updateCauses as zhUpdateCauses } from './zh/update-causes'
@@ -18,18 +20,24 @@ export interface FailureText {
   readonly nextStep: string
 }
 
-/** A cause that has a sentence of its own. */
-export type FailureCause =
-  | keyof typeof zhCauses
-  | keyof typeof zhPlatformCauses
-  | keyof typeof zhUpdateCauses
-  | keyof typeof zhPolicyCauses
-export const FAILURE_CAUSES = Object.keys({
+const ZH_CAUSES = {
   ...zhCauses,
+  ...zhKitCauses,
   ...zhPlatformCauses,
-  ...zhUpdateCauses,
   ...zhPolicyCauses,
-}) as FailureCause[]
+  ...zhUpdateCauses,
+}
+const EN_CAUSES = {
+  ...enCauses,
+  ...enKitCauses,
+  ...enPlatformCauses,
+  ...enPolicyCauses,
+  ...enUpdateCauses,
+}
+
+/** A cause that has a sentence of its own. */
+export type FailureCause = keyof typeof ZH_CAUSES
+export const FAILURE_CAUSES = Object.keys(ZH_CAUSES) as FailureCause[]
 
 /** A kind has both sentences; a cause replaces one or both of its kind's. */
 interface FailureTexts {
@@ -38,14 +46,8 @@ interface FailureTexts {
 }
 
 const TEXTS: Readonly<Record<Locale, FailureTexts>> = {
-  zh: {
-    failures: zhFailures,
-    causes: { ...zhCauses, ...zhPlatformCauses, ...zhUpdateCauses, ...zhPolicyCauses },
-  },
-  en: {
-    failures: enFailures,
-    causes: { ...enCauses, ...enPlatformCauses, ...enUpdateCauses, ...enPolicyCauses },
-  },
+  zh: { failures: zhFailures, causes: ZH_CAUSES },
+  en: { failures: enFailures, causes: EN_CAUSES },
 }
 
 interface Told {

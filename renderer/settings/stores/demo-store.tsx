@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod/mini'
 import { preferencesSchema, type Settings } from '../../../electron/contract/settings'
+import { settingsHash } from '../../../electron/contract/settings-section'
 import { Check } from '../form/check'
 import { FormFooter } from '../form/form-footer'
 import { useLocked } from '../form/locked'
@@ -29,6 +30,9 @@ export function DemoStore({ settings: { hideDemo, profiles }, states }: Props) {
   return (
     <form noValidate className="detail" onSubmit={onSubmit}>
       <p className="quiet">{t('demoNote')}</p>
+      <p>
+        <a href={settingsHash('kit')}>{t('haveKit')}</a>
+      </p>
       <Check
         label={t('hideDemo')}
         hint={t(canHide ? 'hideDemoHint' : 'hideDemoNotYet')}

@@ -47,6 +47,7 @@ export function setUp(world: World = {}) {
     },
     settings: { read: () => ({ ...DEFAULT_SETTINGS, ...stores, linksLookUp }) },
     openSettings: vi.fn(),
+    openKit: vi.fn(),
     warm: vi.fn(),
     quit: vi.fn(),
   }

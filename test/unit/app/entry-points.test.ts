@@ -26,7 +26,13 @@ describe('a link', () => {
 })
 
 describe('a start of the app', () => {
-  const PLAIN = { hidden: false, lookUpClipboard: false, openSettings: false, link: null }
+  const PLAIN = {
+    hidden: false,
+    lookUpClipboard: false,
+    openSettings: false,
+    link: null,
+    kit: null,
+  }
 
   it('shows the panel, made ready for a call', () => {
     const world = setUp()
@@ -53,9 +59,18 @@ describe('a start of the app', () => {
 
   it('follows its link, before anything else it says', () => {
     const world = setUp()
-    world.entries.start({ hidden: true, lookUpClipboard: true, openSettings: true, link: LINK })
+    const all = { hidden: true, lookUpClipboard: true, openSettings: true, kit: '/x.workcard-kit' }
+    world.entries.start({ ...all, link: LINK })
     expect(world.asked()).toEqual({ ...NOTHING, prefill: ['11111222'] })
     expect(world.reads).toHaveLength(0)
+  })
+
+  it('opens a kit’s file and the settings that show it, before the panel', async () => {
+    const world = setUp()
+    world.entries.start({ ...PLAIN, hidden: true, kit: '/home/me/x.workcard-kit' })
+    expect(world.openKit.mock.calls).toEqual([['/home/me/x.workcard-kit']])
+    await vi.waitFor(() => expect(world.openSettings.mock.calls).toEqual([['kit']]))
+    expect(world.panel.show).toHaveBeenCalledOnce()
   })
 
   it('looks up the clipboard when asked to, hidden or not', async () => {

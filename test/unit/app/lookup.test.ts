@@ -49,6 +49,7 @@ function wired(initial: Partial<Settings> = {}) {
     state: vi.fn(async () => ok('stored' as const)),
     save: vi.fn(async () => ok(undefined)),
     remove: vi.fn(async () => ok(undefined)),
+    snapshot: vi.fn(),
   }
   const states: LookupState[] = []
   const publish = vi.fn((topic: string, value: unknown) => {

@@ -99,6 +99,7 @@ export function serving(initial: Settings = TWO) {
       async (..._args: unknown[]): Promise<Result<undefined, CredentialsFailure>> => DONE,
     ),
     remove: vi.fn(async (_id: string): Promise<Result<undefined, CredentialsFailure>> => DONE),
+    snapshot: vi.fn(),
   }
   const topics = { publish: vi.fn(), read: vi.fn(() => 7 as never) }
   const desktop = { capture: vi.fn(), hotkey: vi.fn(() => REGISTERED) }
@@ -124,6 +125,14 @@ export function serving(initial: Settings = TWO) {
       stop: vi.fn(),
     },
   }
+  const kit = {
+    'kit.export': vi.fn(async (_asked: unknown) => ok('stores.workcard-kit')),
+    'kit.choose': vi.fn(async () => DONE),
+    'kit.receive': vi.fn(async (_name: string, _text: string) => DONE),
+    'kit.unseal': vi.fn(async (_passPhrase: string) => DONE),
+    'kit.import': vi.fn(async (_how: unknown) => DONE),
+    'kit.close': vi.fn(async () => DONE),
+  }
   const parts = {
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
     confirm: vi.fn(async (_question: Question) => true),
@@ -132,6 +141,7 @@ export function serving(initial: Settings = TWO) {
     isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
     installed: { get: async () => installed },
+    kit: { get: async () => ({ requests: kit, openFile: vi.fn(), close: vi.fn() }) },
   }
-  return { ...parts, ...installed, answer: allRequests(parts) }
+  return { ...parts, ...installed, kits: kit, answer: allRequests(parts) }
 }

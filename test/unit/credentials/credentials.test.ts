@@ -34,6 +34,32 @@ describe('the vault', () => {
     })
   })
 
+  it.each([STORED, 'of another program', null])(
+    'puts an entry back as it was: %s',
+    async (entry) => {
+      const entries = new Map(entry === null ? [] : [['store-1', entry]])
+      const before = new Map(entries)
+      const vault = openVault(fakeStore(entries))
+      const restore = await vault.snapshot('store-1')
+      entries.set('store-1', 'something else')
+      expect(restore.ok && (await restore.value())).toEqual({ ok: true, value: undefined })
+      expect(entries).toEqual(before)
+    },
+  )
+
+  it('says when an entry can neither be remembered nor put back', async () => {
+    const locked = openVault(fakeStore(new Map(), 'locked'))
+    expect(await locked.snapshot('store-1')).toMatchObject({ error: { kind: 'keychain-locked' } })
+    const closing = fakeStore(new Map())
+    const restore = await openVault({
+      ...closing,
+      remove: async () => ({ ok: false, fault: 'denied' }),
+    }).snapshot('store-1')
+    expect(restore.ok && (await restore.value())).toMatchObject({
+      error: { kind: 'keychain-denied' },
+    })
+  })
+
   it('replaces one key and keeps the others', async () => {
     const entries = new Map([['store-1', STORED]])
     const vault = openVault(fakeStore(entries))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { KIT_EXTENSION } from '../../../electron/contract/kit-extension'
 import { LINK_SCHEME } from '../../../electron/deep-link/parse-link'
 
 const config = readFileSync('electron-builder.yml', 'utf8')
@@ -18,6 +19,12 @@ describe('packaging', () => {
     expect(installer).toContain(`WriteRegStr SHELL_CONTEXT ${key}" "URL Protocol" ""`)
     expect(installer).toContain(`${key}\\shell\\open\\command" "" '"$appExe" -- "%1"'`)
     expect(installer).toContain(`DeleteRegKey SHELL_CONTEXT ${key}"`)
+  })
+
+  it('opens a settings kit on every system by the ending that it is written with', () => {
+    const [, given] = /^fileAssociations:\n((?: .*\n)+)/m.exec(config) ?? []
+    expect(given).toContain(`- ext: ${KIT_EXTENSION.slice(1)}\n`)
+    expect(given).toContain('mimeType: application/x-workcard-kit\n')
   })
 
   it('publishes nothing', () => {

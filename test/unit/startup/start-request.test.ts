@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { asStartRequest, canBeTold, parseStart } from '../../../electron/startup/start-request'
 
@@ -10,13 +11,25 @@ describe('a start of the app', () => {
       lookUpClipboard: false,
       openSettings: false,
       link: null,
+      kit: null,
     })
     expect(parseStart(['app', 'our-scheme://x', '--y'], 'our-scheme').link).toBe('our-scheme://x')
     expect(parseStart(['app', '--lookup-clipboard'], 'our-scheme').lookUpClipboard).toBe(true)
     expect(parseStart(['app', '--settings'], 'our-scheme').openSettings).toBe(true)
   })
 
-  it.each([null, undefined, 'x', 7, [], { hidden: 'yes', link: 7 }])(
+  it.each([
+    ['/home/me/一店.workcard-kit', '/home/me/一店.workcard-kit'],
+    ['file:///home/me/%E4%B8%80.workcard-kit', '/home/me/一.workcard-kit'],
+    ['here.workcard-kit', resolve('here.workcard-kit')],
+    ['--x=/y.workcard-kit', null],
+    ['file://other-machine/x.workcard-kit', null],
+    ['/x.workcard-kit.exe', null],
+  ])('finds the settings kit %s', (argument, kit) => {
+    expect(parseStart(['app', '--no-sandbox', argument], 'our-scheme').kit).toBe(kit)
+  })
+
+  it.each([null, undefined, 'x', 7, [], { hidden: 'yes', link: 7, kit: {} }])(
     'reads %j from a second start as plain',
     (data) => {
       expect(asStartRequest(data)).toEqual({
@@ -24,6 +37,7 @@ describe('a start of the app', () => {
         lookUpClipboard: false,
         openSettings: false,
         link: null,
+        kit: null,
       })
     },
   )
@@ -42,6 +56,7 @@ describe('a start of the app', () => {
       lookUpClipboard: true,
       openSettings: true,
       link: 'our-scheme://x',
+      kit: '/x.workcard-kit',
     }
     expect(asStartRequest(JSON.parse(JSON.stringify(request)))).toEqual(request)
   })

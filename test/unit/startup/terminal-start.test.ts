@@ -9,6 +9,11 @@ describe('the arguments of the terminal command', () => {
     ],
     [['app', '--cli', '11111222'], ['11111222']],
     [['app', '--cli'], []],
+    [
+      ['app', '--no-sandbox', '.', '--import-kit', 'a.workcard-kit', '--json'],
+      ['--import-kit', 'a.workcard-kit', '--json'],
+    ],
+    [['app', '--import-kit=a'], ['--import-kit=a']],
     // Only the first -- is ours.
     [
       ['app', '--cli', '--', '--', '-1'],
@@ -19,6 +24,7 @@ describe('the arguments of the terminal command', () => {
   it.each([
     [['app', '--hidden']],
     [['app', '--', '--cli']],
+    [['app', '--', '--import-kit', 'a']],
     [['app', '--client']],
     [['app', 'workcard-dialer://lookup?id=1&--cli']],
   ])('are not there in %j', (argv) => expect(terminalArguments(argv)).toBeNull())

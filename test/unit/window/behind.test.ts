@@ -26,8 +26,14 @@ describe('the panel behind our own windows', () => {
   })
 })
 
+const all = (show: (...args: unknown[]) => Promise<never>) => ({
+  showMessageBox: show,
+  showOpenDialog: show,
+  showSaveDialog: show,
+})
+
 describe('a native dialog', () => {
-  it.each(['showMessageBox', 'showOpenDialog'] as const)(
+  it.each(['showMessageBox', 'showOpenDialog', 'showSaveDialog'] as const)(
     'is in front of the panel as long as it is open: %s',
     async (name) => {
       type Show = (...args: unknown[]) => Promise<unknown>
@@ -36,7 +42,7 @@ describe('a native dialog', () => {
         order.push(args)
         return 'answer' as never
       }
-      const dialogs = dialogsInFront({ showMessageBox: show, showOpenDialog: show }, () => {
+      const dialogs = dialogsInFront(all(show), () => {
         order.push('behind')
         return () => order.push('on top')
       })
@@ -52,7 +58,7 @@ describe('a native dialog', () => {
   it('lets the panel back when it cannot be shown', async () => {
     const over = vi.fn()
     const refuse = () => Promise.reject(new Error('no display'))
-    const dialogs = dialogsInFront({ showMessageBox: refuse, showOpenDialog: refuse }, () => over)
+    const dialogs = dialogsInFront(all(refuse), () => over)
     await expect(dialogs.showOpenDialog({})).rejects.toThrow('no display')
     expect(over).toHaveBeenCalledOnce()
   })

@@ -144,6 +144,18 @@ export const failures: KindTexts = {
     message: 'Nothing was changed: it was not confirmed in the system’s dialog.',
     nextStep: 'To change it, save again and confirm in the dialog.',
   },
+  'kit-not-read': {
+    message: 'The settings kit was not opened; nothing was changed on this computer.',
+    nextStep: 'Ask the team lead for a new kit.',
+  },
+  'kit-not-exported': {
+    message: 'No settings kit was exported: writing the file failed.',
+    nextStep: 'Choose another folder and export it again.',
+  },
+  'kit-not-imported': {
+    message: 'Nothing was imported, and nothing was changed on this computer.',
+    nextStep: 'Open the settings kit once more.',
+  },
   'request-refused': {
     message: 'The app refused an internal request.',
     nextStep: 'Open the window again and retry.',

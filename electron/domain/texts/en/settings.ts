@@ -8,6 +8,7 @@ export const settings: SettingsTexts = {
   newName: 'New store',
   remove: 'Remove store',
   removeSure: 'Remove “{{name}}” and its credentials?',
+  haveKit: 'Have you been given a settings kit? Open it here →',
   demoNote:
     'The demo store uses the gateway inside the app: no credentials, no contact with the platform. Add a store to use a real one.',
   name: 'Name',
@@ -156,6 +157,7 @@ export const settings: SettingsTexts = {
     missing: 'There is no such file, so dialling will fail; choose the program again',
     'not-runnable': 'This file cannot run, so dialling will fail; choose the program again',
   },
+  kit: 'Settings kit',
   about: 'About',
   runtime: 'Runtime',
   folders: { settings: 'Settings folder', log: 'Log folder' },

@@ -38,6 +38,26 @@ export const terminal: TerminalTexts = {
     },
     note: 'Exit code: 0 a number, 1 the lookup failed, 2 wrong usage or credentials.',
   },
+  importKit: {
+    usage:
+      'Usage: {{command}} --import-kit FILE [options]\n\nImports a settings kit. The pass phrase of a sealed one is read from standard input (its first line).',
+    meanings: {
+      'import-kit': 'the .workcard-kit file to import',
+      replace:
+        'remove the stores that the kit does not have, with their credentials (left out: keep them)',
+      'stores-only': 'import stores and credentials, and no preferences',
+      preview: 'list what would change, and change nothing',
+      json: 'print one line of JSON',
+      help: 'show this',
+    },
+    note: 'Exit code: 0 imported, 1 not imported (nothing was changed), 2 wrong usage.',
+    store: '{{change}}: {{name}} ({{address}}), {{keys}}',
+    preference: 'Preference {{name}}: {{from}} → {{to}}',
+    prompt: 'Pass phrase: ',
+    removed: 'Would be removed: {{name}}',
+    imported:
+      'Imported: {{stores}} stores, credentials of {{credentials}}, {{preferences}} preferences; {{removed}} stores removed.',
+  },
   gateway: {
     usage: 'Usage: {{command}} [options]',
     meanings: {

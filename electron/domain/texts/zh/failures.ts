@@ -141,6 +141,18 @@ export const failures = {
     message: '没有改动：没有在系统的对话框里确认。',
     nextStep: '需要改动时，请再保存一次，并在对话框里确认。',
   },
+  'kit-not-read': {
+    message: '配置包没有打开，这台电脑上什么都没有改动。',
+    nextStep: '请向管理员要一份新的配置包。',
+  },
+  'kit-not-exported': {
+    message: '没有导出配置包：写入文件时出错。',
+    nextStep: '请换一个文件夹再导出一次。',
+  },
+  'kit-not-imported': {
+    message: '没有导入，这台电脑上什么都没有改动。',
+    nextStep: '请再打开一次配置包。',
+  },
   'request-refused': {
     message: '应用内部请求被拒绝。',
     nextStep: '请重新打开窗口后再试。',

@@ -38,6 +38,25 @@ export const terminal = {
     },
     note: '退出码：0 得到号码，1 取号失败，2 用法或凭据有误。',
   },
+  importKit: {
+    usage:
+      '用法：{{command}} --import-kit 文件 [选项]\n\n导入一个配置包。封存的配置包从标准输入读取口令（第一行）。',
+    meanings: {
+      'import-kit': '要导入的 .workcard-kit 文件',
+      replace: '删除配置包里没有的店铺和它们的凭据；不填则保留',
+      'stores-only': '只导入店铺和凭据，不导入偏好设置',
+      preview: '只列出改动，什么都不改',
+      json: '输出一行 JSON',
+      help: '显示这些说明',
+    },
+    note: '退出码：0 已导入，1 没有导入（什么都没有改动），2 用法有误。',
+    store: '{{change}}：{{name}}（{{address}}），{{keys}}',
+    preference: '偏好设置 {{name}}：{{from}} → {{to}}',
+    prompt: '口令：',
+    removed: '将删除：{{name}}',
+    imported:
+      '已导入 {{stores}} 个店铺、{{credentials}} 份凭据、{{preferences}} 项偏好设置，删除 {{removed}} 个店铺。',
+  },
   gateway: {
     usage: '用法：{{command}} [选项]',
     meanings: {

@@ -1,0 +1,63 @@
+import type { KitTexts } from '../zh/kit'
+
+export const kit: KitTexts = {
+  intro:
+    'One file that takes stores and preferences to other computers. The team lead exports it here; colleagues import it by a double click.',
+  importTitle: 'Import',
+  open: 'Open a kit…',
+  openOther: 'Open another…',
+  drop: 'Or drop the file on this window, or double-click it. What would change is listed first.',
+  file: 'File: {{file}}',
+  sealed: 'This kit is sealed with a pass phrase. Whoever exported it tells you that separately.',
+  passPhrase: 'Pass phrase',
+  show: 'Show the pass phrase',
+  unseal: 'Open',
+  unsealing: 'Opening…',
+  change: { new: 'New', changed: 'Changes', same: 'Same' },
+  keys: {
+    none: 'no credentials in the kit',
+    new: 'with credentials',
+    changed: 'replaces the credentials',
+    same: 'same credentials',
+    unknown: 'with credentials (the keychain cannot be read)',
+  },
+  fields: 'Changes: {{names}}',
+  stores: 'Stores in the kit',
+  noStores: 'There are no stores in this kit, only preferences.',
+  others: 'Other stores on this computer',
+  merge: 'Keep: {{names}}',
+  replace: 'Remove, with their credentials: {{names}}',
+  separator: ', ',
+  preferenceLine: '{{name}}: {{from}} → {{to}}',
+  preferences: 'Import the preferences too ({{count}} differ)',
+  samePreferences: 'The preferences are the same.',
+  on: 'on',
+  off: 'off',
+  fixed: 'The stores are fixed here; this kit cannot be imported.',
+  unknownGateway:
+    'A custom gateway: work card IDs and credentials are sent to this address. Make sure that you know it.',
+  import: 'Import',
+  importing: 'Importing…',
+  cancel: 'Cancel',
+  imported:
+    'Imported: {{stores}} stores, credentials of {{credentials}}. Close this window to get numbers.',
+  importedPreferences: 'The preferences were imported.',
+  importedRemoved:
+    'Imported: {{stores}} stores, credentials of {{credentials}}; {{removed}} other stores removed.',
+  exportTitle: 'Export',
+  chooseStores: 'Stores',
+  nothingToExport: 'There is no real store to export yet.',
+  withPreferences: 'Preferences (language, theme, clipboard, panel, links)',
+  withCredentials: 'With the stores’ credentials, sealed with a pass phrase',
+  withCredentialsHint:
+    'When off, the file is readable JSON and everybody enters the credentials themselves. Dialling, hotkeys and the update feed are never in a kit.',
+  missingKeys: 'no credentials that can be used',
+  passPhraseHint:
+    'Tell your colleagues separately, by telephone for example; never beside the file.',
+  generate: 'Generate',
+  strengthLabel: 'Strength of the pass phrase',
+  strength: { weak: 'Too easy to guess', fair: 'Good enough', strong: 'Strong' },
+  export: 'Export…',
+  exporting: 'Exporting…',
+  exported: 'Exported: {{file}}',
+}

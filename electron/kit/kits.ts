@@ -1,0 +1,101 @@
+import type { KitPreview, KitResult, KitView } from '../contract/kit'
+import type { KitImport } from '../contract/kit-channels'
+import { failure, type KitFailure } from '../domain/failure'
+import { err, ok, type Result } from '../domain/result'
+import { visibleText } from '../domain/safe-text'
+import { type ApplyParts, applyKit, type ImportFailure } from './apply'
+import type { KitContent } from './content'
+import { kitFailure } from './faults'
+import { readKit, type SealedKit } from './format'
+import { keyChanges } from './keys'
+import { planKit } from './plan'
+import { previewOf } from './preview'
+import { unsealKit } from './seal'
+
+interface Parts extends ApplyParts {
+  readonly publish: (view: KitView) => void
+}
+
+/** The one kit that is open: from its file to the settings. */
+export interface Kits {
+  /** A file's text, whatever it is; a kit that was open before is forgotten. */
+  receive(file: string, text: Result<string, KitFailure>): Promise<void>
+  unseal(passPhrase: string): Promise<Result<undefined, KitFailure>>
+  import(how: KitImport): Promise<Result<KitResult, ImportFailure>>
+  close(): void
+}
+
+type Open =
+  | { readonly file: string; readonly sealed: SealedKit }
+  | { readonly file: string; readonly content: KitContent }
+
+export function openKits({ publish, ...parts }: Parts): Kits {
+  const { settings, keys } = parts
+  let open: Open | null = null
+  /** One at a time: each takes a processor and 128 MiB or more. */
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function show(file: string, content: KitContent) {
+    const now: Open = { file, content }
+    open = now
+    const preview = await previewKit(parts, content)
+    if (open === now) publish({ step: 'opened', file, preview })
+  }
+
+  async function tryPassPhrase(passPhrase: string): Promise<Result<undefined, KitFailure>> {
+    const tried = open
+    if (tried === null || !('sealed' in tried)) return err(notOpen())
+    const content = await unsealKit(tried.sealed, passPhrase)
+    // Another file may have been opened meanwhile.
+    if (open !== tried) return err(notOpen())
+    if (!content.ok) return err(kitFailure(content.error))
+    await show(tried.file, content.value)
+    return ok(undefined)
+  }
+
+  return {
+    async receive(path, text) {
+      const file = visibleText(path)
+      const kit = text.ok ? readKit(text.value) : null
+      open = null
+      if (kit?.ok && kit.value.kind === 'open') return show(file, kit.value.content)
+      if (kit?.ok && kit.value.kind === 'sealed') {
+        open = { file, sealed: kit.value.sealed }
+        return publish({ step: 'sealed', file })
+      }
+      const fault = text.ok ? kitFailure(kit?.ok === false ? kit.error : 'damaged') : text.error
+      publish({ step: 'refused', file, failure: fault })
+    },
+    unseal(passPhrase) {
+      const opened = last.then(() => tryPassPhrase(passPhrase))
+      last = opened.catch(() => {})
+      return opened
+    },
+    async import(how) {
+      if (open === null || !('content' in open)) return err(notOpen())
+      const { file, content } = open
+      // Taken: a second click does not import it a second time.
+      open = null
+      const applied = await applyKit({ settings, keys, onChanged: parts.onChanged }, content, how)
+      if (applied.ok) publish({ step: 'imported', file, result: applied.value })
+      else open = { file, content }
+      return applied
+    },
+    close() {
+      open = null
+      publish({ step: 'none' })
+    },
+  }
+}
+
+/** What importing this would change here, the keychain included. */
+export async function previewKit(
+  { settings, keys }: Pick<ApplyParts, 'settings' | 'keys'>,
+  content: KitContent,
+): Promise<KitPreview> {
+  const here = { settings: settings.read(), locked: settings.locked() }
+  const plan = planKit(content, here, 'merge')
+  return previewOf(plan, await keyChanges(keys, plan.stores))
+}
+
+const notOpen = () => failure('kit-not-imported')

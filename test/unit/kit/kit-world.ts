@@ -1,0 +1,60 @@
+import { vi } from 'vitest'
+import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import { openVault } from '../../../electron/credentials/credentials'
+import type { SecretFault } from '../../../electron/credentials/secret-store'
+import { failure, type SettingsFailure } from '../../../electron/domain/failure'
+import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
+import { err, ok, type Result } from '../../../electron/domain/result'
+
+/** A desk: its settings, and the app's own vault over a keychain in memory that fails when told to. */
+export function desk(profiles: readonly Profile[] = [], changed: Partial<Settings> = {}) {
+  let settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    profiles: [DEMO_PROFILE, ...profiles],
+    ...changed,
+  }
+  const entries = new Map<string, string>()
+  /** Counts down; the call that meets 0 fails, and those after it not. */
+  const world = {
+    locked: [] as string[],
+    failsAtWrite: Number.POSITIVE_INFINITY,
+    failsFrom: Number.POSITIVE_INFINITY,
+    failsAtSave: Number.POSITIVE_INFINITY,
+    fault: 'denied' as SecretFault,
+    writes: 0,
+    saves: 0,
+  }
+  const answer = <T>(value: T) => {
+    world.writes += 1
+    const fails = world.writes === world.failsAtWrite || world.writes >= world.failsFrom
+    return fails ? ({ ok: false, fault: world.fault } as const) : ({ ok: true, value } as const)
+  }
+  const keys = openVault({
+    read: async (account) => ({ ok: true, value: entries.get(account) ?? null }),
+    async write(account, secret) {
+      const done = answer(undefined)
+      if (done.ok) entries.set(account, secret)
+      return done
+    },
+    async remove(account) {
+      const done = answer(undefined)
+      if (done.ok) entries.delete(account)
+      return done
+    },
+  })
+  const parts = {
+    settings: {
+      read: () => settings,
+      locked: () => world.locked,
+      change(update: (now: Settings) => Settings): Result<undefined, SettingsFailure> {
+        world.saves += 1
+        if (world.saves === world.failsAtSave) return err(failure('settings-not-saved'))
+        settings = update(settings)
+        return ok(undefined)
+      },
+    },
+    keys,
+    onChanged: vi.fn(),
+  }
+  return { parts, entries, world, settings: () => settings, keys }
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { KitView } from '../../../electron/contract/kit'
+import { err, ok } from '../../../electron/domain/result'
+import { unreadable } from '../../../electron/kit/faults'
+import { openKitText, sealedKitText } from '../../../electron/kit/format'
+import { openKits } from '../../../electron/kit/kits'
+import { sealKit } from '../../../electron/kit/seal'
+import { desk } from './kit-world'
+import { KEYS, openContent, profile, secretContent } from './kits'
+
+const PASS_PHRASE = 'river lemon cabin tunnel orbit'
+const FILE = 'stores.workcard-kit'
+const HOW = { mode: 'merge', preferences: true } as const
+
+function openDesk() {
+  const here = desk([profile('two')])
+  const publish = vi.fn<(view: KitView) => void>()
+  const kits = openKits({ ...here.parts, publish })
+  return { ...here, kits, shown: () => publish.mock.lastCall?.[0] }
+}
+
+describe('a kit that is opened', () => {
+  it('is shown with what it would change, and changes nothing', async () => {
+    const here = openDesk()
+    const before = here.settings()
+    await here.kits.receive(FILE, ok(openKitText(openContent)))
+    expect(here.shown()).toEqual({
+      step: 'opened',
+      file: FILE,
+      preview: {
+        stores: [
+          {
+            ...{ name: '店铺 one', colour: '#0f8a7e', gateway: 'production' },
+            address: 'https://eco.taobao.com/router/rest',
+            ...{ change: 'new', fields: [], keys: 'none' },
+          },
+        ],
+        others: ['店铺 two'],
+        preferences: [
+          { name: 'language', from: 'system', to: 'zh' },
+          { name: 'clearClipboardAfterSeconds', from: 60, to: 30 },
+        ],
+        isFixed: false,
+      },
+    })
+    expect(here.settings()).toBe(before)
+  })
+
+  it('is imported once', async () => {
+    const here = openDesk()
+    await here.kits.receive(FILE, ok(openKitText(openContent)))
+    const both = await Promise.all([here.kits.import(HOW), here.kits.import(HOW)])
+    expect(both.map(({ ok: isDone }) => isDone)).toEqual([true, false])
+    expect(here.shown()).toMatchObject({ step: 'imported', result: { stores: 1 } })
+    expect(await here.kits.import(HOW)).toMatchObject({ error: { kind: 'kit-not-imported' } })
+  })
+
+  it('stays open when it could not be imported', async () => {
+    const here = openDesk()
+    await here.kits.receive(FILE, ok(openKitText(openContent)))
+    here.world.failsAtSave = 1
+    expect((await here.kits.import(HOW)).ok).toBe(false)
+    expect((await here.kits.import(HOW)).ok).toBe(true)
+  })
+
+  it('is forgotten when it is closed, or something else is opened', async () => {
+    const here = openDesk()
+    await here.kits.receive(FILE, ok(openKitText(openContent)))
+    here.kits.close()
+    expect(here.shown()).toEqual({ step: 'none' })
+    expect((await here.kits.import(HOW)).ok).toBe(false)
+    await here.kits.receive(FILE, ok(openKitText(openContent)))
+    await here.kits.receive('x\u202e.txt', ok('nothing'))
+    expect(here.shown()).toMatchObject({
+      step: 'refused',
+      file: 'x\\u202E.txt',
+      failure: { cause: 'kit-not-a-kit' },
+    })
+    expect((await here.kits.import(HOW)).ok).toBe(false)
+  })
+
+  it('that the system does not give is said so', async () => {
+    const here = openDesk()
+    await here.kits.receive(FILE, err(unreadable('EACCES')))
+    expect(here.shown()).toMatchObject({
+      failure: { cause: 'kit-file-unreadable', subCode: 'EACCES' },
+    })
+  })
+})
+
+describe('a sealed kit that is opened', () => {
+  it('waits for its pass phrase; a wrong one changes nothing; nobody is shown a key', async () => {
+    const here = openDesk()
+    const before = here.settings()
+    await here.kits.receive(FILE, ok(sealedKitText(await sealKit(secretContent, PASS_PHRASE))))
+    expect(here.shown()).toEqual({ step: 'sealed', file: FILE })
+    expect(await here.kits.import(HOW)).toMatchObject({ error: { kind: 'kit-not-imported' } })
+    expect(await here.kits.unseal('wrong')).toMatchObject({
+      error: { cause: 'kit-wrong-pass-phrase' },
+    })
+    expect(here.settings()).toBe(before)
+    expect(here.entries.size).toBe(0)
+
+    expect(await here.kits.unseal(PASS_PHRASE)).toEqual({ ok: true, value: undefined })
+    const view = here.shown()
+    expect(view).toMatchObject({
+      step: 'opened',
+      preview: { stores: [{ keys: 'new' }, { keys: 'none', change: 'same' }] },
+    })
+    for (const key of Object.values(KEYS)) expect(JSON.stringify(view)).not.toContain(key)
+    expect(await here.kits.import(HOW)).toMatchObject({ value: { stores: 2, credentials: 1 } })
+    expect(here.entries.get('one')).toContain(KEYS.appSecret)
+  })
+
+  it('is not opened in the place of a file that came after it', async () => {
+    const here = openDesk()
+    await here.kits.receive(FILE, ok(sealedKitText(await sealKit(secretContent, PASS_PHRASE))))
+    const unsealing = here.kits.unseal(PASS_PHRASE)
+    await Promise.resolve()
+    await here.kits.receive('other', ok(openKitText(openContent)))
+    expect((await unsealing).ok).toBe(false)
+    expect(here.shown()).toMatchObject({ step: 'opened', file: 'other' })
+  })
+})
