@@ -11,6 +11,7 @@ import {
   ipcMain,
   Menu,
   MessageChannelMain,
+  Notification,
   nativeTheme,
   net,
   powerMonitor,
@@ -65,6 +66,7 @@ import { openZoom } from '../window/zoom'
 import { openFirstPaint } from './after-first-paint'
 import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
+import { lateRenewal } from './late-renewal'
 import { wireLookup } from './lookup'
 import { openLate } from './open-late'
 import { pageTrouble } from './page-trouble'
@@ -156,6 +158,8 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
 
   const keychain = demoOnly ? closedKeychain : openKeychain()
   const vault = openVault(keychain)
+  const onCrash = () => log({ event: 'network-died' })
+  const network = openGatewayNetwork({ app, net, session, onCrash })
   const { lookup, lookupState, page, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
     machine: {
@@ -165,7 +169,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
       },
       clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
       onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
-      ...openGatewayNetwork({ app, net, session, onCrash: () => log({ event: 'network-died' }) }),
+      ...network,
       isOnline: () => net.isOnline(),
     },
   })
@@ -221,6 +225,17 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   firstPaint.after(() => void wait(SETTLED_MS).then(installed.get))
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
+  const renewal = lateRenewal(
+    network.transport,
+    {
+      ...{ settings, vault, topics, lookup, lookupState, locale },
+      ...{ notification: Notification, powerMonitor },
+      showPanel: entries.showPanel,
+      openSettings: openSettingsWindow,
+      openPage: dialler.openPage,
+    },
+    (action) => firstPaint.after(() => void wait(SETTLED_MS).then(action)),
+  )
   const requests = allRequests({
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler },
     openSettings: openSettingsWindow,
@@ -228,7 +243,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
     about: aboutApp(app.getVersion(), userData),
     openPath: (path) => shell.openPath(path),
-    ...{ isFree: keys.isFree, installed },
+    ...{ isFree: keys.isFree, installed, renewal },
   })
   serve(ipcMain, requests, {
     origins,
@@ -246,6 +261,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     clipboard.clearOurs,
     stop,
     async () => (await installed.opened())?.updates.stop(),
+    async () => (await renewal.opened())?.stop(),
   ])
 
   entries.start({ ...request, hidden: request.hidden || isLoginStart(app, process.platform) })

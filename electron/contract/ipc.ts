@@ -14,6 +14,8 @@ import { join } from './join'
 import { lookupChannels } from './lookup-channels'
 import { lookupStateSchema } from './lookup-state'
 import { recentSchema } from './recent'
+import { renewalSchema } from './renewal'
+import { renewalChannels } from './renewal-channels'
 import { settingsViewSchema } from './settings'
 import { settingsChannels } from './settings-channels'
 import { topicChannels } from './topic-channels'
@@ -28,6 +30,7 @@ export const requests = join(
   lookupChannels,
   dialChannels,
   authoriseChannels,
+  renewalChannels,
   settingsChannels,
   credentialsChannels,
   hotkeyChannels,
@@ -46,6 +49,7 @@ export const topics = {
   settings: settingsViewSchema,
   hotkey: hotkeyStatusSchema,
   update: updateViewSchema,
+  renewal: renewalSchema,
   /** A turn that the panel hands back by `window.painted`. */
   paint: z.int(),
 } satisfies Record<Topic, z.ZodMiniType>

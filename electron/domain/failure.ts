@@ -5,6 +5,7 @@ import type {
   CREDENTIALS_KINDS,
   DIAL_KINDS,
   LOOKUP_KINDS,
+  RENEWAL_KINDS,
   REQUEST_KINDS,
   SETTINGS_KINDS,
   UPDATE_KINDS,
@@ -57,6 +58,8 @@ export type LookupFailure = FailureOf<keyof typeof LOOKUP_KINDS>
 export type CredentialsFailure = FailureOf<keyof typeof CREDENTIALS_KINDS>
 export type DialFailure = FailureOf<keyof typeof DIAL_KINDS>
 export type SettingsFailure = FailureOf<keyof typeof SETTINGS_KINDS>
+/** What a renewal can end with: its own failures, and those of the call and the keychain. */
+export type RenewalFailure = FailureOf<keyof typeof RENEWAL_KINDS | keyof typeof LOOKUP_KINDS>
 export type CopyFailure = FailureOf<keyof typeof COPY_KINDS>
 export type AutostartFailure = FailureOf<keyof typeof AUTOSTART_KINDS>
 export type UpdateFailure = FailureOf<keyof typeof UPDATE_KINDS>

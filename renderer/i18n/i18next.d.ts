@@ -1,6 +1,7 @@
 import type { CardTexts } from '../../electron/domain/texts/zh/card'
 import type { PanelTexts } from '../../electron/domain/texts/zh/panel'
 import type { ProblemTexts } from '../../electron/domain/texts/zh/problems'
+import type { RenewalTexts } from '../../electron/domain/texts/zh/renewal'
 import type { SettingsTexts } from '../../electron/domain/texts/zh/settings'
 
 // Makes a missing or misspelt key a compile error wherever `t` is called.
@@ -8,6 +9,10 @@ import type { SettingsTexts } from '../../electron/domain/texts/zh/settings'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: PanelTexts & CardTexts & ProblemTexts; settings: SettingsTexts }
+    resources: {
+      translation: PanelTexts & CardTexts & ProblemTexts
+      settings: SettingsTexts
+      renewal: RenewalTexts
+    }
   }
 }

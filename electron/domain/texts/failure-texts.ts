@@ -3,11 +3,13 @@ import type { Locale } from '../locale'
 import { causes as enCauses } from './en/causes'
 import { failures as enFailures } from './en/failures'
 import { platformCauses as enPlatformCauses } from './en/platform-causes'
+import { renewalCauses as enRenewalCauses } from './en/renewal-causes'
 import { updateCauses as enUpdateCauses } from './en/update-causes'
 import { fill } from './fill'
 import { causes as zhCauses } from './zh/causes'
 import { failures as zhFailures } from './zh/failures'
 import { platformCauses as zhPlatformCauses } from './zh/platform-causes'
+import { renewalCauses as zhRenewalCauses } from './zh/renewal-causes'
 import { updateCauses as zhUpdateCauses } from './zh/update-causes'
 
 /** What a person is told: what failed, and the one thing to do next. `{{name}}` is a parameter. */
@@ -21,10 +23,12 @@ export type FailureCause =
   | keyof typeof zhCauses
   | keyof typeof zhPlatformCauses
   | keyof typeof zhUpdateCauses
+  | keyof typeof zhRenewalCauses
 export const FAILURE_CAUSES = Object.keys({
   ...zhCauses,
   ...zhPlatformCauses,
   ...zhUpdateCauses,
+  ...zhRenewalCauses,
 }) as FailureCause[]
 
 /** A kind has both sentences; a cause replaces one or both of its kind's. */
@@ -34,8 +38,14 @@ interface FailureTexts {
 }
 
 const TEXTS: Readonly<Record<Locale, FailureTexts>> = {
-  zh: { failures: zhFailures, causes: { ...zhCauses, ...zhPlatformCauses, ...zhUpdateCauses } },
-  en: { failures: enFailures, causes: { ...enCauses, ...enPlatformCauses, ...enUpdateCauses } },
+  zh: {
+    failures: zhFailures,
+    causes: { ...zhCauses, ...zhPlatformCauses, ...zhUpdateCauses, ...zhRenewalCauses },
+  },
+  en: {
+    failures: enFailures,
+    causes: { ...enCauses, ...enPlatformCauses, ...enUpdateCauses, ...enRenewalCauses },
+  },
 }
 
 interface Told {

@@ -13,7 +13,8 @@ interface Props {
 export function AdvancedFields({ form: { register, formState } }: Props) {
   const { t } = useTranslation('settings')
   const [isOpen, setOpen] = useState(false)
-  const isWrong = formState.errors.authoriseUrl !== undefined
+  const { authoriseUrl, redirectUri } = formState.errors
+  const isWrong = authoriseUrl !== undefined || redirectUri !== undefined
   return (
     <details
       className="advanced"
@@ -38,9 +39,16 @@ export function AdvancedFields({ form: { register, formState } }: Props) {
       <Field
         label={t('authoriseUrl')}
         hint={t('authoriseHint')}
-        problem={isWrong ? t('authoriseWrong') : undefined}
+        problem={authoriseUrl && t('authoriseWrong')}
       >
         <input placeholder="https://" maxLength={2048} {...register('authoriseUrl')} />
+      </Field>
+      <Field
+        label={t('redirectUri')}
+        hint={t('redirectHint')}
+        problem={redirectUri && t('redirectWrong')}
+      >
+        <input maxLength={2048} {...register('redirectUri')} />
       </Field>
     </details>
   )

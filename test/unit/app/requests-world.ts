@@ -123,6 +123,13 @@ export function serving(initial: Settings = TWO) {
       stop: vi.fn(),
     },
   }
+  const renewal = {
+    begin: vi.fn(async (_id: string, _place: string) => {}),
+    paste: vi.fn((_text: string) => DONE),
+    answer: vi.fn(),
+    close: vi.fn(),
+    stop: vi.fn(),
+  }
   const parts = {
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
     confirm: vi.fn(async (_question: Question) => true),
@@ -131,6 +138,7 @@ export function serving(initial: Settings = TWO) {
     isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
     installed: { get: async () => installed },
+    renewal: { get: async () => renewal },
   }
-  return { ...parts, ...installed, answer: allRequests(parts) }
+  return { ...parts, ...installed, renewals: renewal, answer: allRequests(parts) }
 }

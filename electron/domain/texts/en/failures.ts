@@ -123,6 +123,10 @@ export const failures: KindTexts = {
     message: 'The authorisation page was not opened.',
     nextStep: 'If its address is wrong, ask the team lead to correct it in the settings.',
   },
+  'session-not-renewed': {
+    message: 'The authorisation was not renewed; the store keeps its old Session Key.',
+    nextStep: 'Renew once more; if it stays so, follow what the platform says below.',
+  },
   'not-copied': { message: 'Nothing was copied.', nextStep: 'Copy once more.' },
   'autostart-not-changed': {
     message: 'Nothing was changed: the system did not accept it.',

@@ -120,6 +120,10 @@ export const failures = {
     message: '没有打开授权页。',
     nextStep: '如果地址不对，请管理员在设置里改正授权页地址。',
   },
+  'session-not-renewed': {
+    message: '没有续上授权，店铺仍用原来的 Session Key。',
+    nextStep: '请再续一次授权；仍然如此时，请按下面平台的说明处理。',
+  },
   'not-copied': { message: '没有复制成功。', nextStep: '请再复制一次。' },
   'autostart-not-changed': {
     message: '没有改动：系统没有接受。',
