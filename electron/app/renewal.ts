@@ -1,11 +1,13 @@
 import type { LookupState } from '../contract/lookup-state'
 import type { RenewalPlace } from '../contract/renewal'
+import type { Session } from '../contract/session'
 import type { Settings } from '../contract/settings'
 import type { CredentialVault } from '../credentials/credentials'
 import { failure } from '../domain/failure'
 import type { Locale } from '../domain/locale'
 import { gatewayOrigin, gatewayUrlOf, type Profile } from '../domain/profile'
 import { err, ok } from '../domain/result'
+import { toldAlready, type Warning } from '../domain/session-end'
 import type { AskForSession } from '../domain/session-grant'
 import type { WorkcardId } from '../domain/workcard-id'
 import type { Topics } from '../ipc/topics'
@@ -14,7 +16,9 @@ import { notRenewed } from '../session-renewal/failures'
 import { listen } from '../session-renewal/loopback'
 import { type NotificationParts, notifyOf } from '../session-renewal/notification'
 import type { Answer, RenewalPorts, StoreKeys } from '../session-renewal/ports'
+import { refreshQuietly } from '../session-renewal/refresh'
 import { openRenewal, type RenewalFlow } from '../session-renewal/renewal'
+import type { RenewalParts } from '../session-renewal/requests'
 import { openWarnings } from '../session-renewal/warnings'
 import type { SettingsStore } from '../settings/store'
 
@@ -38,6 +42,8 @@ export interface RenewalWiring {
 }
 
 export interface Renewals extends RenewalFlow {
+  /** The end that a person knows; null for none. */
+  saveEnd: RenewalParts['saveEnd']
   stop(): void
 }
 
@@ -88,6 +94,7 @@ export function wireRenewal(parts: RenewalWiring): Renewals {
     askForSession: parts.askForSession,
     session,
     openPage: parts.openPage,
+    now: Date.now,
     publish: (renewal) => parts.topics.publish('renewal', renewal),
   }
   const renewal = openRenewal(ports)
@@ -100,14 +107,20 @@ export function wireRenewal(parts: RenewalWiring): Renewals {
       parts.openSettings('session-key')
     },
   })
+  async function refreshOrTell(due: Session, warned: Warning) {
+    // A refreshed session lives a while: not a week before its time.
+    if (warned !== 'week' && (await refreshQuietly(ports, due.profileId))) return
+    const profile = findProfile(due.profileId)
+    if (profile !== null) notify(profile, due)
+  }
   const warnings = openWarnings({
     sessions: () => settings.read().sessions,
     now: Date.now,
     after,
-    onDue(session, warned) {
-      const profile = findProfile(session.profileId)
-      // Said again at the next start rather than never.
-      if (profile !== null && remember(session.profileId, { warned }).ok) notify(profile, session)
+    onDue(due, warned) {
+      const { profileId } = due
+      remember(profileId, { warned })
+      void refreshOrTell(due, warned)
     },
   })
   const changed = ({ sessions }: Settings, before: Settings) => {
@@ -119,6 +132,8 @@ export function wireRenewal(parts: RenewalWiring): Renewals {
 
   return {
     ...renewal,
+    saveEnd: (profileId, endsAt) =>
+      remember(profileId, { endsAt, warned: toldAlready(endsAt, Date.now()) }),
     stop() {
       renewal.close()
       warnings.stop()

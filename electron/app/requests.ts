@@ -92,7 +92,7 @@ export function allRequests(parts: Parts): RequestHandlers {
     lookupRequests({ lookup, chosen, marked: clipboard.marked, hidePanel: panel.hide }),
     dialRequests({ ...parts, programState, numberOf: lookup.numberOf }),
     authoriseRequests({ settings, chosen, confirm, openPage: dialler.openPage }),
-    renewalRequests({ renewal: parts.renewal.get, remember }),
+    renewalRequests(parts.renewal.get),
     settingsRequests({
       settings,
       saveCredentials: vault.save,

@@ -52,6 +52,10 @@ export function dueWarning(session: Ending, now: number): Warning | null {
   )
 }
 
+/** What counts as told of an end that a person has just learnt. */
+export const toldAlready = (endsAt: number | null, now: number): Warning | 'none' =>
+  dueWarning({ endsAt, warned: 'none' }, now) ?? 'none'
+
 /** When the next warning will be due (epoch milliseconds); null when there is none. */
 export function nextWarningAt(session: Ending, now: number): number | null {
   const { endsAt } = session

@@ -41,6 +41,8 @@ export interface RenewalPorts {
   readonly publish: (renewal: Renewal) => void
   /** The store has a new session. True when what a page would say of it is not needed any more. */
   readonly onRenewed: (profileId: string, place: RenewalPlace, isOtherAccount: boolean) => boolean
+  /** Epoch milliseconds. */
+  readonly now: () => number
   /** Calls back once after the time (milliseconds); returns how to call it off. */
   readonly after: (milliseconds: number, action: () => void) => () => void
 }

@@ -18,8 +18,10 @@ export function readQuery(query: URLSearchParams): AuthoriseResult | null {
 export function readPasted(pasted: string): AuthoriseResult | null {
   const text = pasted.trim()
   const address = ADDRESS.exec(text)?.[0] ?? text
-  const query = /[?#](.*)/s.exec(address)?.[1] ?? address
-  const result = readQuery(new URLSearchParams(query))
-  if (result !== null) return result
+  // What the platform adds is in the query; some pages move it behind the #.
+  for (const part of address.split(/[?#]/)) {
+    const result = readQuery(new URLSearchParams(part))
+    if (result !== null) return result
+  }
   return CODE.test(text) ? { kind: 'code', code: text, state: null } : null
 }

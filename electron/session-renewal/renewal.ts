@@ -7,6 +7,7 @@ import { type Addresses, addressesOf } from './addresses'
 import { type BrowserWay, browserWay } from './browser-way'
 import { notRenewed, otherAccount } from './failures'
 import type { Answer, RenewalPorts, StoreKeys } from './ports'
+import { keep, tryRefresh } from './refresh'
 
 export interface RenewalFlow {
   /** Renews a store's session with a person's help. One that runs ends: the newest is meant. */
@@ -97,10 +98,13 @@ async function grantFor(
 ): Answer<SessionGrant> {
   const { appKey } = keys.credentials
   const { signal } = run.abort
+  const refreshed = await tryRefresh(ports, profile, keys, signal)
+  if (refreshed.step === 'refreshed') return ok(refreshed.grant)
+  if (refreshed.step === 'failed') return err(refreshed.error)
   const way = await browserWay(ports, { profile, appKey, addresses, signal })
   if (!way.ok) return way
   run.way = way.value
-  show({ step: 'waiting', ...way.value.shown, refused: null })
+  show({ step: 'waiting', ...way.value.shown, refused: refreshed.refused })
   const code = await way.value.code
   run.way = null
   if (!code.ok) return code
@@ -136,23 +140,8 @@ async function take(
     run.isOther = true
   }
   if (run.abort.signal.aborted) return err(failure('cancelled'))
-  const stored = await ports.storeSession(profile, keys, grant)
-  if (!stored.ok) return stored
-  rememberGrant(ports, profile.id, grant)
-  return ok(grant)
-}
-
-/** What is known of the session is not a part of it: it is taken even where this cannot be saved. */
-export function rememberGrant(
-  { remember, session }: Pick<RenewalPorts, 'remember' | 'session'>,
-  profileId: string,
-  { endsAt, account, refreshToken }: SessionGrant,
-): void {
-  remember(profileId, {
-    ...{ endsAt, warned: 'none' },
-    account: account === '' ? session(profileId).account : account,
-    refresh: refreshToken === null ? 'none' : 'possible',
-  })
+  const stored = await keep(ports, profile, keys, grant)
+  return stored.ok ? ok(grant) : stored
 }
 
 /** Whether the other account is meant; no when the renewal ends before that is answered. */

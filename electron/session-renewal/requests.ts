@@ -1,19 +1,16 @@
 import type { HandlersOf } from '../contract/channel'
 import type { renewalChannels } from '../contract/renewal-channels'
-import type { Session } from '../contract/session'
 import { failure, type SettingsFailure } from '../domain/failure'
 import { err, ok, type Result } from '../domain/result'
 import type { RenewalFlow } from './renewal'
 
-interface Parts {
-  readonly renewal: () => Promise<RenewalFlow>
-  readonly remember: (
-    profileId: string,
-    change: Partial<Omit<Session, 'profileId'>>,
-  ) => Result<undefined, SettingsFailure>
+export interface RenewalParts extends RenewalFlow {
+  readonly saveEnd: (profileId: string, endsAt: number | null) => Result<undefined, SettingsFailure>
 }
 
-export function renewalRequests({ renewal, remember }: Parts): HandlersOf<typeof renewalChannels> {
+export function renewalRequests(
+  renewal: () => Promise<RenewalParts>,
+): HandlersOf<typeof renewalChannels> {
   return {
     'renewal.begin': async (profileId, place) => {
       // How it goes is published; the page does not wait for it.
@@ -22,9 +19,7 @@ export function renewalRequests({ renewal, remember }: Parts): HandlersOf<typeof
     },
     'renewal.paste': async (text) => {
       const pasted = (await renewal()).paste(text)
-      if (pasted.ok) return pasted
-      const { cause } = pasted.error
-      return err(failure('session-not-renewed', { cause }))
+      return pasted.ok ? pasted : err(failure('session-not-renewed', { cause: pasted.error.cause }))
     },
     'renewal.answer': async (replaces) => {
       const flow = await renewal()
@@ -36,11 +31,6 @@ export function renewalRequests({ renewal, remember }: Parts): HandlersOf<typeof
       flow.close()
       return ok(undefined)
     },
-    'renewal.save-end': async (profileId, endsAt) => {
-      const saved = remember(profileId, { endsAt, warned: 'none' })
-      // Whoever warns of it must be there.
-      if (saved.ok && endsAt !== null) await renewal()
-      return saved
-    },
+    'renewal.save-end': async (profileId, endsAt) => (await renewal()).saveEnd(profileId, endsAt),
   }
 }

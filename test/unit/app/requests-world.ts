@@ -128,6 +128,7 @@ export function serving(initial: Settings = TWO) {
     paste: vi.fn((_text: string) => DONE),
     answer: vi.fn(),
     close: vi.fn(),
+    saveEnd: vi.fn((_id: string, _endsAt: number | null) => DONE),
     stop: vi.fn(),
   }
   const parts = {
