@@ -204,7 +204,9 @@ describe('followSettings', () => {
     expect(showTray).not.toHaveBeenCalled()
     await settle()
     const stores = { all: DEFAULT_SETTINGS.profiles, activeId: 'demo' }
-    expect(showTray.mock.calls).toEqual([[{ locale: 'zh', hotkey: desktop.hotkey(), stores }]])
+    expect(showTray.mock.calls).toEqual([
+      [{ locale: 'zh', hotkey: desktop.hotkey(), stores, sessionEndsAt: null }],
+    ])
     settings.change((now) => ({ ...now, language: 'en' }))
     expect(showTray.mock.calls.map(([{ locale }]) => locale)).toEqual(['zh', 'en'])
     desktop.refreshTray()
