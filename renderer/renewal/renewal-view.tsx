@@ -20,10 +20,15 @@ type Of<S> = Extract<Renewal, { step: S }>
 /** The renewal that was begun in this window: what main says of it, and what a person can do. */
 export function RenewalView({ place, profileId }: Props) {
   const renewal = useTopic('renewal')
+  const box = useRef<HTMLElement>(null)
+  const step = renewal?.step
+  useEffect(() => {
+    if (step !== undefined) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [step])
   if (renewal === null || renewal.place !== place) return null
   if (profileId !== null && renewal.profileId !== profileId) return null
   return (
-    <section className="renewal" data-step={renewal.step}>
+    <section ref={box} className="renewal" data-step={renewal.step}>
       <Step renewal={renewal} />
     </section>
   )
@@ -139,7 +144,11 @@ function Failed({ error, profileId, place }: Of<'failed'>) {
         <p className="small quiet">{visibleWords(error.platformMessage)}</p>
       )}
       <div className="row">
-        <button type="button" onClick={() => void bridge['renewal.begin'](profileId, place)}>
+        <button
+          type="button"
+          className={place === 'panel' ? 'primary' : ''}
+          onClick={() => void bridge['renewal.begin'](profileId, place)}
+        >
           {t('again')}
         </button>
         <button type="button" onClick={close}>
