@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Session } from '../../electron/contract/session'
+import { KEYCHAIN_SERVICE } from '../../electron/credentials/keychain'
 import { DEMO_PROFILE, OUT_OF_BAND, type Profile } from '../../electron/domain/profile'
 import {
   SANDBOX_CREDENTIALS,
@@ -89,12 +91,29 @@ const savedSession = ({ app, profile }: World): Session | undefined => {
   return saved.sessions?.find((each: Session) => each.profileId === profile.id)
 }
 
+/** What the real keyring holds for the store. */
+const entryOf = ({ profile }: World): Record<string, string> =>
+  JSON.parse(
+    execFileSync('secret-tool', ['lookup', 'service', KEYCHAIN_SERVICE, 'account', profile.id], {
+      encoding: 'utf8',
+    }),
+  )
+
+/** All that the app has written below its folder, as one text. */
+function written(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return files
+    .filter((file) => file.isFile())
+    .map((file) => readFileSync(join(file.parentPath, file.name), 'latin1'))
+    .join('\n')
+}
+
 test('a session that has ended is renewed in the browser, no key is touched, and the lookup goes on', async ({
   start,
   picture,
 }, info) => {
   const world = await storeWith(start, info.outputPath('machine'))
-  const { panel } = world
+  const { app, panel } = world
   await lookUp(panel, '11111223')
   await expect(number(panel)).toHaveAttribute('data-number', '17788889898-1234')
   await expire(world)
@@ -124,6 +143,49 @@ test('a session that has ended is renewed in the browser, no key is touched, and
   const days = ((savedSession(world)?.endsAt ?? 0) - Date.now()) / 86_400_000
   expect(days).toBeGreaterThan(29.9)
   expect(days).toBeLessThanOrEqual(30)
+
+  const { gateway: origin, sessionKey, refreshToken, ...others } = entryOf(world)
+  expect(others).toEqual({ appKey: KEYS.appKey, appSecret: KEYS.appSecret })
+  expect(origin).toBe(new URL(gateway.url).origin)
+  expect(sessionKey).toMatch(/^[0-9a-f]{56}$/)
+  expect(refreshToken).toMatch(/^[0-9a-f]{56}$/)
+  const text = written(app.userData)
+  for (const secret of [sessionKey, refreshToken, asked.get('state')]) {
+    expect(text).not.toContain(secret)
+  }
+})
+
+test('a session that may be refreshed needs no browser, until the platform refuses', async ({
+  start,
+  picture,
+}, info) => {
+  // In seconds: a minute for the session, two for what refreshes it.
+  const world = await storeWith(start, info.outputPath('machine'), {
+    rules: { sessionSeconds: 60 },
+  })
+  const { panel, opened, passTime } = world
+  await expire(world)
+  await renewButton(panel).click()
+  const page = await browser.open(await address(world, 1))
+  await page.getByRole('button', { name: '授权' }).click()
+  await expect(number(panel)).toHaveText('17788889898')
+  const first = entryOf(world)
+
+  passTime(61_000)
+  await lookUp(panel, '11111224')
+  await renewButton(panel).click()
+  await expect(number(panel)).toHaveText('700101234567890')
+  expect(opened.calls()).toHaveLength(1)
+  expect(entryOf(world).sessionKey).not.toBe(first.sessionKey)
+  expect(entryOf(world).refreshToken).not.toBe(first.refreshToken)
+
+  passTime(121_000)
+  await lookUp(panel, '11111226')
+  await renewButton(panel).click()
+  await expect(shown(panel).getByText('平台不允许这个应用刷新授权')).toBeVisible()
+  await address(world, 2)
+  await picture(panel, 'session-renewal-not-refreshed')
+  expect(savedSession(world)).toMatchObject({ refresh: 'refused' })
 })
 
 test('an authorisation that is refused, and one of another account, leave the store as it was', async ({
