@@ -20,7 +20,7 @@ type Of<S> = Extract<Renewal, { step: S }>
 /** The renewal that was begun in this window: what main says of it, and what a person can do. */
 export function RenewalView({ place, profileId }: Props) {
   const renewal = useTopic('renewal')
-  const box = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const step = renewal?.step
   useEffect(() => {
     if (step !== undefined) box.current?.scrollIntoView({ block: 'nearest' })
@@ -28,9 +28,9 @@ export function RenewalView({ place, profileId }: Props) {
   if (renewal === null || renewal.place !== place) return null
   if (profileId !== null && renewal.profileId !== profileId) return null
   return (
-    <section ref={box} className="renewal" data-step={renewal.step}>
+    <div ref={box} className="renewal" data-step={renewal.step}>
       <Step renewal={renewal} />
-    </section>
+    </div>
   )
 }
 

@@ -91,9 +91,9 @@ export const settings: SettingsTexts = {
   sessionLeft: {
     unknown: 'Nobody knows when it ends',
     ended: 'Authorisation ended',
-    days: 'Days of authorisation left: {{count}}',
-    hours: 'Hours of authorisation left: {{count}}',
-    minutes: 'Minutes of authorisation left: {{count}}',
+    days: '{{count}} d left',
+    hours: '{{count}} h left',
+    minutes: '{{count}} min left',
   },
   renewSession: 'Renew in the browser',
   renewHint: 'Log in as the store’s account and agree; only the Session Key is replaced',
