@@ -33,7 +33,7 @@ export interface RenewalWiring {
   readonly lookup: Pick<LookupSession, 'choose' | 'forget'>
   readonly lookupState: () => LookupState | null
   readonly showPanel: () => void
-  readonly openSettings: (section: 'session-key') => void
+  readonly openSettings: (section: 'session-key' | 'profiles') => void
   readonly openPage: (url: string) => Promise<boolean>
   readonly locale: () => Locale
   readonly notification: NotificationParts['notification']
@@ -102,10 +102,9 @@ export function wireRenewal(parts: RenewalWiring): Renewals {
   const notify = notifyOf({
     notification: parts.notification,
     locale,
-    onClick(profileId) {
-      settings.change((now) => ({ ...now, activeProfileId: profileId }))
-      parts.openSettings('session-key')
-    },
+    // Another store than the one in use is chosen there: a click must not take the card off the screen.
+    onClick: (profileId) =>
+      parts.openSettings(parts.chosen().id === profileId ? 'session-key' : 'profiles'),
   })
   async function refreshOrTell(due: Session, warned: Warning) {
     // A refreshed session lives a while: not a week before its time.

@@ -4,6 +4,7 @@ import { RENEWAL_KINDS, SETTINGS_KINDS } from '../domain/failure-kinds'
 import { profileIdSchema } from '../domain/profile'
 import type { ChannelGroup } from './channel'
 import { renewalPlaceSchema } from './renewal'
+import { sessionEndSchema } from './session'
 
 const nothing = z.undefined()
 const none = z.never()
@@ -28,7 +29,7 @@ export const renewalChannels = {
   'renewal.close': { args: z.tuple([]), result: nothing, failure: none },
   /** The end that a person knows (epoch milliseconds); null for none. */
   'renewal.save-end': {
-    args: z.tuple([profileIdSchema, z.nullable(z.int())]),
+    args: z.tuple([profileIdSchema, sessionEndSchema]),
     result: nothing,
     failure: failureSchema(SETTINGS_KINDS),
   },

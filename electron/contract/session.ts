@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import { profileIdSchema } from '../domain/profile'
 
+/** Epoch milliseconds of a year that a form can show; null when nobody knows. */
+export const sessionEndSchema = z.nullable(z.int().check(z.gte(0), z.lte(253_402_300_799_999)))
+
 /** What is known of a store's authorisation; its keys are in the keychain. */
 export const sessionSchema = z.object({
   profileId: profileIdSchema,
-  /** Epoch milliseconds, from the platform or entered by a person; null when nobody knows. */
-  endsAt: z.nullable(z.int()),
+  /** From the platform, or entered by a person. */
+  endsAt: sessionEndSchema,
   /** The account that authorised last (`taobao_user_nick`); empty when unknown. */
   account: z.string().check(z.maxLength(200)),
   /** The last warning of the end that was given. */
