@@ -22,6 +22,8 @@ const TEST_TOOLS = [
   // A current engine for the pages, by Debian's name and by Ubuntu's.
   ['chromium', 'chromium-browser'],
   ...['python3', 'python3-pip', 'python3-dbus', 'python3-gi'],
+  // What Electron shows notifications with, where there is one.
+  'libnotify4',
   // certutil: an authority that Chromium trusts.
   'libnss3-tools',
   // A network of its own for a test, which changes.

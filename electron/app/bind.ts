@@ -7,7 +7,7 @@ import { SANDBOX_CREDENTIALS } from '../sandbox-gateway/sandbox-credentials'
 import type { Transport } from '../top/transport'
 
 /** The protocol, with node's cryptography behind it: loaded after the start, which needs neither. */
-export const loadProtocol = () => import('../top/client')
+export const loadProtocol = () => import('../top/protocol')
 
 const callOver =
   (transport: Transport): MakeCall =>
@@ -18,7 +18,7 @@ const callOver =
 export const demoGateway = (): DemoGateway =>
   openDemoGateway(async () => (await import('../sandbox-gateway/gateway')).startSandboxGateway())
 
-export const accessWith = (vault: CredentialVault, demo: DemoGateway): Access =>
+export const accessWith = (vault: Pick<CredentialVault, 'read'>, demo: DemoGateway): Access =>
   profileAccess({ readCredentials: vault.read, demo, demoCredentials: SANDBOX_CREDENTIALS })
 
 /** The signed call for a profile, over the given transport. */

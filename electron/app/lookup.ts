@@ -21,7 +21,7 @@ import type { Stop } from './shut-down'
 
 interface Parts {
   readonly settings: SettingsStore
-  readonly vault: CredentialVault
+  readonly vault: Pick<CredentialVault, 'read' | 'readAhead'>
   readonly topics: Pick<Topics, 'publish'>
   readonly log: Log
   readonly afterFirstPaint: AfterFirstPaint

@@ -23,6 +23,7 @@ import type { Topics } from '../ipc/topics'
 import type { LookupSession } from '../lookup/lookup-session'
 import { lookupRequests } from '../lookup/requests'
 import { noGateway } from '../profile-gateway/access'
+import { renewalRequests } from '../session-renewal/requests'
 import { activeProfile } from '../settings/change'
 import { settingsRequests } from '../settings/requests'
 import type { SettingsStore } from '../settings/store'
@@ -33,6 +34,8 @@ import type { Installed } from './installed'
 import type { KitParts } from './kit'
 import { lateKitRequests } from './late-kit'
 import type { Late } from './open-late'
+import { rememberIn } from './remember-session'
+import type { Renewals } from './renewal'
 import type { Desktop } from './settings-effects'
 
 interface Parts {
@@ -41,7 +44,7 @@ interface Parts {
   readonly panel: Panel
   readonly clipboard: Pick<ClipboardKeeper, 'marked'>
   readonly settings: SettingsStore
-  readonly vault: CredentialVault
+  readonly vault: Pick<CredentialVault, 'save' | 'remove' | 'state'>
   readonly topics: Pick<Topics, 'read'>
   readonly desktop: Pick<Desktop, 'hotkey' | 'capture'>
   readonly dialler: Dialler
@@ -53,6 +56,7 @@ interface Parts {
   readonly openPath: (path: string) => Promise<string>
   readonly installed: Pick<Late<Installed>, 'get'>
   readonly kit: Pick<Late<KitParts>, 'get'>
+  readonly renewal: Pick<Late<Renewals>, 'get'>
 }
 
 /** Each capability answers its own group of channels: a missing or a doubled one does not compile. */
@@ -77,11 +81,21 @@ export function allRequests(parts: Parts): RequestHandlers {
     const origin = profile === null ? null : gatewayOrigin(profile)
     return origin === null ? err(noGateway()) : ok(origin)
   }
+  const remember = rememberIn(settings)
+  const saveCredentials: CredentialVault['save'] = async (id, gateway, change) => {
+    const saved = await vault.save(id, gateway, change)
+    // Nobody knows when a session ends that was typed in.
+    if (saved.ok && change.sessionKey) {
+      remember(id, { endsAt: null, warned: 'none', refresh: 'none' })
+    }
+    return saved
+  }
   return join(
     topicRequests(topics),
     lookupRequests({ lookup, chosen, marked: clipboard.marked, hidePanel: panel.hide }),
     dialRequests({ ...parts, programState, numberOf: lookup.numberOf }),
     authoriseRequests({ settings, chosen, confirm, openPage: dialler.openPage }),
+    renewalRequests(parts.renewal.get),
     settingsRequests({
       settings,
       saveCredentials: vault.save,
@@ -89,7 +103,8 @@ export function allRequests(parts: Parts): RequestHandlers {
       onRemoved: lookup.forget,
     }),
     credentialsRequests({
-      ...{ vault, gatewayOf, onChanged: lookup.forget },
+      vault: { ...vault, save: saveCredentials },
+      ...{ gatewayOf, onChanged: lookup.forget },
       test: testCalls({ findProfile, bind: parts.bind }),
     }),
     hotkeyRequests({

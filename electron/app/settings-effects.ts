@@ -1,4 +1,5 @@
 import type { HotkeyStatus } from '../contract/hotkey'
+import { sessionOf } from '../contract/session'
 import type { Settings, SettingsProblem } from '../contract/settings'
 import { listedProfiles } from '../domain/listed-profiles'
 import type { Locale } from '../domain/locale'
@@ -107,7 +108,9 @@ export function followSettings(parts: Parts): Desktop {
     const current = settings.read()
     const locale = resolveLocale(current, app.getLocale())
     const stores = { all: listedProfiles(current), activeId: current.activeProfileId }
-    showTray({ locale, hotkey, stores, hasPolicyProblem: policyProblems().length > 0 })
+    const { endsAt } = sessionOf(current.sessions, current.activeProfileId)
+    const hasPolicyProblem = policyProblems().length > 0
+    showTray({ locale, hotkey, stores, sessionEndsAt: endsAt, hasPolicyProblem })
   }
 
   /** Set while a page captures. */

@@ -10,6 +10,7 @@ import {
   ipcMain,
   Menu,
   MessageChannelMain,
+  Notification,
   nativeTheme,
   net,
   powerMonitor,
@@ -55,6 +56,7 @@ import { outliveGpuProcess } from '../window/gpu-deaths'
 import { openFirstPaint } from './after-first-paint'
 import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
+import { lateRenewal } from './late-renewal'
 import { wireLookup } from './lookup'
 import { openLate } from './open-late'
 import { pages } from './pages'
@@ -116,6 +118,8 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
 
   const keychain = hasDemoOnly ? closedKeychain : openKeychain()
   const vault = openVault(keychain)
+  const onCrash = () => log({ event: 'network-died' })
+  const network = openGatewayNetwork({ app, net, session, onCrash })
   const { lookup, lookupState, page, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
     refusalOf: (gatewayUrl) => policy.now().refusal(gatewayUrl),
@@ -126,7 +130,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
       },
       clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
       onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
-      ...openGatewayNetwork({ app, net, session, onCrash: () => log({ event: 'network-died' }) }),
+      ...network,
       isOnline: () => net.isOnline(),
     },
   })
@@ -201,6 +205,17 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   )
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
+  const renewal = lateRenewal(
+    network.transport,
+    {
+      ...{ settings, vault, topics, lookup, lookupState, locale },
+      ...{ notification: Notification, powerMonitor },
+      showPanel: entries.showPanel,
+      openSettings: openSettingsWindow,
+      openPage: dialler.openPage,
+    },
+    (action) => firstPaint.after(() => void wait(SETTLED_MS).then(action)),
+  )
   const requests = allRequests({
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler },
     openSettings: openSettingsWindow,
@@ -208,7 +223,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
     about: aboutApp(app.getVersion(), userData),
     openPath: (path) => shell.openPath(path),
-    ...{ isFree: keys.isFree, installed, kit },
+    ...{ isFree: keys.isFree, installed, kit, renewal },
   })
   serve(ipcMain, requests, {
     origins,
@@ -227,6 +242,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
     stop,
     policy.stop,
     async () => (await installed.opened())?.updates.stop(),
+    async () => (await renewal.opened())?.stop(),
   ])
 
   entries.start({ ...request, hidden: request.hidden || isLoginStart(app, process.platform) })

@@ -16,6 +16,8 @@ import { kitChannels } from './kit-channels'
 import { lookupChannels } from './lookup-channels'
 import { lookupStateSchema } from './lookup-state'
 import { recentSchema } from './recent'
+import { renewalSchema } from './renewal'
+import { renewalChannels } from './renewal-channels'
 import { settingsViewSchema } from './settings'
 import { settingsChannels } from './settings-channels'
 import { topicChannels } from './topic-channels'
@@ -30,6 +32,7 @@ export const requests = join(
   lookupChannels,
   dialChannels,
   authoriseChannels,
+  renewalChannels,
   settingsChannels,
   credentialsChannels,
   hotkeyChannels,
@@ -51,6 +54,7 @@ export const topics = {
   update: updateViewSchema,
   /** The kit that is open in the settings. */
   kit: kitViewSchema,
+  renewal: renewalSchema,
   /** A turn that the panel hands back by `window.painted`. */
   paint: z.int(),
 } satisfies Record<Topic, z.ZodMiniType>

@@ -7,6 +7,6 @@
 export const BRIDGE_NAME = 'workcardDialer'
 
 export const WINDOW_TOPICS = {
-  panel: ['lookup', 'recent', 'notice', 'settings', 'hotkey', 'paint'],
-  settings: ['settings', 'hotkey', 'update', 'kit'],
+  panel: ['lookup', 'recent', 'notice', 'settings', 'hotkey', 'paint', 'renewal'],
+  settings: ['settings', 'hotkey', 'update', 'kit', 'renewal'],
 } as const

@@ -4,6 +4,7 @@ import { DEMO_PROFILE, profileSchema } from '../domain/profile'
 import { DEFAULT_DIAL, dialSettingsSchema } from './dial'
 import { DEFAULT_ACCELERATOR } from './hotkey'
 import { panelPlacesSchema } from './panel-place'
+import { sessionSchema } from './session'
 import { updateFeedSchema } from './update'
 
 export const languageSchema = z.enum(['system', 'zh', 'en'])
@@ -69,6 +70,8 @@ export const settingsSchema = z.object({
   zoomPercent: z._default(z.int().check(z.gte(50), z.lte(300)), 100),
   /** Where newer versions of the app are looked for; null asks nowhere. A page can only ask to change it. */
   updateFeed: z._default(updateFeedSchema, null),
+  /** What is known of the stores' authorisations; no page can change it. */
+  sessions: z._default(z.array(sessionSchema).check(z.maxLength(MOST_PROFILES + 1)), []),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

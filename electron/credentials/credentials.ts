@@ -29,6 +29,16 @@ export interface CredentialVault {
   remove(profileId: string): Answer<undefined>
   /** Remembers the entry as it is, whatever it is; what it gives back puts that into the keychain again. */
   snapshot(profileId: string): Answer<() => Answer<undefined>>
+  /** What renews the stored session without a person; null where there is none. */
+  readRefreshToken(profileId: string, gateway: string): Answer<string | null>
+  /** Replaces the session of this App Key, and no other key; false when the keys are others by now. */
+  renew(profileId: string, gateway: string, renewed: RenewedSession): Answer<boolean>
+}
+
+export interface RenewedSession {
+  readonly appKey: string
+  readonly sessionKey: string
+  readonly refreshToken: string | null
 }
 
 const faulty = (fault: SecretFault) =>
@@ -121,9 +131,28 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
       const keys: CredentialsChange = { ...kept, ...given(change) }
       const credentials = z.safeParse(credentialsSchema, keys)
       if (!credentials.success) return err(notComplete(keys))
-      const written = await store.write(profileId, entryText(credentials.data, gateway))
+      // It belongs to one session of one app.
+      const isSameSession = !change.sessionKey && !change.appKey && stored !== null
+      const refreshToken = isSameSession && isFor(stored, gateway) ? stored.refreshToken : null
+      const text = entryText(credentials.data, gateway, refreshToken)
+      const written = await store.write(profileId, text)
       forget()
       return written.ok ? ok(undefined) : faulty(written.fault)
+    },
+    async readRefreshToken(profileId, gateway) {
+      const entry = await store.read(profileId)
+      if (!entry.ok) return faulty(entry.fault)
+      const stored = entry.value === null ? null : parseEntry(entry.value)
+      return ok(stored !== null && isFor(stored, gateway) ? (stored.refreshToken ?? null) : null)
+    },
+    async renew(profileId, gateway, { appKey, sessionKey, refreshToken }) {
+      const now = await fetch(profileId, gateway)
+      if (!now.ok) return now
+      if (now.value.appKey !== appKey) return ok(false)
+      const text = entryText({ ...now.value, sessionKey }, gateway, refreshToken)
+      const written = await store.write(profileId, text)
+      forget()
+      return written.ok ? ok(true) : faulty(written.fault)
     },
     async remove(profileId) {
       const removed = await store.remove(profileId)

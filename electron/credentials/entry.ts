@@ -1,17 +1,29 @@
 import * as z from 'zod/mini'
-import { type Credentials, credentialsSchema } from '../domain/credentials'
+import { type Credentials, credentialsSchema, LONGEST_KEY } from '../domain/credentials'
 import { GATEWAY_URLS } from '../domain/profile'
 
-/** The origin of the gateway that the credentials were entered for; earlier versions wrote none. */
-const entrySchema = z.object({ ...credentialsSchema.shape, gateway: z.optional(z.string()) })
+const entrySchema = z.object({
+  ...credentialsSchema.shape,
+  /** The origin of the gateway that they were entered for; earlier versions wrote none. */
+  gateway: z.optional(z.string()),
+  /** What renews this very session without a person. */
+  refreshToken: z.optional(z.string().check(z.maxLength(LONGEST_KEY))),
+})
 type Entry = z.infer<typeof entrySchema>
 
 const PLATFORM: ReadonlySet<string> = new Set(
   Object.values(GATEWAY_URLS).map((url) => new URL(url).origin),
 )
 
-export const entryText = (credentials: Credentials, gateway: string): string =>
-  JSON.stringify({ ...credentials, gateway } satisfies Entry)
+export const entryText = (
+  credentials: Credentials,
+  gateway: string,
+  refreshToken?: string | null,
+): string =>
+  JSON.stringify({
+    ...{ ...credentials, gateway },
+    ...(refreshToken ? { refreshToken } : {}),
+  } satisfies Entry)
 
 /** Null for what another program or version wrote. */
 export function parseEntry(text: string): Entry | null {

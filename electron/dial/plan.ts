@@ -46,7 +46,14 @@ export function planDial(number: VirtualNumber, settings: DialSettings): DialPla
 export const telUrl = (main: string, extension: string): string =>
   extension === '' ? `tel:${main}` : `tel:${main},,${extension}%23`
 
-/** What the OS is ever asked to open: numbers of our own making and https pages. No file, no script. */
+/** What a renewal begins with: an address of this app, on this machine. */
+const OWN_START = /^http:\/\/127\.0\.0\.1:\d{1,5}\/go\/[\w-]{32}$/
+
+/**
+ * What the OS is ever asked to open: numbers of our own making, https pages and the beginning of a renewal. No
+ * file, no script.
+ */
 export const mayOpen = (url: string): boolean =>
   url.startsWith('https://') ||
+  OWN_START.test(url) ||
   /^(?:tel:\d+(?:,,\d+%23)?|callto:\d+|sip:\d+(?:@[a-z0-9.:-]+)?)$/i.test(url)

@@ -74,6 +74,9 @@ export const SETTINGS_KINDS = { 'settings-not-saved': once('admin') } as const
 /** The authorisation page did not open. */
 export const AUTHORISE_KINDS = { 'page-not-opened': once('agent') } as const
 
+/** The store keeps the session that it had. */
+export const RENEWAL_KINDS = { 'session-not-renewed': once('admin') } as const
+
 /** The clipboard is as it was. */
 export const COPY_KINDS = { 'not-copied': again('agent') } as const
 
@@ -104,6 +107,7 @@ export const FAILURE_KINDS = {
   ...DIAL_KINDS,
   ...SETTINGS_KINDS,
   ...AUTHORISE_KINDS,
+  ...RENEWAL_KINDS,
   ...COPY_KINDS,
   ...AUTOSTART_KINDS,
   ...UPDATE_KINDS,

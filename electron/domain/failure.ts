@@ -6,6 +6,7 @@ import type {
   DIAL_KINDS,
   KIT_KINDS,
   LOOKUP_KINDS,
+  RENEWAL_KINDS,
   REQUEST_KINDS,
   SETTINGS_KINDS,
   UPDATE_KINDS,
@@ -58,6 +59,8 @@ export type LookupFailure = FailureOf<keyof typeof LOOKUP_KINDS>
 export type CredentialsFailure = FailureOf<keyof typeof CREDENTIALS_KINDS>
 export type DialFailure = FailureOf<keyof typeof DIAL_KINDS>
 export type SettingsFailure = FailureOf<keyof typeof SETTINGS_KINDS>
+/** What a renewal can end with: its own failures, and those of the call and the keychain. */
+export type RenewalFailure = FailureOf<keyof typeof RENEWAL_KINDS | keyof typeof LOOKUP_KINDS>
 export type CopyFailure = FailureOf<keyof typeof COPY_KINDS>
 export type AutostartFailure = FailureOf<keyof typeof AUTOSTART_KINDS>
 export type UpdateFailure = FailureOf<keyof typeof UPDATE_KINDS>

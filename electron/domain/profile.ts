@@ -38,6 +38,13 @@ export function isSafeGatewayUrl(text: string): boolean {
 export const isOptionalHttpsUrl = (text: string): boolean =>
   text === '' || (isSafeGatewayUrl(text) && parseUrl(text)?.protocol === 'https:')
 
+/** 此流程适合客户端应用: the platform shows the code instead of sending it (open platform, 用户授权介绍). */
+export const OUT_OF_BAND = 'urn:ietf:wg:oauth:2.0:oob'
+
+/** An address that a browser can be sent to, the platform's own page with the code, or none. */
+const isRedirect = (text: string): boolean =>
+  text === '' || text === OUT_OF_BAND || /^https?:$/.test(parseUrl(text)?.protocol ?? '')
+
 /** An address as it is called, whatever way it was typed; what is none is only trimmed. */
 export const normalUrl = (text: string): string => parseUrl(text)?.href ?? text.trim()
 
@@ -69,6 +76,8 @@ export const profileSchema = z.object({
   callerNumber: z._default(z.string().check(z.refine(isOptionalPhone)), ''),
   /** Where this store's authorisation is renewed; empty opens the platform's own site. */
   authoriseUrl: z._default(address(isOptionalHttpsUrl), ''),
+  /** The redirect that is registered for the app at the platform; empty for an address of this machine. */
+  redirectUri: z._default(z.string().check(z.trim(), z.maxLength(2048), z.refine(isRedirect)), ''),
 })
 export type Profile = z.infer<typeof profileSchema>
 
@@ -105,4 +114,5 @@ export const DEMO_PROFILE: Profile = {
   serviceStoreCode: '',
   callerNumber: '',
   authoriseUrl: '',
+  redirectUri: '',
 }

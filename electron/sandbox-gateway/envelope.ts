@@ -16,7 +16,11 @@ interface BindResult {
   readonly msg_info?: string
 }
 
-export type Reply = { readonly result: BindResult } | { readonly error_response: PlatformError }
+export type Reply =
+  | { readonly result: BindResult }
+  | { readonly error_response: PlatformError }
+  /** `token_result` is a JSON text of its own. */
+  | { readonly root: string; readonly token_result: string }
 
 export interface Rendered {
   readonly contentType: string
@@ -31,13 +35,16 @@ export const shapeOf = (parameters: ReadonlyMap<string, string>): Shape => ({
   simplify: parameters.get('simplify') === 'true',
 })
 
+function contentOf(reply: Reply, request_id: string): [root: string, content: object] {
+  if ('error_response' in reply) return ['error_response', { ...reply.error_response, request_id }]
+  if ('root' in reply) return [reply.root, { token_result: reply.token_result, request_id }]
+  return [ROOT, { result: reply.result, request_id }]
+}
+
 /** The platform's envelope around a reply; `request_id` sits beside the result or in the error. */
 export const render = (reply: Reply, shape: Shape, requestId: string): Rendered => {
   const failed = 'error_response' in reply
-  const root = failed ? 'error_response' : ROOT
-  const content = failed
-    ? { ...reply.error_response, request_id: requestId }
-    : { result: reply.result, request_id: requestId }
+  const [root, content] = contentOf(reply, requestId)
 
   if (shape.format === 'xml') {
     return { contentType: 'text/xml;charset=UTF-8', text: xmlDocument(root, content) }

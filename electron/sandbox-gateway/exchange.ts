@@ -18,6 +18,8 @@ export interface Decisions {
   readonly answer: (workcardId: string) => Outcome
   /** The number a card would have if its fault did not come between. */
   readonly numberOf: (workcardId: string) => string
+  /** The answer to a call that asks for a session; undefined for any other. */
+  readonly answerToken?: (parameters: Parameters) => Reply | undefined
 }
 
 const numberReply = (number: string): Reply => ({ result: { result_data: number, success: true } })
@@ -61,6 +63,8 @@ export const handleExchange = async (
   if (request.method !== 'GET' && request.method !== 'POST') {
     return send(request, response, rendered({ error_response: PLATFORM_ERRORS[9] }))
   }
+  const token = decisions.answerToken?.(parameters)
+  if (token !== undefined) return send(request, response, rendered(token))
   const call = decisions.verify(parameters)
   if (!call.ok) return send(request, response, rendered({ error_response: call.error }))
 

@@ -1,23 +1,27 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { openAuthorisation } from './authorise'
 import { createCardAnswers, type Outcome } from './card-answers'
 import { derivedNumber } from './derived-number'
 import { handleExchange, PATH } from './exchange'
+import { handleOAuth } from './oauth-exchange'
 import { isOwnHost } from './own-host'
+import type { Parameters } from './parameters'
 import { SANDBOX_CREDENTIALS } from './sandbox-credentials'
 import { refuse } from './send'
+import { createSessions, type SessionRules } from './sessions'
+import { answerTokenCall } from './token-calls'
 import { verify } from './verify'
 
 export { SANDBOX_CREDENTIALS } from './sandbox-credentials'
 
 const HOST = '127.0.0.1'
 
-export interface SandboxGatewayOptions {
+export interface SandboxGatewayOptions extends Partial<SessionRules> {
   /** 0, the default, takes any free port. */
   readonly port?: number
   readonly appKey?: string
   readonly appSecret?: string
-  readonly sessionKey?: string
   /** Milliseconds since the epoch; checks timestamps and counts bans. */
   readonly now?: () => number
   /** Answers in place of the documented work cards: for numbers that no platform would give. */
@@ -60,17 +64,26 @@ export const startSandboxGateway = async (
 ): Promise<SandboxGateway> => {
   const credentials = { ...SANDBOX_CREDENTIALS, ...options }
   const now = options.now ?? Date.now
+  const sessions = createSessions(credentials, now)
+  const authorisation = openAuthorisation(credentials, sessions)
   const decisions = {
-    verify: (parameters: ReadonlyMap<string, string>) => verify(parameters, credentials, now()),
+    verify: (parameters: Parameters) => verify(parameters, credentials, now(), sessions.isValid),
+    answerToken: (parameters: Parameters) =>
+      answerTokenCall(parameters, credentials, sessions, now()),
     answer: options.answer ?? createCardAnswers(now),
     numberOf: derivedNumber,
+  }
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (await handleOAuth(request, response, authorisation)) return
+    await handleExchange(request, response, decisions)
   }
 
   const server = createServer((request, response) => {
     // A caller may hang up at any moment; then there is nobody left to answer.
     response.on('error', () => response.destroy())
     if (!isOwnHost(request.headers.host, request.socket.localPort)) return refuse(response, 421)
-    handleExchange(request, response, decisions).catch(() => response.destroy())
+    void answer(request, response).catch(() => response.destroy())
   })
   const sockets = trackSockets(server)
   const port = await listen(server, options.port ?? 0)

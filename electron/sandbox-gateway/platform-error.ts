@@ -95,3 +95,10 @@ export const invalidArgument = (name: string, reason: string): PlatformError => 
   sub_code: `isv.invalid-parameter:${name}`,
   sub_msg: `参数 ${name} 非法：${reason}`,
 })
+
+/** Code 40 naming the argument that is missing. */
+export const missingArgument = (name: string): PlatformError => ({
+  ...PLATFORM_ERRORS[40],
+  sub_code: `isv.missing-parameter:${name}`,
+  sub_msg: `缺少必选参数 ${name}`,
+})

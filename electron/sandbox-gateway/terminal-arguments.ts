@@ -12,6 +12,7 @@ export const GATEWAY_OPTIONS = {
   'app-key': 'K',
   'app-secret': 'S',
   session: 'T',
+  'session-seconds': 'N',
   help: null,
 } as const satisfies OptionsOf<'gateway'>
 
@@ -37,7 +38,11 @@ export function readArguments(
   if (empty !== undefined) return err(problem('no-value', `--${empty[0]}`))
   const port = values.port ?? String(DEFAULT_PORT)
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return err(problem('wrong-value', '--port'))
-  const { port: _port, credentials, ...single } = given
+  const seconds = values['session-seconds']
+  if (seconds !== undefined && !/^[1-9]\d{0,8}$/.test(seconds)) {
+    return err(problem('wrong-value', '--session-seconds'))
+  }
+  const { port: _port, 'session-seconds': _seconds, credentials, ...single } = given
   const [twice] = Object.keys(single)
   if (credentials !== undefined && twice !== undefined) {
     return err(problem('keys-twice', `--${twice}`))
@@ -49,6 +54,7 @@ export function readArguments(
       ...(appKey === undefined ? {} : { appKey }),
       ...(appSecret === undefined ? {} : { appSecret }),
       ...(sessionKey === undefined ? {} : { sessionKey }),
+      ...(seconds === undefined ? {} : { sessionSeconds: Number(seconds) }),
     },
     credentials: credentials ?? null,
   })

@@ -23,7 +23,11 @@ function fail(message: string, exitCode: number): void {
 
 async function start(options: SandboxGatewayOptions): Promise<void> {
   try {
-    const gateway = await startSandboxGateway(options)
+    const { sessionSeconds } = options
+    // The one that is there from the start as well: so a person can see it end.
+    const ends =
+      sessionSeconds === undefined ? {} : { sessionEndsAt: Date.now() + sessionSeconds * 1000 }
+    const gateway = await startSandboxGateway({ ...options, ...ends })
     process.once('SIGINT', () => gateway.close())
     process.once('SIGTERM', () => gateway.close())
     console.log(fill(texts.listening, { url: gateway.url }))

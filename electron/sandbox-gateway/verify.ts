@@ -5,7 +5,7 @@ import { signatureHolds } from './signature'
 import { MAX_CLOCK_ERROR_MS, parseTimestamp } from './timestamp'
 import { readWorkcardRequest, type WorkcardRequest } from './workcard-request'
 
-/** The one method this gateway knows. */
+/** The one method that is about work cards. */
 const METHOD = 'tmall.servicecenter.workcard.virtualphone.bind'
 
 interface Rule {
@@ -16,10 +16,18 @@ interface Rule {
   readonly holds: (value: string) => boolean
 }
 
+/** What differs from method to method. */
+interface Wanted {
+  readonly methods: readonly string[]
+  /** Null where no session is asked for. */
+  readonly isValid: ((sessionKey: string) => boolean) | null
+}
+
 const rules = (
   parameters: Parameters,
   credentials: GatewayCredentials,
   now: number,
+  { methods, isValid }: Wanted,
 ): readonly Rule[] => [
   {
     parameter: 'app_key',
@@ -31,7 +39,7 @@ const rules = (
     parameter: 'method',
     missing: PLATFORM_ERRORS[21],
     invalid: PLATFORM_ERRORS[22],
-    holds: (value) => value === METHOD,
+    holds: (value) => methods.includes(value),
   },
   {
     parameter: 'v',
@@ -57,13 +65,32 @@ const rules = (
     invalid: PLATFORM_ERRORS[25],
     holds: () => signatureHolds(parameters, credentials.appSecret),
   },
-  {
-    parameter: 'session',
-    missing: PLATFORM_ERRORS[26],
-    invalid: PLATFORM_ERRORS[27],
-    holds: (value) => value === credentials.sessionKey,
-  },
+  ...(isValid === null
+    ? []
+    : [
+        {
+          parameter: 'session',
+          missing: PLATFORM_ERRORS[26],
+          invalid: PLATFORM_ERRORS[27],
+          holds: isValid,
+        },
+      ]),
 ]
+
+/** The first thing that is wrong with a call, whatever it asks for; null for none. */
+export function problemOf(
+  parameters: Parameters,
+  credentials: GatewayCredentials,
+  now: number,
+  wanted: Wanted,
+): PlatformError | null {
+  for (const rule of rules(parameters, credentials, now, wanted)) {
+    const value = parameters.get(rule.parameter) ?? ''
+    if (value === '' && rule.missing) return rule.missing
+    if (value !== '' && !rule.holds(value)) return rule.invalid
+  }
+  return null
+}
 
 /**
  * Checks a call in the platform's order: who calls, what, in which version and format, when,
@@ -74,12 +101,10 @@ export const verify = (
   parameters: Parameters,
   credentials: GatewayCredentials,
   now: number,
+  isValid = (sessionKey: string) => sessionKey === credentials.sessionKey,
 ): WorkcardRequest => {
-  for (const rule of rules(parameters, credentials, now)) {
-    const value = parameters.get(rule.parameter) ?? ''
-    if (value === '' && rule.missing) return { ok: false, error: rule.missing }
-    if (value !== '' && !rule.holds(value)) return { ok: false, error: rule.invalid }
-  }
+  const error = problemOf(parameters, credentials, now, { methods: [METHOD], isValid })
+  if (error !== null) return { ok: false, error }
   const request = parameters.get('workcard_request') ?? ''
   return request === '' ? { ok: false, error: PLATFORM_ERRORS[40] } : readWorkcardRequest(request)
 }

@@ -1,3 +1,4 @@
+import { type Session, sessionOf } from '../contract/session'
 import type { Settings } from '../contract/settings'
 import { DEMO_PROFILE, type Profile } from '../domain/profile'
 
@@ -21,7 +22,8 @@ export function withoutProfile(settings: Settings, id: string, next = DEMO_PROFI
   const profiles = settings.profiles.filter((profile) => profile.id !== id)
   const following = profiles.some((profile) => profile.id === next) ? next : DEMO_PROFILE.id
   const activeProfileId = settings.activeProfileId === id ? following : settings.activeProfileId
-  return { ...settings, profiles, activeProfileId }
+  const sessions = settings.sessions.filter(({ profileId }) => profileId !== id)
+  return { ...settings, profiles, activeProfileId, sessions }
 }
 
 /** The profiles in the order of these IDs; what is not among them comes after, as it was. */
@@ -35,4 +37,16 @@ export function withActiveProfile(settings: Settings, id: string): Settings {
   return settings.profiles.some((profile) => profile.id === id)
     ? { ...settings, activeProfileId: id }
     : settings
+}
+
+/** What is known of a store's authorisation is another thing. */
+export function withSession(
+  settings: Settings,
+  profileId: string,
+  change: Partial<Omit<Session, 'profileId'>>,
+): Settings {
+  if (!settings.profiles.some(({ id }) => id === profileId)) return settings
+  const session = { ...sessionOf(settings.sessions, profileId), ...change }
+  const others = settings.sessions.filter((each) => each.profileId !== profileId)
+  return { ...settings, sessions: [...others, session] }
 }

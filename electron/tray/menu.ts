@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { HotkeyStatus } from '../contract/hotkey'
 import type { SettingsSection } from '../contract/settings-section'
 import type { Locale } from '../domain/locale'
+import { shownTime } from '../domain/shown-time'
 import { DESKTOP_TEXTS } from '../domain/texts/desktop-texts'
 import { fill } from '../domain/texts/fill'
 import { activeStore, storeItem, type TrayStores } from './stores'
@@ -10,6 +11,8 @@ export interface TrayView {
   readonly locale: Locale
   readonly hotkey: HotkeyStatus
   readonly stores: TrayStores
+  /** When the authorisation of the store in use ends (epoch milliseconds); null or absent when unknown. */
+  readonly sessionEndsAt?: number | null
   /** A newer version to tell of; null or absent for none. */
   readonly update?: TrayUpdate | null
   /** Whether the administrator's policy cannot be followed as it stands. */
@@ -52,6 +55,7 @@ export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstruc
     ...warning,
     ...policyItem(view, actions),
     storeItem(view.stores, view.locale, actions),
+    ...sessionItem(view, actions),
     { type: 'separator' },
     { id: 'show', label: texts.show, click: actions.showPanel },
     { id: 'look-up-clipboard', label: texts.lookUp, click: actions.lookUpClipboard },
@@ -71,6 +75,16 @@ function policyItem(
   const label = DESKTOP_TEXTS[locale].tray.policyProblem
   const item = { id: 'policy-problem', label, click: () => actions.openSettings('about') }
   return hasPolicyProblem ? [item, { type: 'separator' }] : []
+}
+
+/** The time itself, because nothing draws the menu anew when it comes nearer. Leads to where it is renewed. */
+function sessionItem(
+  { locale, sessionEndsAt }: TrayView,
+  actions: TrayActions,
+): MenuItemConstructorOptions[] {
+  if (sessionEndsAt === undefined || sessionEndsAt === null) return []
+  const label = fill(DESKTOP_TEXTS[locale].tray.session, { time: shownTime(sessionEndsAt) })
+  return [{ id: 'session', label, click: () => actions.openSettings('session-key') }]
 }
 
 /** Leads to where it is downloaded, installed or put off. */

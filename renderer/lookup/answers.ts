@@ -7,6 +7,7 @@ import { addCardTexts } from './add-card-texts'
 addCardTexts()
 
 /** Every card that comes after the empty one: loaded right after the first paint, which needs none of them. */
+export { RenewalView } from '../renewal/renewal-view'
 export { FailureLine } from '../ui/failure-line'
 export { ProblemLine } from '../ui/problem-line'
 export { ErrorCard } from './error-card'

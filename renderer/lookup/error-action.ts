@@ -9,14 +9,19 @@ export type ErrorAction =
   | 'console'
   | 'profile'
   | 'authorise'
+  | 'renew'
   | 'try-demo'
   | 'clear'
 
 /**
  * The actions that the card offers for an error; the first is the next step. Empty where the agent chooses
- * a candidate or has to wait.
+ * a candidate or has to wait. `renews`: the store's session can be renewed from here.
  */
-export function errorActions(error: LookupFailure, now: number): readonly ErrorAction[] {
+export function errorActions(
+  error: LookupFailure,
+  now: number,
+  renews = false,
+): readonly ErrorAction[] {
   switch (error.kind) {
     case 'ambiguous-id':
       return []
@@ -31,7 +36,7 @@ export function errorActions(error: LookupFailure, now: number): readonly ErrorA
       return ['keys', 'profile']
     // An agent can do nothing about these but tell who can.
     case 'session-expired':
-      return ['tell-lead', 'authorise', 'keys']
+      return renews ? ['renew', 'tell-lead', 'keys'] : ['tell-lead', 'authorise', 'keys']
     case 'permission':
       return ['tell-lead', 'console']
     case 'signature':

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
 import type { Failure } from '../../electron/domain/failure'
+import type { Profile } from '../../electron/domain/profile'
 import type { Result } from '../../electron/domain/result'
+import { useTopic } from '../topic'
 import { classes } from '../ui/classes'
 import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
@@ -22,7 +24,13 @@ export function ErrorActions({ state, settings, ask }: Props) {
   const { error, text } = state
   const now = useTimeAt(error.kind === 'throttled' ? error.retryAt : null)
   const demo = settings.profiles.find(({ gateway }) => gateway === 'demo')
-  const offered = errorActions(error, now).filter((action) => action !== 'try-demo' || demo)
+  const profile = settings.profiles.find(({ id }) => id === settings.activeProfileId)
+  const offered = errorActions(error, now, canRenew(profile)).filter(
+    (action) => action !== 'try-demo' || demo,
+  )
+
+  // Its own buttons go on from there.
+  const isRenewing = useTopic('renewal')?.place === 'panel'
 
   const [failure, setFailure] = useState<Failure | null>(null)
   const [hasTold, setHasTold] = useState(false)
@@ -55,6 +63,8 @@ export function ErrorActions({ state, settings, ask }: Props) {
         return void showFailure(bridge['profile.open-console']())
       case 'authorise':
         return void showFailure(bridge['profile.authorise']())
+      case 'renew':
+        return void showFailure(bridge['renewal.begin'](settings.activeProfileId, 'panel'))
       case 'try-demo':
         return void showFailure(bridge['profile.select'](demo?.id ?? ''))
       case 'clear':
@@ -71,6 +81,7 @@ export function ErrorActions({ state, settings, ask }: Props) {
           key={action}
           type="button"
           className={classes(index === 0 && 'primary', isDone(action) && 'done')}
+          disabled={action === 'renew' && isRenewing}
           onClick={() => act(action)}
         >
           {t(`actions.${action}`)}
@@ -83,6 +94,10 @@ export function ErrorActions({ state, settings, ask }: Props) {
     </>
   )
 }
+
+/** The demo needs none, and a store with a page of its own is renewed there. */
+const canRenew = (profile: Profile | undefined): boolean =>
+  profile !== undefined && profile.gateway !== 'demo' && profile.authoriseUrl === ''
 
 /** A session that has ended takes one new key; the others stay. */
 const keysOf = ({ kind }: Failure) => (kind === 'session-expired' ? 'session-key' : 'credentials')

@@ -34,6 +34,7 @@ export function Panel() {
   const mini = useMini(state, view?.settings.smallCard ?? false)
   const choice = useProfileChoice(state, view?.settings.activeProfileId ?? null)
   const notice = useTopic('notice')
+  const renewal = useTopic('renewal')
   const root = useRef<HTMLElement>(null)
   useLocale(view?.locale ?? 'zh')
   useFitWindow(root)
@@ -55,7 +56,9 @@ export function Panel() {
 
   if (state === null || view === null || profile === undefined)
     return <main ref={root} className="panel" />
-  if (answers !== null && mini.isOn && !help.isOpen && !asked) {
+  // What a person is asked has no room on the small card.
+  const isMini = mini.isOn && !help.isOpen && !asked && renewal?.place !== 'panel'
+  if (answers !== null && isMini) {
     return (
       <main ref={root} className="panel mini">
         <h1 className="sr-only">{t('app')}</h1>
@@ -109,6 +112,7 @@ export function Panel() {
           ))}
         </>
       )}
+      {answers === null ? null : <answers.RenewalView place="panel" profileId={null} />}
       <Announcer state={state} />
     </main>
   )

@@ -4,6 +4,7 @@ import { settings as en } from '../../electron/domain/texts/en/settings'
 import { kit as zhKit } from '../../electron/domain/texts/zh/kit'
 import { settings as zh } from '../../electron/domain/texts/zh/settings'
 import { addProblemTexts } from '../i18n/add-problem-texts'
+import { addRenewalTexts } from '../renewal/add-texts'
 
 /** The settings' texts come with the settings: the panel's first paint does not wait for them. */
 export function addSettingsTexts(): void {
@@ -12,4 +13,5 @@ export function addSettingsTexts(): void {
   i18next.addResourceBundle('zh', 'kit', zhKit)
   i18next.addResourceBundle('en', 'kit', enKit)
   addProblemTexts()
+  addRenewalTexts()
 }

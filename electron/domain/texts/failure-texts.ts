@@ -5,6 +5,7 @@ import { failures as enFailures } from './en/failures'
 import { kitCauses as enKitCauses } from './en/kit-causes'
 import { platformCauses as enPlatformCauses } from './en/platform-causes'
 import { policyCauses as enPolicyCauses } from './en/policy-causes'
+import { renewalCauses as enRenewalCauses } from './en/renewal-causes'
 import { updateCauses as enUpdateCauses } from './en/update-causes'
 import { fill } from './fill'
 import { causes as zhCauses } from './zh/causes'
@@ -12,6 +13,7 @@ import { failures as zhFailures } from './zh/failures'
 import { kitCauses as zhKitCauses } from './zh/kit-causes'
 import { platformCauses as zhPlatformCauses } from './zh/platform-causes'
 import { policyCauses as zhPolicyCauses } from './zh/policy-causes'
+import { renewalCauses as zhRenewalCauses } from './zh/renewal-causes'
 import { updateCauses as zhUpdateCauses } from './zh/update-causes'
 
 /** What a person is told: what failed, and the one thing to do next. `{{name}}` is a parameter. */
@@ -25,6 +27,7 @@ const ZH_CAUSES = {
   ...zhKitCauses,
   ...zhPlatformCauses,
   ...zhPolicyCauses,
+  ...zhRenewalCauses,
   ...zhUpdateCauses,
 }
 const EN_CAUSES = {
@@ -32,6 +35,7 @@ const EN_CAUSES = {
   ...enKitCauses,
   ...enPlatformCauses,
   ...enPolicyCauses,
+  ...enRenewalCauses,
   ...enUpdateCauses,
 }
 

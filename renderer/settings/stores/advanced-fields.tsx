@@ -15,7 +15,8 @@ const SIGN_METHOD = ['profiles', 'signMethod']
 export function AdvancedFields({ form: { register, formState } }: Props) {
   const { t } = useTranslation('settings')
   const [isOpen, setOpen] = useState(false)
-  const isWrong = formState.errors.authoriseUrl !== undefined
+  const { authoriseUrl, redirectUri } = formState.errors
+  const isWrong = authoriseUrl !== undefined || redirectUri !== undefined
   return (
     <details
       className="advanced"
@@ -41,9 +42,16 @@ export function AdvancedFields({ form: { register, formState } }: Props) {
         label={t('authoriseUrl')}
         setting="profiles"
         hint={t('authoriseHint')}
-        problem={isWrong ? t('authoriseWrong') : undefined}
+        problem={authoriseUrl && t('authoriseWrong')}
       >
         <input placeholder="https://" maxLength={2048} {...register('authoriseUrl')} />
+      </Field>
+      <Field
+        label={t('redirectUri')}
+        hint={t('redirectHint')}
+        problem={redirectUri && t('redirectWrong')}
+      >
+        <input maxLength={2048} {...register('redirectUri')} />
       </Field>
     </details>
   )

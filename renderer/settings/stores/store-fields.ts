@@ -7,12 +7,26 @@ import {
   gatewayOrigin,
   type Profile,
 } from '../../../electron/domain/profile'
+import { shownTime } from '../../../electron/domain/shown-time'
 import { refused, wrongFields } from '../form/resolver'
 import { type EmptyKeys, readKeys } from './read-keys'
 import type { StoreState } from './use-store-states'
 
 /** What the form of a store holds: what is saved of it, and keys that are being entered. */
-export type StoreFields = Profile & Credentials
+export interface StoreFields extends Profile, Credentials {
+  /** When the authorisation ends, as the field for a date and a time has it; empty where nobody knows. */
+  sessionEnd: string
+}
+
+/** Epoch milliseconds as the field has them, by this computer's clock. */
+export const endField = (endsAt: number | null): string =>
+  endsAt === null ? '' : shownTime(endsAt).replace(' ', 'T')
+
+/** Null for none. */
+export function fieldEnd(field: string): number | null {
+  const at = Date.parse(field)
+  return Number.isNaN(at) ? null : at
+}
 
 export const NO_KEYS: Credentials = { appKey: '', appSecret: '', sessionKey: '' }
 
@@ -41,8 +55,14 @@ export function emptyKeys(
 }
 
 /** Takes the form apart into what is saved and the keys that were entered. */
-export function splitFields({ appKey, appSecret, sessionKey, ...profile }: StoreFields) {
-  return { profile, keys: { appKey, appSecret, sessionKey } }
+export function splitFields({
+  appKey,
+  appSecret,
+  sessionKey,
+  sessionEnd,
+  ...profile
+}: StoreFields) {
+  return { profile, sessionEnd, keys: { appKey, appSecret, sessionKey } }
 }
 
 /** An address that is not on screen is not in force, and must not keep the rest from being saved. */
@@ -52,11 +72,11 @@ const withoutHiddenAddress = (profile: Profile, saved: Profile): Profile =>
 export const resolveStore =
   (saved: Profile, state: StoreState | 'new'): Resolver<StoreFields> =>
   (fields) => {
-    const { profile, keys: typed } = splitFields(fields)
+    const { profile, keys: typed, sessionEnd } = splitFields(fields)
     const parsed = z.safeParse(completeProfileSchema, withoutHiddenAddress(profile, saved))
     const { keys, problems } = readKeys(typed, emptyKeys(saved, profile, state))
     const wrong = parsed.success ? [] : wrongFields(parsed.error)
     const names = [...wrong, ...Object.keys(problems)]
     if (!parsed.success || names.length > 0) return refused(names)
-    return { values: { ...parsed.data, ...keys }, errors: {} }
+    return { values: { ...parsed.data, ...keys, sessionEnd }, errors: {} }
   }

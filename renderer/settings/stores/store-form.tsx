@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Session } from '../../../electron/contract/session'
 import type { Failure } from '../../../electron/domain/failure'
 import type { Profile } from '../../../electron/domain/profile'
 import type { Result } from '../../../electron/domain/result'
@@ -11,7 +12,16 @@ import { AccountFields } from './account-fields'
 import { AdvancedFields } from './advanced-fields'
 import { KeyFields } from './key-fields'
 import { RemoveStore } from './remove-store'
-import { emptyKeys, NO_KEYS, resolveStore, type StoreFields, splitFields } from './store-fields'
+import { SessionBox } from './session-box'
+import {
+  emptyKeys,
+  endField,
+  fieldEnd,
+  NO_KEYS,
+  resolveStore,
+  type StoreFields,
+  splitFields,
+} from './store-fields'
 import { StoreFieldset } from './store-fieldset'
 import { TestLine } from './test-line'
 import type { StoreStates } from './use-store-states'
@@ -19,6 +29,8 @@ import { useTest } from './use-test'
 
 interface Props {
   readonly profile: Profile
+  /** What is known of its authorisation. */
+  readonly session: Session
   readonly isNew: boolean
   readonly isActive: boolean
   /** What may be used in its place. */
@@ -28,11 +40,11 @@ interface Props {
   readonly onGone: (next: string) => void
 }
 
-export function StoreForm({ profile, isNew, isActive, others, states, onGone }: Props) {
+export function StoreForm({ profile, session, isNew, isActive, others, states, onGone }: Props) {
   const { t } = useTranslation('settings')
   const state = isNew ? 'new' : states.of(profile.id)
   const { form, submit, setOutcome, footer } = useSettingsForm<StoreFields>({
-    saved: { ...profile, ...NO_KEYS },
+    saved: { ...profile, ...NO_KEYS, sessionEnd: endField(session.endsAt) },
     resolver: resolveStore(profile, state),
     save,
     // Emptied once the keychain has them: they must not stay in the page.
@@ -48,7 +60,7 @@ export function StoreForm({ profile, isNew, isActive, others, states, onGone }: 
 
   /** Nothing of a new store is saved unless all of it is. */
   async function save(fields: StoreFields): Promise<Failure | null> {
-    const { profile: next, keys } = splitFields(fields)
+    const { profile: next, keys, sessionEnd } = splitFields(fields)
     const given = Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== ''))
     states.tested(profile.id, null)
     test.clear()
@@ -57,8 +69,13 @@ export function StoreForm({ profile, isNew, isActive, others, states, onGone }: 
       const reply = await bridge['profile.save'](next)
       if (!reply.ok) return reply.error
     }
-    if (Object.keys(given).length === 0) return null
-    return failureOf(await bridge['credentials.save'](profile.id, given))
+    if (Object.keys(given).length > 0) {
+      const reply = await bridge['credentials.save'](profile.id, given)
+      if (!reply.ok) return reply.error
+    }
+    // After the keys: of a new session no end is known.
+    if (sessionEnd === endField(session.endsAt)) return null
+    return failureOf(await bridge['renewal.save-end'](profile.id, fieldEnd(sessionEnd)))
   }
   async function saveAndTest() {
     if (!test.isCardRight() || !(await submit())) return
@@ -87,6 +104,14 @@ export function StoreForm({ profile, isNew, isActive, others, states, onGone }: 
         isKept={emptyKeys(profile, { gateway, customGatewayUrl }, state) === 'kept'}
         onRemove={() => void removeKeys()}
       />
+      {isNew ? null : (
+        <SessionBox
+          form={form}
+          profile={profile}
+          session={session}
+          hasKeys={state === 'stored' || state === 'unknown'}
+        />
+      )}
       <TestLine test={test} />
       <AccountFields form={form} />
       <AdvancedFields form={form} />

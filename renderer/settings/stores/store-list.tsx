@@ -1,16 +1,20 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Session, sessionOf } from '../../../electron/contract/session'
 import type { Profile } from '../../../electron/domain/profile'
+import { timeLeft } from '../../../electron/domain/session-end'
 import { useProfileName } from '../../i18n/use-profile-name'
 import { bridge } from '../bridge'
 import { LockedNote, useLocked } from '../form/locked'
 import { type Outcome, OutcomeLine } from '../form/outcome'
 import { moved } from './moved'
 import type { StoreStates } from './use-store-states'
+import { useTimeLeftText } from './use-time-left-text'
 
 interface Props {
   readonly stores: readonly Profile[]
   readonly states: StoreStates
+  readonly sessions: readonly Session[]
   readonly activeId: string
   readonly edited: string
   /** The one that is edited is not in the list yet. */
@@ -22,10 +26,11 @@ interface Props {
 
 /** Every store with its colour, name and state; Alt and an arrow key move the one with the focus. */
 export function StoreList(props: Props) {
-  const { stores, states, activeId, edited, isNew, isFixed, onEdit, onAdd } = props
+  const { stores, states, sessions, activeId, edited, isNew, isFixed, onEdit, onAdd } = props
   const { t } = useTranslation('settings')
   const nameOf = useProfileName()
   const isSet = useLocked('profiles')
+  const leftText = useTimeLeftText()
   const [outcome, setOutcome] = useState<Outcome>(null)
   const list = useRef<HTMLUListElement>(null)
   const toFocus = useRef<string | null>(null)
@@ -59,6 +64,8 @@ export function StoreList(props: Props) {
     const test = states.lastTest(id)
     const state = states.of(id)
     if (state !== 'stored') return [t(`storeState.${state}`), false]
+    const left = timeLeft(sessionOf(sessions, id).endsAt, Date.now())
+    if (left.state === 'ended' || left.state === 'soon') return [leftText(left), false]
     if (test !== null) return [t(`storeState.${test}`), test === 'passed']
     return [t('storeState.stored'), true]
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sessionOf } from '../../../electron/contract/session'
 import type { Settings } from '../../../electron/contract/settings'
 import { inOrder } from '../../../electron/domain/listed-profiles'
 import type { Profile } from '../../../electron/domain/profile'
@@ -44,6 +45,7 @@ export function StoresSection({ settings, isFixed, states, edited, onEdit }: Pro
       <StoreList
         stores={stores}
         states={states}
+        sessions={settings.sessions}
         activeId={settings.activeProfileId}
         edited={profile.id}
         isNew={isNew}
@@ -57,6 +59,7 @@ export function StoresSection({ settings, isFixed, states, edited, onEdit }: Pro
         <StoreForm
           key={profile.id}
           profile={profile}
+          session={sessionOf(settings.sessions, profile.id)}
           isNew={isNew}
           isActive={profile.id === settings.activeProfileId}
           others={stores.filter(({ id }) => id !== profile.id)}

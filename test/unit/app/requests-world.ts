@@ -133,6 +133,14 @@ export function serving(initial: Settings = TWO) {
     'kit.import': vi.fn(async (_how: unknown) => DONE),
     'kit.close': vi.fn(async () => DONE),
   }
+  const renewal = {
+    begin: vi.fn(async (_id: string, _place: string) => {}),
+    paste: vi.fn((_text: string) => DONE),
+    answer: vi.fn(),
+    close: vi.fn(),
+    saveEnd: vi.fn((_id: string, _endsAt: number | null) => DONE),
+    stop: vi.fn(),
+  }
   const parts = {
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
     confirm: vi.fn(async (_question: Question) => true),
@@ -142,6 +150,7 @@ export function serving(initial: Settings = TWO) {
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
     installed: { get: async () => installed },
     kit: { get: async () => ({ requests: kit, openFile: vi.fn(), close: vi.fn() }) },
+    renewal: { get: async () => renewal },
   }
-  return { ...parts, ...installed, kits: kit, answer: allRequests(parts) }
+  return { ...parts, ...installed, kits: kit, renewals: renewal, answer: allRequests(parts) }
 }

@@ -207,7 +207,15 @@ describe('followSettings', () => {
     await settle()
     const stores = { all: DEFAULT_SETTINGS.profiles, activeId: 'demo' }
     expect(showTray.mock.calls).toEqual([
-      [{ locale: 'zh', hotkey: desktop.hotkey(), stores, hasPolicyProblem: false }],
+      [
+        {
+          locale: 'zh',
+          hotkey: desktop.hotkey(),
+          stores,
+          sessionEndsAt: null,
+          hasPolicyProblem: false,
+        },
+      ],
     ])
     settings.change((now) => ({ ...now, language: 'en' }))
     expect(showTray.mock.calls.map(([{ locale }]) => locale)).toEqual(['zh', 'en'])

@@ -97,6 +97,61 @@ describe('the vault', () => {
     },
   )
 
+  describe('with a session that can be refreshed', () => {
+    const renewed = { appKey: '12345678', sessionKey: 'renewed', refreshToken: 'r3fresh' }
+    const open = async () => {
+      const entries = new Map([['store-1', STORED]])
+      const vault = openVault(fakeStore(entries))
+      expect(await vault.renew('store-1', GATEWAY, renewed)).toEqual({ ok: true, value: true })
+      return { entries, vault }
+    }
+    const tokenOf = async (vault: CredentialVault, gateway = GATEWAY) => {
+      const read = await vault.readRefreshToken('store-1', gateway)
+      return read.ok ? read.value : read.error.kind
+    }
+
+    it('has replaced the session and no other key', async () => {
+      const { vault } = await open()
+      expect(await vault.read('store-1', GATEWAY)).toEqual({
+        ok: true,
+        value: { ...credentials, sessionKey: 'renewed' },
+      })
+      expect(await tokenOf(vault)).toBe('r3fresh')
+      expect(await tokenOf(vault, 'https://another.example')).toBeNull()
+    })
+
+    it('keeps what refreshes it with a new App Secret, and with no other session or app', async () => {
+      for (const [change, kept] of [
+        [{ appSecret: 'another' }, 'r3fresh'],
+        [{ sessionKey: 'typed' }, null],
+        [{ appKey: '87654321' }, null],
+      ] as const) {
+        const { vault } = await open()
+        await vault.save('store-1', GATEWAY, change)
+        expect(await tokenOf(vault)).toBe(kept)
+      }
+    })
+
+    it('is not replaced by one of another app, or for another gateway', async () => {
+      const { vault, entries } = await open()
+      const before = entries.get('store-1')
+      const other = { ...renewed, appKey: '87654321', sessionKey: 'of-another' }
+      expect(await vault.renew('store-1', GATEWAY, other)).toEqual({ ok: true, value: false })
+      expect(await vault.renew('store-1', 'https://another.example', renewed)).toMatchObject({
+        error: { kind: 'other-gateway' },
+      })
+      expect(await vault.renew('store-2', GATEWAY, renewed)).toMatchObject({ ok: false })
+      expect(entries.get('store-1')).toBe(before)
+      expect(entries.size).toBe(1)
+    })
+
+    it('goes without what refreshes it where the next one has nothing', async () => {
+      const { vault } = await open()
+      await vault.renew('store-1', GATEWAY, { ...renewed, refreshToken: null })
+      expect(await tokenOf(vault)).toBeNull()
+    })
+  })
+
   it('says of a locked keychain that nothing was removed', async () => {
     const removed = await openVault(fakeStore(new Map(), 'locked')).remove('store-1')
     expect(removed).toMatchObject({

@@ -8,6 +8,7 @@ describe('mayOpen', () => {
     'sip:057188888888@pbx.example:5060',
     'callto:700101234567890',
     'sip:057188888888',
+    'http://127.0.0.1:40123/go/abcdefghijklmnopqrstuvwxyz-_0123',
     'https://open.taobao.com/authorise?client_id=1|2',
   ])('%s may', (url) => expect(mayOpen(url)).toBe(true))
 
@@ -23,6 +24,10 @@ describe('mayOpen', () => {
     'callto:177 -x',
     'sip:177@host/x',
     'http://open.taobao.com/',
+    'http://127.0.0.1:40123/',
+    'http://127.0.0.1:40123/go/abcdefghijklmnopqrstuvwxyz-_0123?x',
+    'http://127.0.0.1.example/go/abcdefghijklmnopqrstuvwxyz-_0123',
+    'http://localhost:1/go/abcdefghijklmnopqrstuvwxyz-_0123',
     'file:///etc/passwd',
     'javascript:alert(1)',
     'smb://host/share',

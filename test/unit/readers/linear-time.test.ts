@@ -15,10 +15,12 @@ import { headerParameters } from '../../../electron/sandbox-gateway/header-param
 import { multipartFields } from '../../../electron/sandbox-gateway/multipart'
 import { isOwnHost } from '../../../electron/sandbox-gateway/own-host'
 import { readArguments } from '../../../electron/sandbox-gateway/terminal-arguments'
+import { readPasted } from '../../../electron/session-renewal/read-result'
 import { parseSettings } from '../../../electron/settings/parse'
 import { asStartRequest, parseStart } from '../../../electron/startup/start-request'
 import { parseTerminal } from '../../../electron/terminal/arguments'
 import { escapeForTerminal } from '../../../electron/terminal/escape-for-terminal'
+import { readToken } from '../../../electron/top/read-token'
 import { answered as answeredBytes } from '../../support/answered'
 import { growth, LINEAR } from '../../support/growth'
 
@@ -26,11 +28,16 @@ const ORIGINS = { panel: 'app://panel', settings: 'app://settings' }
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const answered = (body: string) => answeredBytes(bytes(body))
+const token = (members: object) => readToken(JSON.stringify({ access_token: 'abc', ...members }), 0)
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
 
 /** Everything that reads a text from outside: clipboard, link, gateway, settings, a page, the terminal. */
 const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
   ['a link', parseLink],
+  ['a pasted result of an authorisation', readPasted],
+  ['the address in a pasted result', (text) => readPasted(`https://a/?${text}`)],
+  ['the account of a session', (text) => token({ taobao_user_nick: text })],
+  ['a Session Key of the platform', (access_token) => token({ access_token })],
   ['the clipboard’s HTML', htmlText],
   ['tags of the clipboard’s HTML', (text) => htmlText(`<a ${text}`)],
   ['lines of the clipboard’s HTML', (text) => htmlText(`<pre>${text}`)],

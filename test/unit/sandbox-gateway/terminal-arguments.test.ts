@@ -23,6 +23,13 @@ describe('readArguments', () => {
     })
   })
 
+  it('lets sessions end after so many seconds', () => {
+    expect(readArguments(['--session-seconds', '60', '--credentials', '-'])).toEqual({
+      ok: true,
+      value: { options: { port: 8180, sessionSeconds: 60 }, credentials: '-' },
+    })
+  })
+
   it.each(['-', 'keys.json'])('takes credentials from %s instead', (credentials) => {
     const read = readArguments(['--credentials', credentials, '--port', '65535'])
     expect(read).toEqual({ ok: true, value: { options: { port: 65_535 }, credentials } })
@@ -34,6 +41,9 @@ describe('readArguments', () => {
     [['--credentials', '-', '--app-key', 'K'], 'keys-twice', '--app-key'],
     [['--credentials', '-', '--session', 'T'], 'keys-twice', '--session'],
     [['--port', 'x'], 'wrong-value', '--port'],
+    [['--session-seconds', '0'], 'wrong-value', '--session-seconds'],
+    [['--session-seconds', '1.5'], 'wrong-value', '--session-seconds'],
+    [['--session-seconds', '1234567890'], 'wrong-value', '--session-seconds'],
     [['--port', '123456'], 'wrong-value', '--port'],
     [['--port', '1x'], 'wrong-value', '--port'],
     [['--port', 'x1'], 'wrong-value', '--port'],

@@ -65,6 +65,18 @@ describe('the tray menu', () => {
     expect(trayMenu(view, spies).some(({ id }) => id === 'policy-problem')).toBe(false)
   })
 
+  it('says when the authorisation of the store ends, and leads to where it is renewed', () => {
+    const spies = actions()
+    const view = { locale: 'zh', stores: STORES, hotkey: hotkey('registered') } as const
+    const item = (sessionEndsAt: number | null) =>
+      trayMenu({ ...view, sessionEndsAt }, spies).find(({ id }) => id === 'session')
+    const shown = item(new Date(2026, 11, 3, 9, 5).getTime())
+    expect(shown?.label).toBe('授权到期：2026-12-03 09:05…')
+    shown?.click?.(undefined as never, undefined, undefined as never)
+    expect(spies.openSettings.mock.calls).toEqual([['session-key']])
+    expect(item(null)).toBeUndefined()
+  })
+
   it('says nothing of a hotkey that works, or that the desktop decides about', () => {
     for (const state of ['registered', 'desktop'] as const) {
       const view = { locale: 'zh', stores: STORES, hotkey: hotkey(state) } as const

@@ -52,6 +52,7 @@ export const card: CardTexts = {
     'tell-lead': 'Copy for the team lead',
     console: 'Open the platform console',
     profile: 'Check the store',
+    renew: 'Renew the authorisation',
     authorise: 'Authorisation page',
     'try-demo': 'Try the demo first',
     clear: 'Type another ID',

@@ -6,6 +6,7 @@ export const desktop: DesktopTexts = {
     demo: 'Demo store',
     demoInUse: 'Demo store (numbers are not real)',
     store: 'Store: {{store}}',
+    session: 'Authorisation ends: {{time}}…',
     show: 'Show panel',
     lookUp: 'Look up the ID in the clipboard',
     settings: 'Settings…',

@@ -45,7 +45,8 @@ export const failures: KindTexts = {
   },
   'session-expired': {
     message: 'The store’s authorisation is no longer valid (Session Key invalid or expired).',
-    nextStep: 'Ask the team lead to authorise again and update the Session Key in the settings.',
+    nextStep:
+      'Ask the team lead to renew the authorisation, or to update the Session Key in the settings.',
   },
   permission: {
     message: 'This call is not permitted.',
@@ -122,6 +123,10 @@ export const failures: KindTexts = {
   'page-not-opened': {
     message: 'The authorisation page was not opened.',
     nextStep: 'If its address is wrong, ask the team lead to correct it in the settings.',
+  },
+  'session-not-renewed': {
+    message: 'The authorisation was not renewed; the store keeps its old Session Key.',
+    nextStep: 'Renew once more; if it stays so, follow what the platform says below.',
   },
   'not-copied': { message: 'Nothing was copied.', nextStep: 'Copy once more.' },
   'autostart-not-changed': {

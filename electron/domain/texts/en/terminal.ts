@@ -67,6 +67,8 @@ export const terminal: TerminalTexts = {
       'app-key': 'the App Key to accept',
       'app-secret': 'the App Secret to accept',
       session: 'the Session Key to accept',
+      'session-seconds':
+        'seconds until an authorisation ends; without it, the given one never ends and renewed ones after 30 days',
       help: 'show this',
     },
     note: 'Credentials left out are the demo store’s. Other programs on this machine can see what is given as arguments.',

@@ -52,6 +52,7 @@ export const card = {
     'tell-lead': '复制给管理员',
     console: '打开开放平台',
     profile: '检查店铺设置',
+    renew: '续授权',
     authorise: '打开授权页',
     'try-demo': '先试用演示店铺',
     clear: '重新输入',

@@ -7,6 +7,7 @@ export const desktop = {
     demo: '演示店铺',
     demoInUse: '演示店铺（号码是虚构的）',
     store: '店铺：{{store}}',
+    session: '授权到期：{{time}}…',
     show: '显示面板',
     lookUp: '查询剪贴板中的工单号',
     settings: '设置…',

@@ -45,7 +45,7 @@ export const failures = {
   },
   'session-expired': {
     message: '店铺授权已失效（Session Key 无效或过期）。',
-    nextStep: '请管理员重新授权，并在设置里更新 Session Key。',
+    nextStep: '请管理员续授权，或在设置里更新 Session Key。',
   },
   permission: {
     message: '没有调用这个接口的权限。',
@@ -119,6 +119,10 @@ export const failures = {
   'page-not-opened': {
     message: '没有打开授权页。',
     nextStep: '如果地址不对，请管理员在设置里改正授权页地址。',
+  },
+  'session-not-renewed': {
+    message: '没有续上授权，店铺仍用原来的 Session Key。',
+    nextStep: '请再续一次授权；仍然如此时，请按下面平台的说明处理。',
   },
   'not-copied': { message: '没有复制成功。', nextStep: '请再复制一次。' },
   'autostart-not-changed': {

@@ -65,6 +65,7 @@ export const terminal = {
       'app-key': '接受的 App Key',
       'app-secret': '接受的 App Secret',
       session: '接受的 Session Key',
+      'session-seconds': '授权多少秒后到期；不填时，给定的不到期，续出来的 30 天到期',
       help: '显示这些说明',
     },
     note: '不填凭据时用演示店铺的。直接写在命令行里的凭据，本机其他程序看得到。',

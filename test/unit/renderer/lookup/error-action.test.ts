@@ -31,6 +31,12 @@ describe('errorActions', () => {
     expect(errorActions(forbidden, NOW)).toEqual(['tell-lead', 'profile'])
   })
 
+  it('renews a session from here where that is possible', () => {
+    const expired = failure('session-expired')
+    expect(errorActions(expired, NOW, true)).toEqual(['renew', 'tell-lead', 'keys'])
+    expect(errorActions(failure('permission'), NOW, true)).toEqual(actions('permission'))
+  })
+
   it('offers something for every kind but the one whose candidates are the way on', () => {
     expect(KINDS.filter((kind) => actions(kind).length === 0)).toEqual(['ambiguous-id'])
   })

@@ -1,8 +1,9 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { LookupState } from '../../../../electron/contract/lookup-state'
 import { DEFAULT_SETTINGS } from '../../../../electron/contract/settings'
 import { failure, type LookupFailure } from '../../../../electron/domain/failure'
+import { DEMO_PROFILE } from '../../../../electron/domain/profile'
 import { err } from '../../../../electron/domain/result'
 import { ErrorActions } from '../../../../renderer/lookup/error-actions'
 import { onBridge } from '../../../support/page/on-bridge'
@@ -73,4 +74,17 @@ it('offers to try again once the ban is over', () => {
   expect(buttons()).toHaveLength(0)
   act(() => void vi.advanceTimersByTime(60_000))
   expect(buttons()).toHaveLength(1)
+})
+
+it('renews the session of a real store, and of no store that has a page of its own', async () => {
+  const begin = onBridge('renewal.begin')
+  const own = { ...DEMO_PROFILE, id: 'own', gateway: 'production' } as const
+  const settings = { ...DEFAULT_SETTINGS, profiles: [own], activeProfileId: own.id }
+  show(failure('session-expired'), settings)
+  await press(0)
+  expect(begin.mock.calls).toEqual([['own', 'panel']])
+  cleanup()
+  const elsewhere = { ...own, authoriseUrl: 'https://auth.example/' }
+  show(failure('session-expired'), { ...settings, profiles: [elsewhere] })
+  expect(buttons().map(({ textContent }) => textContent)).toContain('打开授权页')
 })

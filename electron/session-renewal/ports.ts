@@ -1,0 +1,48 @@
+import type { Renewal, RenewalPlace } from '../contract/renewal'
+import type { Session } from '../contract/session'
+import type { Credentials } from '../domain/credentials'
+import type { RenewalFailure, SettingsFailure } from '../domain/failure'
+import type { Locale } from '../domain/locale'
+import type { Profile } from '../domain/profile'
+import type { Result } from '../domain/result'
+import type { AskForSession, SessionGrant } from '../domain/session-grant'
+import type { Listen } from './loopback'
+
+export type Answer<T> = Promise<Result<T, RenewalFailure>>
+
+/** What a store calls its gateway with. */
+export interface StoreKeys {
+  readonly gatewayUrl: string
+  readonly credentials: Credentials
+  /** Null where there is none. */
+  readonly refreshToken: string | null
+}
+
+export interface RenewalPorts {
+  readonly findProfile: (id: string) => Profile | null
+  readonly readKeys: (profile: Profile) => Answer<StoreKeys>
+  readonly askForSession: AskForSession
+  /** Replaces the session of these very keys, and no other key. */
+  readonly storeSession: (
+    profile: Profile,
+    keys: StoreKeys,
+    grant: SessionGrant,
+  ) => Answer<undefined>
+  readonly session: (profileId: string) => Session
+  /** What is known of it from now on. */
+  readonly remember: (
+    profileId: string,
+    change: Partial<Omit<Session, 'profileId'>>,
+  ) => Result<undefined, SettingsFailure>
+  /** False when the system says that no program took the address. */
+  readonly openPage: (url: string) => Promise<boolean>
+  readonly listen: Listen
+  readonly locale: () => Locale
+  readonly publish: (renewal: Renewal) => void
+  /** The store has a new session. True when what a page would say of it is not needed any more. */
+  readonly onRenewed: (profileId: string, place: RenewalPlace, isOtherAccount: boolean) => boolean
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  /** Calls back once after the time (milliseconds); returns how to call it off. */
+  readonly after: (milliseconds: number, action: () => void) => () => void
+}

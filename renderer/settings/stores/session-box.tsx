@@ -1,0 +1,55 @@
+import type { UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Session } from '../../../electron/contract/session'
+import type { Profile } from '../../../electron/domain/profile'
+import { visibleWords } from '../../../electron/domain/safe-text'
+import { timeLeft } from '../../../electron/domain/session-end'
+import { shownTime } from '../../../electron/domain/shown-time'
+import { RenewalView } from '../../renewal/renewal-view'
+import { bridge } from '../bridge'
+import { Field } from '../form/field'
+import type { StoreFields } from './store-fields'
+import { useTimeLeftText } from './use-time-left-text'
+
+interface Props {
+  readonly form: UseFormReturn<StoreFields>
+  readonly profile: Profile
+  readonly session: Session
+  /** The keys of the app are there: without them nobody can be asked. */
+  readonly hasKeys: boolean
+}
+
+/** How long the store is authorised, and the way to renew it in the browser. */
+export function SessionBox({ form, profile, session, hasKeys }: Props) {
+  const { t } = useTranslation('settings')
+  const leftText = useTimeLeftText()
+  const left = timeLeft(session.endsAt, Date.now())
+  const isWorrying = left.state === 'soon' || left.state === 'ended'
+  return (
+    <>
+      <h3 id="session">{t('session')}</h3>
+      <p className={isWorrying ? 'warning' : ''}>
+        {session.endsAt === null
+          ? leftText(left)
+          : t('sessionUntil', { time: shownTime(session.endsAt), left: leftText(left) })}
+        {session.account === ''
+          ? null
+          : ` · ${t('sessionAccount', { account: visibleWords(session.account) })}`}
+      </p>
+      <div className="actions session-actions">
+        <button
+          type="button"
+          disabled={!hasKeys || form.formState.isDirty}
+          onClick={() => void bridge['renewal.begin'](profile.id, 'settings')}
+        >
+          {t('renewSession')}
+        </button>
+        <span className="small quiet">{t(hasKeys ? 'renewHint' : 'renewNeedsKeys')}</span>
+      </div>
+      <RenewalView place="settings" profileId={profile.id} />
+      <Field label={t('sessionEnd')} hint={t('sessionEndHint')}>
+        <input type="datetime-local" {...form.register('sessionEnd')} />
+      </Field>
+    </>
+  )
+}
