@@ -29,7 +29,9 @@ import type { SettingsStore } from '../settings/store'
 import { updateRequests } from '../updates/requests'
 import type { Panel } from '../window/panel'
 import { windowRequests } from '../window/requests'
+import type { HealthCheck } from './health'
 import type { Installed } from './installed'
+import { lateHealthRequests } from './late-health'
 import type { Late } from './open-late'
 import type { Desktop } from './settings-effects'
 
@@ -50,6 +52,7 @@ interface Parts {
   readonly about: About
   readonly openPath: (path: string) => Promise<string>
   readonly installed: Pick<Late<Installed>, 'get'>
+  readonly health: Pick<Late<HealthCheck>, 'get'>
 }
 
 /** Each capability answers its own group of channels: a missing or a doubled one does not compile. */
@@ -103,5 +106,6 @@ export function allRequests(parts: Parts): RequestHandlers {
     aboutRequests(parts),
     autostartRequests(async () => (await installed.get()).autostart),
     updateRequests({ settings, confirm, updates: async () => (await installed.get()).updates }),
+    lateHealthRequests(parts.health),
   )
 }

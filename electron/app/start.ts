@@ -23,6 +23,7 @@ import { aboutApp } from '../about/about'
 import { isLoginStart } from '../autostart/login-start'
 import { systemClipboard } from '../clipboard/clipboard'
 import { onScreenLock } from '../clipboard/screen-lock'
+import type { SettingsSection } from '../contract/settings-section'
 import { closedKeychain } from '../credentials/closed-keychain'
 import { openVault } from '../credentials/credentials'
 import { openKeychain } from '../credentials/keychain'
@@ -156,23 +157,36 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
 
   const keychain = demoOnly ? closedKeychain : openKeychain()
   const vault = openVault(keychain)
-  const { lookup, lookupState, page, bind, clipboard, warm, stop } = wireLookup({
+  const network = openGatewayNetwork({
+    app,
+    net,
+    session,
+    onCrash: () => log({ event: 'network-died' }),
+  })
+  const port = systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform)
+  const { lookup, lookupState, page, bind, access, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
     machine: {
       about: {
         app: `${app.getName()} ${app.getVersion()} (Electron ${process.versions.electron})`,
         system: `${process.platform} ${process.getSystemVersion()} ${process.arch}`,
       },
-      clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
+      clipboard: port,
       onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
-      ...openGatewayNetwork({ app, net, session, onCrash: () => log({ event: 'network-died' }) }),
+      ...network,
       isOnline: () => net.isOnline(),
     },
   })
 
+  /** Asked for by its name, the health check begins at once. */
+  function showSettings(section?: SettingsSection) {
+    openSettingsWindow(section)
+    if (section === 'health')
+      void health.get().then((check) => check.health.run(settings.read().activeProfileId))
+  }
   const entries = entryPoints({
     ...{ lookup, page, panel, clipboard, settings, warm },
-    openSettings: openSettingsWindow,
+    openSettings: showSettings,
     quit: () => app.quit(),
   })
   panel.onHide(() => {
@@ -220,15 +234,28 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   )
   firstPaint.after(() => void wait(SETTLED_MS).then(installed.get))
 
+  const about = aboutApp(app.getVersion(), userData)
+  const health = openLate(async () =>
+    (await import('./health')).openHealthCheck({
+      ...{ settings, topics, locale, vault, bind, access, clipboard, installed, about },
+      ...{ electronClipboard, BrowserWindow, dialog: dialogs, hotkey: desktop.hotkey },
+      transport: network.transport,
+      systemClipboard: port,
+      resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+      isRegistered: (accelerator) => globalShortcut.isRegistered(accelerator),
+      isTestRuntime: demoOnly,
+    }),
+  )
+
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
   const requests = allRequests({
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler },
-    openSettings: openSettingsWindow,
+    openSettings: showSettings,
     confirm: nativeConfirm({ dialog: dialogs, BrowserWindow, locale }),
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
-    about: aboutApp(app.getVersion(), userData),
+    about,
     openPath: (path) => shell.openPath(path),
-    ...{ isFree: keys.isFree, installed },
+    ...{ isFree: keys.isFree, installed, health },
   })
   serve(ipcMain, requests, {
     origins,

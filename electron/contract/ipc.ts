@@ -8,6 +8,8 @@ import type { ArgsOf, Channel, HandlersOf, ReplyOf } from './channel'
 import type { RequestChannel, Topic } from './channels'
 import { credentialsChannels } from './credentials-channels'
 import { dialChannels } from './dial-channels'
+import { healthReportSchema } from './health'
+import { healthChannels } from './health-channels'
 import { hotkeyStatusSchema } from './hotkey'
 import { hotkeyChannels } from './hotkey-channels'
 import { join } from './join'
@@ -35,6 +37,7 @@ export const requests = join(
   aboutChannels,
   autostartChannels,
   updateChannels,
+  healthChannels,
 ) satisfies Record<RequestChannel, Channel>
 
 /** Published values and their schemas. */
@@ -46,6 +49,7 @@ export const topics = {
   settings: settingsViewSchema,
   hotkey: hotkeyStatusSchema,
   update: updateViewSchema,
+  health: healthReportSchema,
   /** A turn that the panel hands back by `window.painted`. */
   paint: z.int(),
 } satisfies Record<Topic, z.ZodMiniType>

@@ -8,5 +8,5 @@ export const BRIDGE_NAME = 'workcardDialer'
 
 export const WINDOW_TOPICS = {
   panel: ['lookup', 'recent', 'notice', 'settings', 'hotkey', 'paint'],
-  settings: ['settings', 'hotkey', 'update'],
+  settings: ['settings', 'hotkey', 'update', 'health'],
 } as const

@@ -88,6 +88,9 @@ export const UPDATE_KINDS = {
   'feed-not-changed': once('agent'),
 } as const
 
+/** The diagnostics file was not made or not saved. */
+export const DIAGNOSTICS_KINDS = { 'diagnostics-not-saved': once('agent') } as const
+
 /** Main did not take a page’s request. */
 export const REQUEST_KINDS = { 'request-refused': once('admin') } as const
 
@@ -100,6 +103,7 @@ export const FAILURE_KINDS = {
   ...COPY_KINDS,
   ...AUTOSTART_KINDS,
   ...UPDATE_KINDS,
+  ...DIAGNOSTICS_KINDS,
   ...REQUEST_KINDS,
 } as const
 export type FailureKind = keyof typeof FAILURE_KINDS

@@ -19,7 +19,7 @@ export function keepBehind(setOnTop: (onTop: boolean) => void): StayBehind {
   }
 }
 
-type Dialogs = Pick<Dialog, 'showMessageBox' | 'showOpenDialog'>
+type Dialogs = Pick<Dialog, 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'>
 
 /** The system's own dialogs: a panel over one of them could hide the question that the app waits for. */
 export function dialogsInFront(dialog: Dialogs, stayBehind: StayBehind): Dialogs {
@@ -36,5 +36,7 @@ export function dialogsInFront(dialog: Dialogs, stayBehind: StayBehind): Dialogs
       inFront(() => dialog.showMessageBox(...(args as Parameters<Dialogs['showMessageBox']>))),
     showOpenDialog: (...args: unknown[]) =>
       inFront(() => dialog.showOpenDialog(...(args as Parameters<Dialogs['showOpenDialog']>))),
+    showSaveDialog: (...args: unknown[]) =>
+      inFront(() => dialog.showSaveDialog(...(args as Parameters<Dialogs['showSaveDialog']>))),
   }
 }

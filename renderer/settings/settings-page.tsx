@@ -1,7 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TopicValue } from '../../electron/contract/ipc'
-import { isAboutKeys, type ShownSection } from '../../electron/contract/settings-section'
+import {
+  isAboutKeys,
+  type ShownSection,
+  settingsHash,
+} from '../../electron/contract/settings-section'
 import { useLocale } from '../i18n/i18n'
 import { useTopic } from '../topic'
 import { ProblemLine } from '../ui/problem-line'
@@ -10,6 +14,7 @@ import { ClipboardSection } from './clipboard-section'
 import { DiallingSection } from './dialling-section'
 import { LeaveGuard } from './form/leave-guard'
 import { GeneralSection } from './general-section'
+import { HealthSection } from './health/health-section'
 import { HotkeySection } from './hotkey-section'
 import { SectionNav } from './section-nav'
 import './settings.css'
@@ -66,6 +71,15 @@ function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
     dialling: () => <DiallingSection dial={settings.dial} />,
     clipboard: () => <ClipboardSection settings={settings} />,
     general: () => <GeneralSection settings={settings} />,
+    health: () => (
+      <HealthSection
+        settings={settings}
+        onOpenStore={(id) => {
+          setEdited(id)
+          location.hash = settingsHash('profiles')
+        }}
+      />
+    ),
     about: () => <AboutSection updateFeed={settings.updateFeed} />,
   }
   return (

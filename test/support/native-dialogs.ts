@@ -5,6 +5,8 @@ interface Answers {
   readonly confirmed: boolean
   /** The file that is chosen; none means that the choice is dismissed. */
   readonly file?: string
+  /** Where a file is saved; none means that saving is dismissed. */
+  readonly saveAs?: string
 }
 
 /** What a native dialog said. */
@@ -18,7 +20,7 @@ export async function stubDialogs(
   { electron }: RunningApp,
   answers: Answers,
 ): Promise<() => Promise<Asked[]>> {
-  await electron.evaluate(({ dialog }, { confirmed, file }) => {
+  await electron.evaluate(({ dialog }, { confirmed, file, saveAs }) => {
     const shown: unknown[] = []
     Object.assign(globalThis, { shownDialogs: shown })
     Object.assign(dialog, {
@@ -35,6 +37,9 @@ export async function stubDialogs(
       },
       async showOpenDialog() {
         return { canceled: file === undefined, filePaths: file === undefined ? [] : [file] }
+      },
+      async showSaveDialog() {
+        return { canceled: saveAs === undefined, filePath: saveAs ?? '' }
       },
     })
   }, answers)

@@ -123,6 +123,15 @@ export function serving(initial: Settings = TWO) {
       stop: vi.fn(),
     },
   }
+  const check = {
+    health: { run: vi.fn(), report: vi.fn(() => null), line: vi.fn(() => null) },
+    requests: {
+      'health.run': vi.fn(async (_profileId: string | null) => DONE),
+      'health.copy': vi.fn(async () => DONE),
+      'diagnostics.preview': vi.fn(async () => ok('{}')),
+      'diagnostics.save': vi.fn(async () => ok(true)),
+    },
+  }
   const parts = {
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
     confirm: vi.fn(async (_question: Question) => true),
@@ -131,6 +140,7 @@ export function serving(initial: Settings = TWO) {
     isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
     installed: { get: async () => installed },
+    health: { get: async () => check },
   }
-  return { ...parts, ...installed, answer: allRequests(parts) }
+  return { ...parts, ...installed, check, answer: allRequests(parts) }
 }

@@ -27,7 +27,7 @@ describe('the panel behind our own windows', () => {
 })
 
 describe('a native dialog', () => {
-  it.each(['showMessageBox', 'showOpenDialog'] as const)(
+  it.each(['showMessageBox', 'showOpenDialog', 'showSaveDialog'] as const)(
     'is in front of the panel as long as it is open: %s',
     async (name) => {
       type Show = (...args: unknown[]) => Promise<unknown>
@@ -36,10 +36,13 @@ describe('a native dialog', () => {
         order.push(args)
         return 'answer' as never
       }
-      const dialogs = dialogsInFront({ showMessageBox: show, showOpenDialog: show }, () => {
-        order.push('behind')
-        return () => order.push('on top')
-      })
+      const dialogs = dialogsInFront(
+        { showMessageBox: show, showOpenDialog: show, showSaveDialog: show },
+        () => {
+          order.push('behind')
+          return () => order.push('on top')
+        },
+      )
       const options = { message: 'x' }
       const ask = dialogs[name] as unknown as Show
       expect(await ask(options)).toBe('answer')
@@ -52,7 +55,12 @@ describe('a native dialog', () => {
   it('lets the panel back when it cannot be shown', async () => {
     const over = vi.fn()
     const refuse = () => Promise.reject(new Error('no display'))
-    const dialogs = dialogsInFront({ showMessageBox: refuse, showOpenDialog: refuse }, () => over)
+    const refusing = {
+      showMessageBox: refuse,
+      showOpenDialog: refuse,
+      showSaveDialog: refuse,
+    }
+    const dialogs = dialogsInFront(refusing, () => over)
     await expect(dialogs.showOpenDialog({})).rejects.toThrow('no display')
     expect(over).toHaveBeenCalledOnce()
   })

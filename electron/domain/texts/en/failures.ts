@@ -144,6 +144,10 @@ export const failures: KindTexts = {
     message: 'Nothing was changed: it was not confirmed in the system’s dialog.',
     nextStep: 'To change it, save again and confirm in the dialog.',
   },
+  'diagnostics-not-saved': {
+    message: 'The diagnostics file was not saved.',
+    nextStep: 'Save it again in another folder.',
+  },
   'request-refused': {
     message: 'The app refused an internal request.',
     nextStep: 'Open the window again and retry.',

@@ -141,6 +141,10 @@ export const failures = {
     message: '没有改动：没有在系统的对话框里确认。',
     nextStep: '需要改动时，请再保存一次，并在对话框里确认。',
   },
+  'diagnostics-not-saved': {
+    message: '诊断文件没有保存。',
+    nextStep: '请换一个文件夹再保存一次。',
+  },
   'request-refused': {
     message: '应用内部请求被拒绝。',
     nextStep: '请重新打开窗口后再试。',

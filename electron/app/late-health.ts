@@ -1,0 +1,14 @@
+import type { HandlersOf } from '../contract/channel'
+import type { healthChannels } from '../contract/health-channels'
+import type { HealthCheck } from './health'
+import type { Late } from './open-late'
+
+/** Answers by what is loaded with the first request. */
+export const lateHealthRequests = (
+  late: Pick<Late<HealthCheck>, 'get'>,
+): HandlersOf<typeof healthChannels> => ({
+  'health.run': async (...args) => (await late.get()).requests['health.run'](...args),
+  'health.copy': async (...args) => (await late.get()).requests['health.copy'](...args),
+  'diagnostics.preview': async () => (await late.get()).requests['diagnostics.preview'](),
+  'diagnostics.save': async () => (await late.get()).requests['diagnostics.save'](),
+})

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import type { HealthReport } from '../../../electron/contract/health'
+import type { Settings } from '../../../electron/contract/settings'
+import { useProfileName } from '../../i18n/use-profile-name'
+import { useTopic } from '../../topic'
+import { bridge } from '../bridge'
+import { activeIn } from './active-in'
+import { Diagnostics } from './diagnostics'
+import './health.css'
+import { HealthGroup } from './health-group'
+import { reportEnd } from './report-end'
+
+interface Props {
+  readonly settings: Settings
+  /** Leads to the form of a store. */
+  readonly onOpenStore: (id: string) => void
+}
+
+/** What works here and what does not, line by line, and the file that tells others. */
+export function HealthSection({ settings, onOpenStore }: Props) {
+  const { t } = useTranslation('settings')
+  const nameOf = useProfileName()
+  const report = useTopic('health')
+  const active = activeIn(settings)
+  const isRunning = report !== null && report.finishedAt === null
+  const run = (profileId: string | null) => void bridge['health.run'](profileId)
+  return (
+    <section aria-labelledby="health" className="health">
+      <h2 id="health">{t('health')}</h2>
+      <p className="quiet small">{t('healthHint')}</p>
+      <div className="actions">
+        <button
+          type="button"
+          className="primary"
+          data-first
+          aria-disabled={isRunning}
+          onClick={() => isRunning || run(active.id)}
+        >
+          {t('healthRun', { store: nameOf(active) })}
+        </button>
+        {settings.profiles.length > 1 ? (
+          <button type="button" aria-disabled={isRunning} onClick={() => isRunning || run(null)}>
+            {t('healthRunAll')}
+          </button>
+        ) : null}
+      </div>
+      <End report={report} />
+      {report?.groups.map((group) => (
+        <HealthGroup
+          key={group.id}
+          group={group}
+          profiles={settings.profiles}
+          onRetry={() => run(report.profileId)}
+          onOpenStore={onOpenStore}
+          isActive={group.profileId === settings.activeProfileId}
+        />
+      ))}
+      <Diagnostics />
+    </section>
+  )
+}
+
+/** How the check stands; its place is there before there is anything to say. */
+function End({ report }: { readonly report: HealthReport | null }) {
+  const { t, i18n } = useTranslation('settings')
+  const end = report === null ? null : reportEnd(report)
+  const textOf = () => {
+    if (report === null) return '\u00a0'
+    if (end === null || report.finishedAt === null) return t('healthRunning')
+    const time = new Date(report.finishedAt).toLocaleTimeString(i18n.language)
+    return t(`healthEnds.${end.state}`, { time, seconds: end.seconds, count: end.faults })
+  }
+  return (
+    <p role="status" className="health-end" data-state={end?.state}>
+      {textOf()}
+    </p>
+  )
+}
