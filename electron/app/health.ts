@@ -6,13 +6,13 @@ import type { HandlersOf } from '../contract/channel'
 import type { healthChannels } from '../contract/health-channels'
 import type { HotkeyStatus } from '../contract/hotkey'
 import type { CredentialVault } from '../credentials/credentials'
-import { testCalls } from '../credentials/test-call'
+import type { TestCall } from '../credentials/test-call'
 import { buildDiagnostics } from '../diagnostics/build'
 import { nativeSaver } from '../diagnostics/choose-path'
 import { diagnosticsRequests } from '../diagnostics/requests'
-import type { Bind } from '../domain/bind'
 import { inOrder } from '../domain/listed-profiles'
 import type { Locale } from '../domain/locale'
+import type { Profile } from '../domain/profile'
 import { type Health, openHealth } from '../health/health'
 import type { HealthPorts } from '../health/jobs'
 import { probeClipboard } from '../health/probe-clipboard'
@@ -30,12 +30,13 @@ import type { Installed } from './installed'
 import type { Late } from './open-late'
 import { reachOver } from './reach'
 
-interface Parts {
+export interface HealthCheckParts {
   readonly settings: Pick<SettingsStore, 'read' | 'problems'>
   readonly topics: Pick<Topics, 'publish'>
   readonly locale: () => Locale
   readonly vault: Pick<CredentialVault, 'state'>
-  readonly bind: Bind
+  /** A signed call for this store without a work card. */
+  readonly call: (profile: Profile) => ReturnType<TestCall>
   readonly access: Pick<Access, 'gatewayUrl'>
   readonly transport: Transport
   /** What Chromium asks for this address, as proxy scripts write it. */
@@ -61,7 +62,7 @@ export interface HealthCheck {
 
 const LOG_ENTRIES = 500
 
-export function openHealthCheck(parts: Parts): HealthCheck {
+export function openHealthCheck(parts: HealthCheckParts): HealthCheck {
   const { settings, topics, locale, clipboard, about } = parts
   const health = openHealth({
     ...healthPorts(parts),
@@ -103,8 +104,8 @@ export function openHealthCheck(parts: Parts): HealthCheck {
 }
 
 /** What the running app can tell. What a policy says and when a session ends comes with those. */
-function healthPorts(parts: Parts): HealthPorts {
-  const { vault, bind, access, about, clipboard, systemClipboard, electronClipboard } = parts
+function healthPorts(parts: HealthCheckParts): HealthPorts {
+  const { vault, access, about, clipboard, systemClipboard, electronClipboard } = parts
   return {
     now: Date.now,
     versions: () => ({
@@ -133,6 +134,6 @@ function healthPorts(parts: Parts): HealthPorts {
     gatewayUrl: access.gatewayUrl,
     walk: async (url) => walk(url, await parts.resolveProxy(url)),
     reach: reachOver(parts.transport),
-    call: (profile) => testCalls({ findProfile: () => profile, bind })(profile.id, null),
+    call: parts.call,
   }
 }

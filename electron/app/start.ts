@@ -66,6 +66,7 @@ import { openZoom } from '../window/zoom'
 import { openFirstPaint } from './after-first-paint'
 import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
+import { lateHealth } from './late-health'
 import { wireLookup } from './lookup'
 import { openLate } from './open-late'
 import { pageTrouble } from './page-trouble'
@@ -235,17 +236,15 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   firstPaint.after(() => void wait(SETTLED_MS).then(installed.get))
 
   const about = aboutApp(app.getVersion(), userData)
-  const health = openLate(async () =>
-    (await import('./health')).openHealthCheck({
-      ...{ settings, topics, locale, vault, bind, access, clipboard, installed, about },
-      ...{ electronClipboard, BrowserWindow, dialog: dialogs, hotkey: desktop.hotkey },
-      transport: network.transport,
-      systemClipboard: port,
-      resolveProxy: (url) => session.defaultSession.resolveProxy(url),
-      isRegistered: (accelerator) => globalShortcut.isRegistered(accelerator),
-      isTestRuntime: demoOnly,
-    }),
-  )
+  const health = lateHealth({
+    ...{ settings, topics, locale, vault, bind, access, clipboard, installed, about },
+    ...{ electronClipboard, BrowserWindow, dialog: dialogs, hotkey: desktop.hotkey },
+    transport: network.transport,
+    systemClipboard: port,
+    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+    isRegistered: (accelerator) => globalShortcut.isRegistered(accelerator),
+    isTestRuntime: demoOnly,
+  })
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
   const requests = allRequests({

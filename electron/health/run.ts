@@ -28,7 +28,8 @@ export async function runHealth(plan: Plan, options: RunOptions): Promise<Health
   const queue = [...plan.jobs]
   async function work() {
     for (let job = queue.shift(); job !== undefined && isWanted(); job = queue.shift()) {
-      groups = withLines(groups, job, await linesOf(job))
+      const lines = await linesOf(job)
+      groups = withLines(groups, job, lines)
       if (isWanted()) publish(report(null))
     }
   }

@@ -38,6 +38,16 @@ export const terminal: TerminalTexts = {
     },
     note: 'Exit code: 0 a number, 1 the lookup failed, 2 wrong usage or credentials.',
   },
+  health: {
+    usage:
+      'Usage: {{command}} health [options]\n\nChecks this computer, the network and the stores, with a call that names no work card and binds no number.',
+    meanings: {
+      json: 'one line of JSON',
+      profile: 'checks this store only (all saved stores when not given)',
+      help: 'shows this',
+    },
+    note: 'Exit codes: 0 no fault (there may be warnings), 1 a fault, 2 wrong usage.',
+  },
   gateway: {
     usage: 'Usage: {{command}} [options]',
     meanings: {

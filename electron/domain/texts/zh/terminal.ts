@@ -38,6 +38,16 @@ export const terminal = {
     },
     note: '退出码：0 得到号码，1 取号失败，2 用法或凭据有误。',
   },
+  health: {
+    usage:
+      '用法：{{command}} health [选项]\n\n检查这台电脑、网络和店铺；发一个不带工单的请求，不会绑定任何号码。',
+    meanings: {
+      json: '输出一行 JSON',
+      profile: '只检查这个店铺（不填为所有已保存的店铺）',
+      help: '显示这些说明',
+    },
+    note: '退出码：0 没有故障（可能有需要注意的地方），1 有故障，2 用法有误。',
+  },
   gateway: {
     usage: '用法：{{command}} [选项]',
     meanings: {
