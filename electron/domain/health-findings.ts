@@ -41,6 +41,7 @@ export const HEALTH_FINDINGS = {
   'clipboard-silent': fault('retry'),
   'clipboard-not-written': fault('retry'),
   'disk-writable': fine,
+  'disk-no-folder': unknown,
   'disk-full': fault('settings-folder'),
   'disk-not-writable': fault('settings-folder'),
   'updates-off': fine,

@@ -55,6 +55,7 @@ export const clipboardLine = (state: ClipboardState): HealthLine =>
 /** `code` is the system's word for why a file could not be written and read back; null when it could. */
 export function diskLine(code: string | null): HealthLine {
   if (code === null) return found('disk', 'disk-writable')
+  if (code === 'ENOENT') return found('disk', 'disk-no-folder')
   const isFull = code === 'ENOSPC' || code === 'EDQUOT'
   return isFull ? found('disk', 'disk-full') : found('disk', 'disk-not-writable', { code })
 }

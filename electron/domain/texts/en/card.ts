@@ -55,6 +55,7 @@ export const card: CardTexts = {
     authorise: 'Authorisation page',
     'try-demo': 'Try the demo first',
     clear: 'Type another ID',
+    check: 'Health check',
   },
   retryAt: 'You can look up again at {{time}}',
   tomorrow: '{{time}} tomorrow',

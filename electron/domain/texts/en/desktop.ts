@@ -9,6 +9,7 @@ export const desktop: DesktopTexts = {
     show: 'Show panel',
     lookUp: 'Look up the ID in the clipboard',
     settings: 'Settings…',
+    health: 'Health check…',
     quit: 'Quit',
     update: {
       offered: 'New version {{version}}…',

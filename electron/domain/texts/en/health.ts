@@ -76,6 +76,7 @@ export const health: HealthTexts = {
     'clipboard-not-written':
       'What was written could not be read back; another program may clear or forbid it. Close clipboard tools, then check again.',
     'disk-writable': 'The settings folder is writable.',
+    'disk-no-folder': 'There is no settings folder yet: the app has not been started here.',
     'disk-full': 'The disk is full: settings cannot be saved. Free some space.',
     'disk-not-writable':
       'The settings folder cannot be written ({{code}}). Check the permissions of the folder.',

@@ -10,6 +10,7 @@ export const desktop = {
     show: '显示面板',
     lookUp: '查询剪贴板中的工单号',
     settings: '设置…',
+    health: '健康检查…',
     quit: '退出',
     update: {
       offered: '有新版本 {{version}}…',

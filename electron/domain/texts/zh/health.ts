@@ -65,6 +65,7 @@ export const health = {
     'clipboard-not-written':
       '写入的内容读不回来，可能被其他程序清除或禁止。请关闭剪贴板工具，再检查一次。',
     'disk-writable': '设置文件夹可以写入。',
+    'disk-no-folder': '还没有设置文件夹：应用没有在这里启动过。',
     'disk-full': '磁盘已满，设置保存不了。请清理磁盘。',
     'disk-not-writable': '设置文件夹写不进去（{{code}}）。请检查文件夹的权限。',
     'updates-off': '没有设置更新地址，由管理员分发新版本。',
