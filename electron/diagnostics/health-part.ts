@@ -10,7 +10,6 @@ const PARAMS: Readonly<Record<string, RegExp>> = {
   status: /^\d{3}$/,
   count: /^\d{1,4}$/,
   code: /^[A-Za-z_]{1,60}$/,
-  key: /^[A-Za-z0-9+]{1,64}$/,
   version: /^[\w.+-]{1,40}$/,
   versions: /^[\w .,:()/+-]{1,200}$/,
   date: /^[\d :-]{1,16}$/,

@@ -47,7 +47,9 @@ const storePart = (profile: Profile, rename: Pseudonyms) => ({
 
 const isSet = (text: string): 'set' | 'not set' => (text === '' ? 'not set' : 'set')
 
-const ACCELERATOR = /^[A-Za-z0-9]{1,12}(?:\+[A-Za-z0-9]{1,12}){0,4}$/
+/** Names of keys, and no other words. */
+const ACCELERATOR =
+  /^(?:(?:Ctrl|Control|Cmd|Command|CommandOrControl|Alt|AltGr|Option|Shift|Super|Meta)\+){1,4}(?:[A-Z0-9]|F\d{1,2}|Space|Tab|Insert|Delete|Home|End|PageUp|PageDown|Up|Down|Left|Right|Plus)$/
 const accelerator = (text: string) => (ACCELERATOR.test(text) ? text : '[withheld]')
 
 /** Without path and parameters, where keys stand in many an address. */

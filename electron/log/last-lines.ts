@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The newer file and the one that electron-log moved away at 1 MiB, the older one first. */
@@ -17,11 +17,11 @@ export async function lastLines(folder: string, most: number): Promise<string[]>
 
 async function endOf(file: string): Promise<string> {
   try {
+    const about = await stat(file)
+    // Opening a pipe in its place would wait for somebody who writes.
+    if (!about.isFile()) return ''
     const opened = await open(file, 'r')
     try {
-      const about = await opened.stat()
-      // A pipe in its place would never end.
-      if (!about.isFile()) return ''
       const size = Math.min(about.size, MOST_BYTES)
       const { buffer, bytesRead } = await opened.read(
         Buffer.alloc(size),

@@ -1,26 +1,79 @@
+import { REQUEST_CHANNELS } from '../contract/channels'
+import type { SettingsProblem } from '../contract/settings'
+import type { UpdateStep } from '../contract/update'
+import { WINDOW_NAMES } from '../contract/windows'
+import { LOOKUP_KINDS, UPDATE_KINDS } from '../domain/failure-kinds'
 import type { LogEntry } from './entry'
 
 /** What a field may hold when its entry leaves this computer. */
 type FieldKind =
   | 'count'
   | 'flag'
-  | 'word'
   | 'system-code'
   | 'version'
   | 'place'
   /** Replaced by a name that means the same thing throughout one file. */
   | 'store'
   | 'request'
+  /** One of these words, and no other. */
+  | readonly string[]
 
 type FieldsOf<E extends LogEntry['event']> = Exclude<keyof Extract<LogEntry, { event: E }>, 'event'>
+
+const PROBLEMS: readonly SettingsProblem['kind'][] = [
+  'damaged',
+  'values',
+  'unreadable',
+  'copy-not-kept',
+  'folder-not-writable',
+  'test-runtime',
+]
+const UPDATE_STEPS: readonly UpdateStep['step'][] = [
+  'off',
+  'not-here',
+  'none',
+  'checking',
+  'offered',
+  'downloading',
+  'ready',
+  'installing',
+]
+/** Electron's words for the end of a page's process (RenderProcessGoneDetails). */
+const CRASHES = [
+  'clean-exit',
+  'abnormal-exit',
+  'killed',
+  'crashed',
+  'oom',
+  'launch-failed',
+  'integrity-failure',
+  'memory-eviction',
+]
+/** JavaScript's own classes, and what else can be thrown. */
+const ERRORS = [
+  'Error',
+  'TypeError',
+  'RangeError',
+  'SyntaxError',
+  'ReferenceError',
+  'EvalError',
+  'URIError',
+  'AggregateError',
+  'DOMException',
+  'AbortError',
+  'string',
+  'number',
+  'object',
+  'undefined',
+]
 
 /** Every field of every entry has to be given a kind here: without one nothing compiles. */
 const FIELDS: {
   readonly [E in LogEntry['event']]: Readonly<Record<FieldsOf<E>, FieldKind>>
 } = {
   started: { version: 'version', runtime: 'version' },
-  'settings-problem': { kind: 'word', reason: 'system-code' },
-  hotkey: { state: 'word' },
+  'settings-problem': { kind: PROBLEMS, reason: 'system-code' },
+  hotkey: { state: ['registered', 'taken', 'refused', 'paused', 'desktop'] },
   'lookup-succeeded': {
     profileId: 'store',
     elapsedMs: 'count',
@@ -31,16 +84,16 @@ const FIELDS: {
     profileId: 'store',
     elapsedMs: 'count',
     requestId: 'request',
-    kind: 'word',
+    kind: Object.keys(LOOKUP_KINDS),
     code: 'count',
     defect: 'place',
   },
-  'ipc-refused': { channel: 'word', problem: 'word' },
-  'page-crashed': { window: 'word', reason: 'word', reloaded: 'flag' },
-  'page-not-loaded': { window: 'word', reason: 'system-code' },
-  update: { step: 'word', problem: 'word' },
+  'ipc-refused': { channel: REQUEST_CHANNELS, problem: ['sender', 'arguments', 'exception'] },
+  'page-crashed': { window: WINDOW_NAMES, reason: CRASHES, reloaded: 'flag' },
+  'page-not-loaded': { window: WINDOW_NAMES, reason: 'system-code' },
+  update: { step: UPDATE_STEPS, problem: Object.keys(UPDATE_KINDS) },
   'network-died': {},
-  unexpected: { name: 'word', at: 'place' },
+  unexpected: { name: ERRORS, at: 'place' },
 }
 
 /** An entry as it may leave this computer. */
@@ -49,12 +102,11 @@ export type SharedEntry = Readonly<Record<string, string | number | boolean | nu
 /** Gives an ID the name that it has in this file. */
 export type Rename = (kind: 'store' | 'request', id: string) => string
 
-const PATTERNS: Readonly<Partial<Record<FieldKind, RegExp>>> = {
-  word: /^[A-Za-z][A-Za-z.-]{0,39}$/,
+const PATTERNS = {
   'system-code': /^E[A-Z_]{1,59}$/,
   version: /^\d{1,4}(?:\.\d{1,6}){0,3}(?:-[a-z]{1,10}(?:\.\d{1,4})?)?$/,
   place: /^[A-Za-z][A-Za-z._-]{0,39}:\d{1,6}:\d{1,6}$/,
-}
+} as const
 
 const WITHHELD = '[withheld]'
 /** No duration, code or number of tries is longer; a telephone number is. */
@@ -85,7 +137,8 @@ function sharedValue(kind: FieldKind, value: unknown, rename: Rename) {
   }
   if (typeof value !== 'string') return WITHHELD
   if (kind === 'store' || kind === 'request') return rename(kind, value)
-  return PATTERNS[kind]?.test(value) ? value : WITHHELD
+  const isKnown = typeof kind === 'string' ? PATTERNS[kind].test(value) : kind.includes(value)
+  return isKnown ? value : WITHHELD
 }
 
 /** Written anew from what it means: a text in its place could say anything. */

@@ -34,13 +34,13 @@ async function run(jobs: Job[], signal?: AbortSignal) {
   return { report: await running, published }
 }
 const disk = job('disk', async () => [found('disk', 'disk-writable')])
-const after = (milliseconds: number) =>
+const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
 describe('runHealth', () => {
   it('publishes every line from the beginning, and each result as it comes', async () => {
     const tray = job('tray', async () => {
-      await after(10)
+      await pause(10)
       return [found('tray', 'tray-shown')]
     })
     const { published } = await run([tray, disk])
@@ -71,7 +71,7 @@ describe('runHealth', () => {
   it('looks at everything at once', async () => {
     const slow = Array.from({ length: 10 }, () =>
       job('disk', async () => {
-        await after(100)
+        await pause(100)
         return []
       }),
     )
