@@ -67,9 +67,7 @@ export function HealthGroup({ group, profiles, isActive, onRetry, onOpenStore }:
             <StateIcon line={line} name={texts.states[line.state]} />
             <span className="health-probe">{texts.probes[line.probe]}</span>
             <span className="health-text">{healthText(locale, line)}</span>
-            {line.remedy === null ? (
-              <span />
-            ) : (
+            {line.remedy === null ? null : (
               <Remedy
                 line={line}
                 remedy={line.remedy}

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HealthReport } from '../../../electron/contract/health'
 import type { Settings } from '../../../electron/contract/settings'
@@ -64,15 +65,29 @@ export function HealthSection({ settings, onOpenStore }: Props) {
 function End({ report }: { readonly report: HealthReport | null }) {
   const { t, i18n } = useTranslation('settings')
   const end = report === null ? null : reportEnd(report)
+  const next = useRef(0)
   const textOf = () => {
     if (report === null) return '\u00a0'
     if (end === null || report.finishedAt === null) return t('healthRunning')
     const time = new Date(report.finishedAt).toLocaleTimeString(i18n.language)
     return t(`healthEnds.${end.state}`, { time, seconds: end.seconds, count: end.faults })
   }
+  /** From one to the next, and from the last to the first: the list is longer than the window. */
+  function goOn() {
+    const faults = document.querySelectorAll('.health-lines [data-state="fault"]')
+    const fault = faults[next.current % faults.length]
+    next.current += 1
+    fault?.scrollIntoView({ block: 'center' })
+    fault?.querySelector('button')?.focus({ preventScroll: true })
+  }
   return (
-    <p role="status" className="health-end" data-state={end?.state}>
-      {textOf()}
-    </p>
+    <div className="health-end" data-state={end?.state}>
+      <p role="status">{textOf()}</p>
+      {end?.state === 'fault' ? (
+        <button type="button" onClick={goOn}>
+          {t('healthNextFault')}
+        </button>
+      ) : null}
+    </div>
   )
 }

@@ -34,7 +34,7 @@ export const health: HealthTexts = {
   },
   remedies: {
     retry: 'Check again',
-    copy: 'Copy for the team lead',
+    copy: 'Copy for team lead',
     store: 'Open the store',
     'session-key': 'Renew Session Key',
     hotkey: 'Open hotkey settings',
@@ -66,7 +66,7 @@ export const health: HealthTexts = {
       'The desktop ({{desktop}}) decides whether {{key}} works, and does not tell. Press it to see; if nothing happens, add it in the system’s keyboard settings.',
     'tray-shown': 'Shown.',
     'tray-no-host':
-      'The desktop’s tray (StatusNotifier) was not found: the icon may not be shown. Use the hotkey, or start the app again to open the panel.',
+      'No tray was found (StatusNotifier): the icon may not be shown. Use the hotkey, or start the app again.',
     'tray-unknown': 'Handed to the desktop, which does not tell whether it shows it.',
     'clipboard-works': 'Readable and writable.',
     'clipboard-readable':

@@ -205,6 +205,7 @@ export const settings: SettingsTexts = {
     warning: 'No faults; some things to look at (checked at {{time}})',
     fault: 'Faults found: {{count}} (checked at {{time}})',
   },
+  healthNextFault: 'Next fault',
   healthCopied: 'Copied',
   diagnostics: 'Diagnostics file',
   diagnosticsHint:

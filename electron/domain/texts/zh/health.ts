@@ -57,7 +57,7 @@ export const health = {
       '{{key}} 是否有效由桌面（{{desktop}}）决定，应用看不到。按一下试试；无效时请在系统的键盘设置里添加。',
     'tray-shown': '已显示。',
     'tray-no-host':
-      '没有找到桌面的托盘（StatusNotifier），图标可能没有显示。请用快捷键，或再启动一次应用来打开面板。',
+      '没有找到桌面的托盘（StatusNotifier），图标可能没有显示。请用快捷键，或再启动一次应用。',
     'tray-unknown': '已交给桌面；桌面不告诉应用是否显示。',
     'clipboard-works': '可以读取，也可以写入。',
     'clipboard-readable': '可以读取。里面有内容，为了不弄丢它，没有试着写入。',

@@ -199,6 +199,7 @@ export const settings = {
     warning: '没有故障，有需要注意的地方（{{time}} 检查）',
     fault: '发现 {{count}} 处故障（{{time}} 检查）',
   },
+  healthNextFault: '下一处故障',
   healthCopied: '已复制',
   diagnostics: '诊断文件',
   diagnosticsHint:
