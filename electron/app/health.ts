@@ -50,6 +50,8 @@ export interface HealthCheckParts {
   readonly installed: Pick<Late<Installed>, 'get'>
   readonly about: About
   readonly isTestRuntime: boolean
+  /** Of capabilities that are not always there; without one, its line is left out. */
+  readonly known?: Pick<HealthPorts, 'policy' | 'sessionEnd'>
   readonly dialog: Pick<Dialog, 'showSaveDialog'>
   readonly BrowserWindow: { getFocusedWindow(): BrowserWindow | null }
 }
@@ -103,10 +105,11 @@ export function openHealthCheck(parts: HealthCheckParts): HealthCheck {
   }
 }
 
-/** What the running app can tell. What a policy says and when a session ends comes with those. */
+/** What the running app can tell. */
 function healthPorts(parts: HealthCheckParts): HealthPorts {
   const { vault, access, about, clipboard, systemClipboard, electronClipboard } = parts
   return {
+    ...parts.known,
     now: Date.now,
     versions: () => ({
       versions: `Workcard Dialer ${about.version}, ${about.runtime}`,

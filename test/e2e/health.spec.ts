@@ -15,6 +15,7 @@ import { stubDialogs } from '../support/native-dialogs'
 import { startRemoteGateway } from '../support/remote-gateway'
 import { openSection } from '../support/settings-page'
 import { settingsRequest } from '../support/settings-request'
+import { startTrayHost } from '../support/tray-host'
 
 const line = (page: Page, probe: HealthProbe, group = 'main') =>
   page.locator(`${group} li[data-probe="${probe}"]`)
@@ -38,6 +39,7 @@ test('a desk where all is well is told line by line, by keys alone, and nothing 
   start,
   picture,
 }) => {
+  const host = await startTrayHost()
   const app = await start()
   const settings = await app.openSettings()
   await openSection(settings, '健康检查')
@@ -69,9 +71,12 @@ test('a desk where all is well is told line by line, by keys alone, and nothing 
 
   await expect(line(settings, 'app-secret')).toHaveAttribute('data-state', 'ok')
   await expect(line(settings, 'hotkey')).toContainText('Alt+Shift+D 已由这个应用占用。')
-  await expect(settings.locator('li[data-state="fault"], li[data-state="waiting"]')).toHaveCount(0)
+  await expect(line(settings, 'tray')).toContainText('已显示')
+  await expect(ended(settings)).toHaveText(/^没有发现问题/)
+  await expect(settings.locator('li[data-state="waiting"]')).toHaveCount(0)
   await accessible(settings)
   await picture(settings, 'health-well')
+  host.close()
 })
 
 /** A store, and what the check must find of it. */
