@@ -24,7 +24,7 @@ export async function runHealth(plan: Plan, options: RunOptions): Promise<Health
     groups: [...groups],
   })
   const isWanted = () => signal?.aborted !== true
-  publish(report(null))
+  if (isWanted()) publish(report(null))
   const queue = [...plan.jobs]
   async function work() {
     for (let job = queue.shift(); job !== undefined && isWanted(); job = queue.shift()) {

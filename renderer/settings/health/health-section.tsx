@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { HealthReport } from '../../../electron/contract/health'
 import type { Settings } from '../../../electron/contract/settings'
 import { useProfileName } from '../../i18n/use-profile-name'
+import { clockTime } from '../../lookup/times'
 import { useTopic } from '../../topic'
 import { bridge } from '../bridge'
 import { activeIn } from './active-in'
@@ -63,13 +64,13 @@ export function HealthSection({ settings, onOpenStore }: Props) {
 
 /** How the check stands; its place is there before there is anything to say. */
 function End({ report }: { readonly report: HealthReport | null }) {
-  const { t, i18n } = useTranslation('settings')
+  const { t } = useTranslation('settings')
   const end = report === null ? null : reportEnd(report)
   const next = useRef(0)
   const textOf = () => {
     if (report === null) return '\u00a0'
     if (end === null || report.finishedAt === null) return t('healthRunning')
-    const time = new Date(report.finishedAt).toLocaleTimeString(i18n.language)
+    const time = clockTime(report.finishedAt)
     return t(`healthEnds.${end.state}`, { time, seconds: end.seconds, count: end.faults })
   }
   /** From one to the next, and from the last to the first: the list is longer than the window. */

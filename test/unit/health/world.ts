@@ -1,9 +1,4 @@
-import {
-  DEMO_PROFILE,
-  GATEWAY_URLS,
-  gatewayUrlOf,
-  type Profile,
-} from '../../../electron/domain/profile'
+import { DEMO_PROFILE, gatewayUrlOf, type Profile } from '../../../electron/domain/profile'
 import { ok } from '../../../electron/domain/result'
 import type { HealthPorts } from '../../../electron/health/jobs'
 
@@ -21,7 +16,7 @@ export const OWN: Profile = {
   gateway: 'custom',
   customGatewayUrl: 'https://gw.example/router/rest',
 }
-export { DEMO_PROFILE, GATEWAY_URLS }
+export { DEMO_PROFILE }
 
 const CHAIN = [{ subject: 'gw', issuer: 'CA', validFrom: 0, validTo: NOW + 86_400_000 }]
 
