@@ -7,9 +7,12 @@ import type { HealthProbe } from '../../electron/domain/health-lines'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { expect, type RunningApp, test } from '../support/app'
+import { openAuthority } from '../support/faults/authority'
 import { CREDENTIALS } from '../support/faults/credentials'
 import type { Site } from '../support/faults/fault'
+import { GOOD, says } from '../support/faults/rows/answers'
 import { CLOCK } from '../support/faults/rows/clock'
+import { secure } from '../support/faults/site'
 import { listen } from '../support/listen'
 import { stubDialogs } from '../support/native-dialogs'
 import { startRemoteGateway } from '../support/remote-gateway'
@@ -91,7 +94,7 @@ const own = (id: string, url: string): Profile => ({
   ...{ id, name: id, gateway: 'custom', customGatewayUrl: url },
 })
 
-async function keep(app: RunningApp, { store, keys }: Broken) {
+async function keep(app: RunningApp, { store, keys }: Pick<Broken, 'store' | 'keys'>) {
   const saved = await settingsRequest(app, 'credentials.save', store.id, keys)
   if (!saved.ok) throw new Error(`the keys of ${store.id} were not saved`)
 }
@@ -100,6 +103,8 @@ test('clock, certificate, proxy, App Key, App Secret and session, each broken, a
   start,
   picture,
 }) => {
+  const authority = openAuthority()
+  const trusted = await secure('good', says(GOOD))()
   const clock = (await CLOCK[0]?.site()) as Site
   const remote = await startRemoteGateway()
   const gateway = await startSandboxGateway(CREDENTIALS)
@@ -128,11 +133,14 @@ test('clock, certificate, proxy, App Key, App Secret and session, each broken, a
       return { store, keys: { ...CREDENTIALS, [key]: wrong[key] }, finds: ['store', probe, /./] }
     }),
   ]
+  const well = { store: own('well', trusted.url), keys: CREDENTIALS }
   const app = await start({
-    settings: { profiles: [DEMO_PROFILE, ...broken.map(({ store }) => store)] },
+    settings: { profiles: [DEMO_PROFILE, well.store, ...broken.map(({ store }) => store)] },
     args: [`--proxy-server=127.0.0.1:${proxyPort}`],
+    // Chromium's certificates of this person: that authority is one of them.
+    env: { HOME: authority.home },
   })
-  for (const each of broken) await keep(app, each)
+  for (const each of [well, ...broken]) await keep(app, each)
   const settings = await app.openSettings()
   await openSection(settings, '健康检查')
   for (const { store, finds } of broken) {
@@ -151,6 +159,17 @@ test('clock, certificate, proxy, App Key, App Secret and session, each broken, a
       await picture(settings, `health-${store.id}`)
     })
   }
+  await test.step('a certificate that this computer trusts and the public does not', async () => {
+    await settings.evaluate(async () => {
+      await Reflect.get(window, 'workcardDialer')['health.run']('well')
+    })
+    await expect(settings.locator('h3', { hasText: '店铺：well' })).toBeVisible()
+    await expect(ended(settings)).toHaveText(/^没有故障/)
+    await expect(line(settings, 'tls')).toContainText(
+      '由“Test authority own”签发，不是公共机构，但这台电脑信任它',
+    )
+    await expect(line(settings, 'session')).toHaveAttribute('data-state', 'ok')
+  })
   await test.step('all of them at once', async () => {
     await settings.getByRole('button', { name: '检查所有店铺' }).click()
     await expect(ended(settings)).toHaveText(/^发现 6 处故障/)
@@ -166,6 +185,8 @@ test('clock, certificate, proxy, App Key, App Secret and session, each broken, a
     await expect(settings.getByLabel('名称', { exact: true })).toHaveValue('app-secret')
   })
   clock.close()
+  trusted.close()
+  authority.remove()
   await remote.close()
   await gateway.close()
 })
