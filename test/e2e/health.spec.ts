@@ -15,6 +15,7 @@ import { CLOCK } from '../support/faults/rows/clock'
 import { secure } from '../support/faults/site'
 import { listen } from '../support/listen'
 import { stubDialogs } from '../support/native-dialogs'
+import { inspectingProxy, proxyScript } from '../support/proxy-script'
 import { startRemoteGateway } from '../support/remote-gateway'
 import { openSection } from '../support/settings-page'
 import { settingsRequest } from '../support/settings-request'
@@ -86,7 +87,7 @@ test('a desk where all is well is told line by line, by keys alone, and nothing 
 interface Broken {
   readonly store: Profile
   readonly keys: object
-  readonly finds: readonly [group: 'gateway' | 'store', HealthProbe, text: RegExp]
+  readonly finds: readonly [HealthProbe, text: RegExp]
 }
 
 const own = (id: string, url: string): Profile => ({
@@ -103,40 +104,51 @@ test('clock, certificate, proxy, App Key, App Secret and session, each broken, a
   start,
   picture,
 }) => {
+  test.setTimeout(120_000)
   const authority = openAuthority()
   const trusted = await secure('good', says(GOOD))()
   const clock = (await CLOCK[0]?.site()) as Site
   const remote = await startRemoteGateway()
   const gateway = await startSandboxGateway(CREDENTIALS)
   const proxyPort = await closedPort()
+  const company = await inspectingProxy('stranger')
   const wrong = { appKey: '12345678', appSecret: 'a-wrong-app-secret', sessionKey: 'ended-session' }
   const broken: readonly Broken[] = [
     {
       store: own('clock', clock.url),
       keys: CREDENTIALS,
-      finds: ['gateway', 'clock', /这台电脑快 15 分钟，平台会拒绝取号/],
+      finds: ['clock', /这台电脑快 15 分钟，平台会拒绝取号/],
     },
     {
       store: own('certificate', remote.url),
       keys: CREDENTIALS,
-      finds: ['gateway', 'tls', /证书“127\.0\.0\.1”由“127\.0\.0\.1”签发，这台电脑不信任它/],
+      finds: ['tls', /证书“127\.0\.0\.1”由“127\.0\.0\.1”签发，这台电脑不信任它/],
     },
     {
       store: own('proxy', 'https://gateway.example/router/rest'),
       keys: CREDENTIALS,
-      finds: ['gateway', 'proxy', new RegExp(`连不上代理 127\\.0\\.0\\.1:${proxyPort}`)],
+      finds: ['proxy', new RegExp(`连不上代理 127\\.0\\.0\\.1:${proxyPort}`)],
+    },
+    {
+      store: { ...DEMO_PROFILE, id: 'inspected', name: 'inspected', gateway: 'production' },
+      keys: CREDENTIALS,
+      finds: ['tls', /平台的证书被“Test authority other”重新签过.+这台电脑不信任它/],
     },
     ...(['appKey', 'appSecret', 'sessionKey'] as const).map((key, at): Broken => {
       const probe = (['app-key', 'app-secret', 'session'] as const)[at] ?? 'call'
-      // The path differs, so that each has a gateway of its own in the report.
       const store = own(probe, gateway.url)
-      return { store, keys: { ...CREDENTIALS, [key]: wrong[key] }, finds: ['store', probe, /./] }
+      return { store, keys: { ...CREDENTIALS, [key]: wrong[key] }, finds: [probe, /./] }
     }),
   ]
   const well = { store: own('well', trusted.url), keys: CREDENTIALS }
   const app = await start({
     settings: { profiles: [DEMO_PROFILE, well.store, ...broken.map(({ store }) => store)] },
-    args: [`--proxy-server=127.0.0.1:${proxyPort}`],
+    args: [
+      proxyScript({
+        'gateway.example': proxyPort,
+        'eco.taobao.com': Number(new URL(company.url).port),
+      }),
+    ],
     // Chromium's certificates of this person: that authority is one of them.
     env: { HOME: authority.home },
   })
@@ -148,7 +160,7 @@ test('clock, certificate, proxy, App Key, App Secret and session, each broken, a
       await settings.evaluate(async (id) => {
         await Reflect.get(window, 'workcardDialer')['health.run'](id)
       }, store.id)
-      const [, probe, text] = finds
+      const [probe, text] = finds
       await expect(settings.locator('h3', { hasText: `店铺：${store.id}` })).toBeVisible()
       await expect(ended(settings)).toHaveText(/^发现 1 处故障/)
       const faults = settings.locator('li[data-state="fault"]')
@@ -172,10 +184,18 @@ test('clock, certificate, proxy, App Key, App Secret and session, each broken, a
   })
   await test.step('all of them at once', async () => {
     await settings.getByRole('button', { name: '检查所有店铺' }).click()
-    await expect(ended(settings)).toHaveText(/^发现 6 处故障/)
+    await expect(ended(settings)).toHaveText(/^发现 7 处故障/)
     const faults = settings.locator('li[data-state="fault"]')
     const probes = await faults.evaluateAll((all) => all.map(({ dataset }) => dataset.probe))
-    expect(probes.sort()).toEqual(['app-key', 'app-secret', 'clock', 'proxy', 'session', 'tls'])
+    expect(probes.sort()).toEqual([
+      'app-key',
+      'app-secret',
+      'clock',
+      'proxy',
+      'session',
+      'tls',
+      'tls',
+    ])
   })
   await test.step('a remedy leads to the store that it is about', async () => {
     await line(settings, 'app-secret', 'main ul[aria-label="店铺：app-secret"]')
@@ -186,6 +206,7 @@ test('clock, certificate, proxy, App Key, App Secret and session, each broken, a
   })
   clock.close()
   trusted.close()
+  company.close()
   authority.remove()
   await remote.close()
   await gateway.close()
