@@ -10,7 +10,7 @@ import { concealWhileAway, type PageState } from '../lookup/concealed'
 import type { LookupSession } from '../lookup/lookup-session'
 import type { About } from '../lookup/reference'
 import { openSession } from '../lookup/session'
-import { remoteGateway } from '../profile-gateway/access'
+import { type Access, remoteGateway } from '../profile-gateway/access'
 import { onlyAllowed, type RefusalOf } from '../profile-gateway/allowed'
 import { activeProfile } from '../settings/change'
 import type { SettingsStore } from '../settings/store'
@@ -59,6 +59,8 @@ export function wireLookup({
   page: Omit<PageState, 'publish'>
   /** The signed call that the lookup makes, for a test of a store. */
   bind: Bind
+  /** Where a profile calls. */
+  access: Pick<Access, 'gatewayUrl'>
   clipboard: ClipboardKeeper
   /** Makes the next call's connection and credentials ready. */
   warm: () => void
@@ -138,6 +140,7 @@ export function wireLookup({
     lookupState: () => lookupState,
     page,
     bind,
+    access,
     clipboard,
     warm: () => void warm(),
     stop,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { PolicyState } from '../health/machine-lines'
 import { NO_POLICY } from '../policy/decision'
 import type { Files } from '../policy/files'
 import type { PolicyPlace } from '../policy/place'
@@ -64,4 +65,10 @@ export async function openMachinePolicy(
     },
     stop: () => stop?.(),
   }
+}
+
+/** As the health check tells of it. */
+export const policyState = ({ state, policy }: InForce): PolicyState => {
+  if (state === 'none') return { state }
+  return state === 'in-force' ? { state, count: Object.keys(policy).length } : { state: 'broken' }
 }

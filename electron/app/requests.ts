@@ -30,8 +30,10 @@ import type { SettingsStore } from '../settings/store'
 import { updateRequests } from '../updates/requests'
 import type { Panel } from '../window/panel'
 import { windowRequests } from '../window/requests'
+import type { HealthCheck } from './health'
 import type { Installed } from './installed'
 import type { KitParts } from './kit'
+import { lateHealthRequests } from './late-health'
 import { lateKitRequests } from './late-kit'
 import type { Late } from './open-late'
 import { rememberIn } from './remember-session'
@@ -57,6 +59,7 @@ interface Parts {
   readonly installed: Pick<Late<Installed>, 'get'>
   readonly kit: Pick<Late<KitParts>, 'get'>
   readonly renewal: Pick<Late<Renewals>, 'get'>
+  readonly health: Pick<Late<HealthCheck>, 'get'>
 }
 
 /** Each capability answers its own group of channels: a missing or a doubled one does not compile. */
@@ -122,5 +125,6 @@ export function allRequests(parts: Parts): RequestHandlers {
     autostartRequests(async () => (await installed.get()).autostart),
     updateRequests({ settings, confirm, updates: async () => (await installed.get()).updates }),
     lateKitRequests(parts.kit.get),
+    lateHealthRequests(parts.health),
   )
 }

@@ -23,6 +23,8 @@ import { aboutApp } from '../about/about'
 import { isLoginStart } from '../autostart/login-start'
 import { systemClipboard } from '../clipboard/clipboard'
 import { onScreenLock } from '../clipboard/screen-lock'
+import { sessionOf } from '../contract/session'
+import type { SettingsSection } from '../contract/settings-section'
 import { closedKeychain } from '../credentials/closed-keychain'
 import { openVault } from '../credentials/credentials'
 import { openKeychain } from '../credentials/keychain'
@@ -56,11 +58,12 @@ import { outliveGpuProcess } from '../window/gpu-deaths'
 import { openFirstPaint } from './after-first-paint'
 import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
+import { lateHealth } from './late-health'
 import { lateRenewal } from './late-renewal'
 import { wireLookup } from './lookup'
 import { openLate } from './open-late'
 import { pages } from './pages'
-import type { MachinePolicy } from './policy'
+import { type MachinePolicy, policyState } from './policy'
 import { allRequests } from './requests'
 import { followSettings, followTheme, resolveLocale } from './settings-effects'
 import { clearClipboardOnLock, stopBeforeQuit } from './shut-down'
@@ -120,7 +123,8 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   const vault = openVault(keychain)
   const onCrash = () => log({ event: 'network-died' })
   const network = openGatewayNetwork({ app, net, session, onCrash })
-  const { lookup, lookupState, page, bind, clipboard, warm, stop } = wireLookup({
+  const port = systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform)
+  const { lookup, lookupState, page, bind, access, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
     refusalOf: (gatewayUrl) => policy.now().refusal(gatewayUrl),
     machine: {
@@ -128,17 +132,23 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
         app: `${app.getName()} ${app.getVersion()} (Electron ${process.versions.electron})`,
         system: `${process.platform} ${process.getSystemVersion()} ${process.arch}`,
       },
-      clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
+      clipboard: port,
       onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
       ...network,
       isOnline: () => net.isOnline(),
     },
   })
 
+  /** Asked for by its name, the health check begins at once. */
+  function showSettings(section?: SettingsSection) {
+    openSettingsWindow(section)
+    if (section === 'health')
+      void health.get().then((check) => check.health.run(settings.read().activeProfileId))
+  }
   const entries = entryPoints({
     ...{ lookup, page, panel, clipboard, settings, warm },
-    openSettings: openSettingsWindow,
     openKit: (path) => void kit.get().then(({ openFile }) => openFile(path)),
+    openSettings: showSettings,
     quit: () => app.quit(),
   })
   panel.onHide(() => {
@@ -204,6 +214,21 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
     }),
   )
 
+  const about = aboutApp(app.getVersion(), userData)
+  const health = lateHealth({
+    ...{ settings, topics, locale, vault, bind, access, clipboard, installed, about },
+    ...{ electronClipboard, BrowserWindow, dialog: dialogs, hotkey: desktop.hotkey },
+    transport: network.transport,
+    systemClipboard: port,
+    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+    isRegistered: (accelerator) => globalShortcut.isRegistered(accelerator),
+    isTestRuntime: hasDemoOnly,
+    known: {
+      policy: async () => policyState(policy.now()),
+      sessionEnd: async ({ id }) => sessionOf(settings.read().sessions, id).endsAt,
+    },
+  })
+
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
   const renewal = lateRenewal(
     network.transport,
@@ -218,12 +243,12 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   )
   const requests = allRequests({
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler },
-    openSettings: openSettingsWindow,
+    openSettings: showSettings,
     confirm: nativeConfirm({ dialog: dialogs, BrowserWindow, locale }),
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
-    about: aboutApp(app.getVersion(), userData),
+    about,
     openPath: (path) => shell.openPath(path),
-    ...{ isFree: keys.isFree, installed, kit, renewal },
+    ...{ isFree: keys.isFree, installed, kit, renewal, health },
   })
   serve(ipcMain, requests, {
     origins,

@@ -25,6 +25,7 @@ import type { DemoGateway } from '../profile-gateway/demo-gateway'
 import { readSavedSettings } from '../settings/files'
 import { DIAL_OPTIONS, parseTerminal, type TerminalRequest } from '../terminal/arguments'
 import { userDataFolder } from '../terminal/environment'
+import { HEALTH_COMMAND } from '../terminal/health-arguments'
 import { errorAsJson, errorAsText, foundAsJson, foundAsText } from '../terminal/report'
 import { accessWith, bindOver, demoGateway } from './bind'
 import type { MachinePolicy } from './policy'
@@ -95,7 +96,8 @@ function accessFor(
 }
 
 /**
- * One lookup for the terminal: the number on standard output, everything else on standard error.
+ * One lookup for the terminal: the number on standard output, everything else on standard error. With
+ * `health` as the first argument, the health check.
  * @param command how the command is called, for its usage
  * @param openPolicy reads the machine's policy
  * @returns the exit code: 0 a number, 1 the lookup failed, 2 wrong usage or credentials
@@ -106,6 +108,15 @@ export async function runTerminal(
   openPolicy: (userData: string) => Promise<MachinePolicy>,
 ): Promise<number> {
   const locale = terminalLocale(process.env)
+  if (args[0] === HEALTH_COMMAND) {
+    const { runHealthInTerminal } = await import('./terminal-health')
+    const policy = await openPolicy(userData())
+    return runHealthInTerminal(args.slice(1), {
+      ...{ command, locale, policy },
+      findProfile: (name) => findProfile(name, policy, locale),
+      savedProfiles: () => savedProfiles(policy),
+    })
+  }
   const parsed = parseTerminal(args)
   if (!parsed.ok) {
     const usage = usageText(locale, 'dial', DIAL_OPTIONS, command)

@@ -8,6 +8,8 @@ import type { ArgsOf, Channel, HandlersOf, ReplyOf } from './channel'
 import type { RequestChannel, Topic } from './channels'
 import { credentialsChannels } from './credentials-channels'
 import { dialChannels } from './dial-channels'
+import { healthReportSchema } from './health'
+import { healthChannels } from './health-channels'
 import { hotkeyStatusSchema } from './hotkey'
 import { hotkeyChannels } from './hotkey-channels'
 import { join } from './join'
@@ -41,6 +43,7 @@ export const requests = join(
   autostartChannels,
   updateChannels,
   kitChannels,
+  healthChannels,
 ) satisfies Record<RequestChannel, Channel>
 
 /** Published values and their schemas. */
@@ -55,6 +58,7 @@ export const topics = {
   /** The kit that is open in the settings. */
   kit: kitViewSchema,
   renewal: renewalSchema,
+  health: healthReportSchema,
   /** A turn that the panel hands back by `window.painted`. */
   paint: z.int(),
 } satisfies Record<Topic, z.ZodMiniType>

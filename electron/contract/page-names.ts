@@ -8,5 +8,5 @@ export const BRIDGE_NAME = 'workcardDialer'
 
 export const WINDOW_TOPICS = {
   panel: ['lookup', 'recent', 'notice', 'settings', 'hotkey', 'paint', 'renewal'],
-  settings: ['settings', 'hotkey', 'update', 'kit', 'renewal'],
+  settings: ['settings', 'hotkey', 'update', 'kit', 'renewal', 'health'],
 } as const

@@ -6,6 +6,7 @@ export const SHOWN_SECTIONS = [
   'clipboard',
   'general',
   'kit',
+  'health',
   'about',
 ] as const
 export type ShownSection = (typeof SHOWN_SECTIONS)[number]

@@ -97,6 +97,8 @@ export const KIT_KINDS = {
   'kit-not-exported': once('agent'),
   'kit-not-imported': once('agent'),
 } as const
+/** The diagnostics file was not made or not saved. */
+export const DIAGNOSTICS_KINDS = { 'diagnostics-not-saved': once('agent') } as const
 
 /** Main did not take a page’s request. */
 export const REQUEST_KINDS = { 'request-refused': once('admin') } as const
@@ -112,6 +114,7 @@ export const FAILURE_KINDS = {
   ...AUTOSTART_KINDS,
   ...UPDATE_KINDS,
   ...KIT_KINDS,
+  ...DIAGNOSTICS_KINDS,
   ...REQUEST_KINDS,
 } as const
 export type FailureKind = keyof typeof FAILURE_KINDS

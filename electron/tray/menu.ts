@@ -61,6 +61,7 @@ export function trayMenu(view: TrayView, actions: TrayActions): MenuItemConstruc
     { id: 'look-up-clipboard', label: texts.lookUp, click: actions.lookUpClipboard },
     { type: 'separator' },
     { id: 'settings', label: texts.settings, click: () => actions.openSettings() },
+    { id: 'health', label: texts.health, click: () => actions.openSettings('health') },
     ...updateItem(view, actions),
     { type: 'separator' },
     { id: 'quit', label: texts.quit, click: actions.quit },

@@ -12,6 +12,7 @@ export type ErrorAction =
   | 'renew'
   | 'try-demo'
   | 'clear'
+  | 'check'
 
 /**
  * The actions that the card offers for an error; the first is the next step. Empty where the agent chooses
@@ -52,19 +53,21 @@ export function errorActions(
     case 'throttled':
       return error.retryAt !== null && error.retryAt > now ? [] : ['retry']
     // Not all of these are worth repeating by themselves, but right after the agent did the next step.
+    case 'remote':
+    case 'cancelled':
+      return ['retry']
+    // The health check tells which step of the way, or what of this computer, it is.
     case 'keychain-unavailable':
     case 'keychain-denied':
     case 'keychain-silent':
     case 'clock-skew':
     case 'tls':
     case 'proxy':
-    case 'remote':
     case 'offline':
     case 'dns':
     case 'timeout':
     case 'bad-response':
-    case 'cancelled':
     case 'defect':
-      return ['retry']
+      return ['retry', 'check']
   }
 }

@@ -67,6 +67,8 @@ export function ErrorActions({ state, settings, ask }: Props) {
         return void showFailure(bridge['renewal.begin'](settings.activeProfileId, 'panel'))
       case 'try-demo':
         return void showFailure(bridge['profile.select'](demo?.id ?? ''))
+      case 'check':
+        return void showFailure(bridge['window.open-settings']('health'))
       case 'clear':
         return void showFailure(bridge['lookup.step-back']())
     }

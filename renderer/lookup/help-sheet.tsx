@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { HotkeyStatus } from '../../electron/contract/hotkey'
+import { bridge } from './bridge'
 import { COMMAND } from './command-key'
 import { helpKeys } from './help-keys'
 
@@ -33,6 +34,9 @@ export function HelpSheet({ hotkey, close }: Props) {
       </dl>
       <button type="button" onClick={close}>
         {t('keys.close')}
+      </button>{' '}
+      <button type="button" onClick={() => void bridge['window.open-settings']('health')}>
+        {t('actions.check')}
       </button>
     </section>
   )

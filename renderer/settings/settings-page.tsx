@@ -1,7 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TopicValue } from '../../electron/contract/ipc'
-import { isAboutKeys, type ShownSection } from '../../electron/contract/settings-section'
+import {
+  isAboutKeys,
+  type ShownSection,
+  settingsHash,
+} from '../../electron/contract/settings-section'
 import { useLocale } from '../i18n/i18n'
 import { useTopic } from '../topic'
 import { classes } from '../ui/classes'
@@ -12,6 +16,7 @@ import { DiallingSection } from './dialling-section'
 import { LeaveGuard } from './form/leave-guard'
 import { LockedProvider } from './form/locked'
 import { GeneralSection } from './general-section'
+import { HealthSection } from './health/health-section'
 import { HotkeySection } from './hotkey-section'
 import { KitSection } from './kit/kit-section'
 import { useKitDrop } from './kit/use-kit-drop'
@@ -73,6 +78,15 @@ function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
     clipboard: () => <ClipboardSection settings={settings} />,
     general: () => <GeneralSection settings={settings} />,
     kit: () => <KitSection settings={settings} states={states} />,
+    health: () => (
+      <HealthSection
+        settings={settings}
+        onOpenStore={(id) => {
+          setEdited(id)
+          location.hash = settingsHash('profiles')
+        }}
+      />
+    ),
     about: () => <AboutSection updateFeed={settings.updateFeed} />,
   }
   const isDropping = useKitDrop()

@@ -41,6 +41,11 @@ export const SETTINGS_SCENES: readonly Scene[] = [
   ...SHOWN_SECTIONS.map((section) =>
     scene(`section-${section}`, (page) => openSection(page, section)),
   ),
+  scene('health-checked', async (page) => {
+    await openSection(page, 'health')
+    await page.locator('main [data-first]').click()
+    await page.locator('.health-end[data-state]').waitFor()
+  }),
   scene('store', stored, withStore),
   scene(
     'store-remove',

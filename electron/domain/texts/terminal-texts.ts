@@ -8,7 +8,7 @@ import { type TerminalTexts, terminal as zh } from './zh/terminal'
 
 export const TERMINAL_TEXTS: Readonly<Record<Locale, TerminalTexts>> = { zh, en }
 
-type Command = 'dial' | 'gateway' | 'importKit'
+type Command = 'dial' | 'gateway' | 'importKit' | 'health'
 /** Every option of the command, as readCommandLine needs them. */
 export type OptionsOf<C extends Command> = Readonly<
   Record<keyof (typeof zh)[C]['meanings'], string | null>

@@ -141,6 +141,15 @@ export function serving(initial: Settings = TWO) {
     saveEnd: vi.fn((_id: string, _endsAt: number | null) => DONE),
     stop: vi.fn(),
   }
+  const check = {
+    health: { run: vi.fn(), report: vi.fn(() => null), line: vi.fn(() => null) },
+    requests: {
+      'health.run': vi.fn(async (_profileId: string | null) => DONE),
+      'health.copy': vi.fn(async () => DONE),
+      'diagnostics.preview': vi.fn(async () => ok('{}')),
+      'diagnostics.save': vi.fn(async () => ok(true)),
+    },
+  }
   const parts = {
     ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler, openSettings },
     confirm: vi.fn(async (_question: Question) => true),
@@ -151,6 +160,7 @@ export function serving(initial: Settings = TWO) {
     installed: { get: async () => installed },
     kit: { get: async () => ({ requests: kit, openFile: vi.fn(), close: vi.fn() }) },
     renewal: { get: async () => renewal },
+    health: { get: async () => check },
   }
-  return { ...parts, ...installed, kits: kit, renewals: renewal, answer: allRequests(parts) }
+  return { ...parts, ...installed, kits: kit, renewals: renewal, check, answer: allRequests(parts) }
 }

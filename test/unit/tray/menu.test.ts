@@ -34,6 +34,7 @@ describe('the tray menu', () => {
     ['show', 'showPanel'],
     ['look-up-clipboard', 'lookUpClipboard'],
     ['settings', 'openSettings'],
+    ['health', 'openSettings'],
     ['quit', 'quit'],
   ] as const)('%s does %s', (id, action) => {
     const spies = actions()

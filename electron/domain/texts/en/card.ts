@@ -56,6 +56,7 @@ export const card: CardTexts = {
     authorise: 'Authorisation page',
     'try-demo': 'Try the demo first',
     clear: 'Type another ID',
+    check: 'Health check',
   },
   retryAt: 'You can look up again at {{time}}',
   tomorrow: '{{time}} tomorrow',

@@ -10,6 +10,7 @@ export const desktop: DesktopTexts = {
     show: 'Show panel',
     lookUp: 'Look up the ID in the clipboard',
     settings: 'Settings…',
+    health: 'Health check…',
     quit: 'Quit',
     policyProblem: 'The administrator’s policy has a problem…',
     update: {

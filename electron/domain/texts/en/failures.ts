@@ -161,6 +161,10 @@ export const failures: KindTexts = {
     message: 'Nothing was imported, and nothing was changed on this computer.',
     nextStep: 'Open the settings kit once more.',
   },
+  'diagnostics-not-saved': {
+    message: 'The diagnostics file was not saved.',
+    nextStep: 'Save it again in another folder.',
+  },
   'request-refused': {
     message: 'The app refused an internal request.',
     nextStep: 'Open the window again and retry.',

@@ -217,4 +217,25 @@ export const settings: SettingsTexts = {
   updateFeedHint:
     'optional, from the team lead; a change is confirmed in the system’s dialog when you save',
   updateFeedWrong: 'Enter an https address (http on this machine only)',
+  health: 'Health check',
+  healthHint:
+    'Shows what is wrong with this computer, the network or a store. It sends the gateway a call without a work card, which binds no number.',
+  healthRun: 'Check “{{store}}”',
+  healthRunAll: 'Check all stores',
+  healthRunning: 'Checking…',
+  healthEnds: {
+    ok: 'Nothing is wrong (checked at {{time}}, in {{seconds}} s)',
+    warning: 'No faults; some things to look at (checked at {{time}})',
+    fault: 'Faults found: {{count}} (checked at {{time}})',
+  },
+  healthNextFault: 'Next fault',
+  healthCopied: 'Copied',
+  diagnostics: 'Diagnostics file',
+  diagnosticsHint:
+    'For the team lead: results of the check, versions, settings and the last 500 log entries. Without credentials, work card IDs, numbers, store names and accounts. Look at it here, then save it.',
+  diagnosticsMake: 'Make diagnostics file',
+  diagnosticsMaking: 'Making it…',
+  diagnosticsPreview: 'Content of the diagnostics file',
+  diagnosticsSave: 'Save…',
+  diagnosticsSaved: 'Saved',
 }

@@ -58,6 +58,16 @@ export const terminal: TerminalTexts = {
     imported:
       'Imported: {{stores}} stores, credentials of {{credentials}}, {{preferences}} preferences; {{removed}} stores removed.',
   },
+  health: {
+    usage:
+      'Usage: {{command}} health [options]\n\nChecks this computer, the network and the stores, with a call that names no work card and binds no number.',
+    meanings: {
+      json: 'one line of JSON',
+      profile: 'checks this store only (all saved stores when not given)',
+      help: 'shows this',
+    },
+    note: 'Exit codes: 0 no fault (there may be warnings), 1 a fault, 2 wrong usage.',
+  },
   gateway: {
     usage: 'Usage: {{command}} [options]',
     meanings: {

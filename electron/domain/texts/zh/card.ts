@@ -56,6 +56,7 @@ export const card = {
     authorise: '打开授权页',
     'try-demo': '先试用演示店铺',
     clear: '重新输入',
+    check: '健康检查',
   },
   retryAt: '{{time}} 后可再取号',
   tomorrow: '明天 {{time}}',

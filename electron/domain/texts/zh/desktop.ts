@@ -11,6 +11,7 @@ export const desktop = {
     show: '显示面板',
     lookUp: '查询剪贴板中的工单号',
     settings: '设置…',
+    health: '健康检查…',
     quit: '退出',
     policyProblem: '管理员的策略有问题…',
     update: {

@@ -157,6 +157,10 @@ export const failures = {
     message: '没有导入，这台电脑上什么都没有改动。',
     nextStep: '请再打开一次配置包。',
   },
+  'diagnostics-not-saved': {
+    message: '诊断文件没有保存。',
+    nextStep: '请换一个文件夹再保存一次。',
+  },
   'request-refused': {
     message: '应用内部请求被拒绝。',
     nextStep: '请重新打开窗口后再试。',

@@ -210,6 +210,27 @@ export const settings = {
   updateFeed: '更新源地址',
   updateFeedHint: '选填，由管理员提供；改动在保存时请您在系统的对话框里确认',
   updateFeedWrong: '请填写 https 地址（http 只允许本机）',
+  health: '健康检查',
+  healthHint:
+    '看看这台电脑、网络和店铺哪里不正常。会向网关发一个不带工单的请求，不会绑定任何号码。',
+  healthRun: '检查“{{store}}”',
+  healthRunAll: '检查所有店铺',
+  healthRunning: '正在检查…',
+  healthEnds: {
+    ok: '没有发现问题（{{time}} 检查，用时 {{seconds}} 秒）',
+    warning: '没有故障，有需要注意的地方（{{time}} 检查）',
+    fault: '发现 {{count}} 处故障（{{time}} 检查）',
+  },
+  healthNextFault: '下一处故障',
+  healthCopied: '已复制',
+  diagnostics: '诊断文件',
+  diagnosticsHint:
+    '给管理员看的文件：检查结果、版本、设置和最近 500 条日志。不含凭据、工单号、号码、店铺名称和账号。先在这里看一遍，再保存。',
+  diagnosticsMake: '生成诊断文件',
+  diagnosticsMaking: '正在生成…',
+  diagnosticsPreview: '诊断文件的内容',
+  diagnosticsSave: '保存…',
+  diagnosticsSaved: '已保存',
 } as const
 
 export type SettingsTexts = Shape<typeof settings>

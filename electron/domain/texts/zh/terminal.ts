@@ -57,6 +57,16 @@ export const terminal = {
     imported:
       '已导入 {{stores}} 个店铺、{{credentials}} 份凭据、{{preferences}} 项偏好设置，删除 {{removed}} 个店铺。',
   },
+  health: {
+    usage:
+      '用法：{{command}} health [选项]\n\n检查这台电脑、网络和店铺；发一个不带工单的请求，不会绑定任何号码。',
+    meanings: {
+      json: '输出一行 JSON',
+      profile: '只检查这个店铺（不填为所有已保存的店铺）',
+      help: '显示这些说明',
+    },
+    note: '退出码：0 没有故障（可能有需要注意的地方），1 有故障，2 用法有误。',
+  },
   gateway: {
     usage: '用法：{{command}} [选项]',
     meanings: {
