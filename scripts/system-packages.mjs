@@ -24,8 +24,8 @@ const TEST_TOOLS = [
   ...['python3', 'python3-pip', 'python3-dbus', 'python3-gi'],
   // certutil: an authority that Chromium trusts.
   'libnss3-tools',
-  // A network of its own for a test, which changes.
-  'iproute2',
+  // A network of its own for a test, which changes; a company's proxy.
+  ...['iproute2', 'squid'],
 ]
 
 /** What the test of the installed package needs beside: it checks the package and opens desktop files. */

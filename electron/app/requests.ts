@@ -23,6 +23,8 @@ import type { Topics } from '../ipc/topics'
 import type { LookupSession } from '../lookup/lookup-session'
 import { lookupRequests } from '../lookup/requests'
 import { noGateway } from '../profile-gateway/access'
+import type { SignedInProxies } from '../proxy-login/proxy-logins'
+import { proxyRequests } from '../proxy-login/requests'
 import { activeProfile } from '../settings/change'
 import { settingsRequests } from '../settings/requests'
 import type { SettingsStore } from '../settings/store'
@@ -50,6 +52,7 @@ interface Parts {
   readonly about: About
   readonly openPath: (path: string) => Promise<string>
   readonly installed: Pick<Late<Installed>, 'get'>
+  readonly proxyLogins: () => Promise<Pick<SignedInProxies, 'signIn'>>
 }
 
 /** Each capability answers its own group of channels: a missing or a doubled one does not compile. */
@@ -102,6 +105,7 @@ export function allRequests(parts: Parts): RequestHandlers {
     }),
     aboutRequests(parts),
     autostartRequests(async () => (await installed.get()).autostart),
+    proxyRequests(parts.proxyLogins),
     updateRequests({ settings, confirm, updates: async () => (await installed.get()).updates }),
   )
 }

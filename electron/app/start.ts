@@ -156,6 +156,9 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
 
   const keychain = demoOnly ? closedKeychain : openKeychain()
   const vault = openVault(keychain)
+  const { get: proxyLogins } = openLate(async () =>
+    (await import('../proxy-login/proxy-logins')).openProxyLogins(keychain),
+  )
   const { lookup, lookupState, page, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
     machine: {
@@ -165,7 +168,13 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
       },
       clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
       onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
-      ...openGatewayNetwork({ app, net, session, onCrash: () => log({ event: 'network-died' }) }),
+      ...openGatewayNetwork({
+        app,
+        net,
+        session,
+        onCrash: () => log({ event: 'network-died' }),
+        proxyLogins,
+      }),
       isOnline: () => net.isOnline(),
     },
   })
@@ -228,7 +237,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
     about: aboutApp(app.getVersion(), userData),
     openPath: (path) => shell.openPath(path),
-    ...{ isFree: keys.isFree, installed },
+    ...{ isFree: keys.isFree, installed, proxyLogins },
   })
   serve(ipcMain, requests, {
     origins,

@@ -13,6 +13,7 @@ import { hotkeyChannels } from './hotkey-channels'
 import { join } from './join'
 import { lookupChannels } from './lookup-channels'
 import { lookupStateSchema } from './lookup-state'
+import { proxyChannels } from './proxy-channels'
 import { recentSchema } from './recent'
 import { settingsViewSchema } from './settings'
 import { settingsChannels } from './settings-channels'
@@ -35,6 +36,7 @@ export const requests = join(
   aboutChannels,
   autostartChannels,
   updateChannels,
+  proxyChannels,
 ) satisfies Record<RequestChannel, Channel>
 
 /** Published values and their schemas. */

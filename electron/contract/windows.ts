@@ -22,6 +22,7 @@ export const WINDOWS = {
       'profile.select',
       'profile.authorise',
       'profile.open-console',
+      'proxy.sign-in',
       'window.open-settings',
       'window.fit-panel',
       'window.painted',

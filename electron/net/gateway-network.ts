@@ -1,5 +1,6 @@
 import type { App, Net, Session } from 'electron'
 import type { Transport } from '../top/transport'
+import type { LoadLogins } from './answer-login'
 import { overNetRequest } from './net-request'
 
 /** Electron's objects; usable once the app is ready. */
@@ -12,6 +13,7 @@ interface Parts {
   }
   /** The network process has ended. */
   readonly onCrash: () => void
+  readonly proxyLogins: LoadLogins
 }
 
 /** The way to the gateways over Chromium's network stack. */
@@ -34,7 +36,13 @@ const NETWORK_SERVICE = 'network.mojom.NetworkService'
  * Plain http, which goes to this machine only, has a session of its own: in a shared one, an https server
  * on `localhost` could forbid plain http there (HSTS).
  */
-export function openGatewayNetwork({ app, net, session, onCrash }: Parts): GatewayNetwork {
+export function openGatewayNetwork({
+  app,
+  net,
+  session,
+  onCrash,
+  proxyLogins,
+}: Parts): GatewayNetwork {
   let secure = session.defaultSession
   let plain: Session | null = null
   let crashes = 0
@@ -50,11 +58,18 @@ export function openGatewayNetwork({ app, net, session, onCrash }: Parts): Gatew
     plain = null
     onCrash()
   })
+  const send = overNetRequest((options) => {
+    const isPlain = /^http:/i.test(options.url ?? '')
+    return net.request({ ...options, session: isPlain ? plainSession() : secure })
+  }, proxyLogins)
   return {
-    transport: overNetRequest((options) => {
-      const isPlain = /^http:/i.test(options.url ?? '')
-      return net.request({ ...options, session: isPlain ? plainSession() : secure })
-    }),
+    async transport(asked) {
+      const used = secure
+      const outcome = await send(asked)
+      // Chromium remembers what a proxy did not take, and would try it with the next connection.
+      if (!outcome.ok && outcome.error.kind === 'proxy-refused') await used.clearAuthCache()
+      return outcome
+    },
     warmConnection: (url) => secure.preconnect({ url, numSockets: 1 }),
   }
 }

@@ -12,6 +12,10 @@ export type ErrorAction =
   | 'try-demo'
   | 'clear'
 
+/** The card has a form for the proxy's name and password. */
+export const asksForLogin = ({ cause }: LookupFailure): boolean =>
+  cause === 'proxy-login' || cause === 'proxy-refused'
+
 /**
  * The actions that the card offers for an error; the first is the next step. Empty where the agent chooses
  * a candidate or has to wait.
@@ -44,13 +48,14 @@ export function errorActions(error: LookupFailure, now: number): readonly ErrorA
       return ['unlock']
     case 'throttled':
       return error.retryAt !== null && error.retryAt > now ? [] : ['retry']
+    case 'proxy':
+      return asksForLogin(error) ? [] : ['retry']
     // Not all of these are worth repeating by themselves, but right after the agent did the next step.
     case 'keychain-unavailable':
     case 'keychain-denied':
     case 'keychain-silent':
     case 'clock-skew':
     case 'tls':
-    case 'proxy':
     case 'remote':
     case 'offline':
     case 'dns':

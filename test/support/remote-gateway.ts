@@ -15,10 +15,13 @@ export interface RemoteGateway {
  * The sandbox gateway as the platform is reached: over TLS, at an address that the app does not take
  * for this machine, although it is one of its loopback addresses.
  */
-export async function startRemoteGateway(): Promise<RemoteGateway> {
+export async function startRemoteGateway(
+  certificate = selfSigned(),
+  host = '127.0.0.2',
+): Promise<RemoteGateway> {
   const gateway = await startSandboxGateway()
   let calls = 0
-  const front = createServer(selfSigned(), (asked, answered) => {
+  const front = createServer(certificate, (asked, answered) => {
     calls += 1
     const { method } = asked
     const headers = { ...asked.headers, host: new URL(gateway.url).host }
@@ -30,7 +33,7 @@ export async function startRemoteGateway(): Promise<RemoteGateway> {
   })
   const port = await listen(front, '127.0.0.2')
   return {
-    url: `https://127.0.0.2:${port}/router/rest`,
+    url: `https://${host}:${port}/router/rest`,
     calls: () => calls,
     async close() {
       front.closeAllConnections()

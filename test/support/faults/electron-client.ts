@@ -1,6 +1,7 @@
 import { app, net, session } from 'electron'
 import { openGatewayNetwork } from '../../../electron/net/gateway-network'
 import { hardenProcess } from '../../../electron/security/harden'
+import { noLogins } from '../no-logins'
 import { type Asked, type Asker, createAsker, held } from './client'
 
 /** An app that is nothing but the panel's lookup over Chromium's network. */
@@ -12,7 +13,10 @@ const globals = globalThis as unknown as {
 let asker: Asker | null = null
 globals.ask = async (asked) => {
   await app.whenReady()
-  asker ??= createAsker(openGatewayNetwork({ app, net, session, onCrash: () => {} }).transport)
+  asker ??= createAsker(
+    openGatewayNetwork({ app, net, session, onCrash: () => {}, proxyLogins: async () => noLogins })
+      .transport,
+  )
   return asker(asked)
 }
 

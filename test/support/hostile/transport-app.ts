@@ -1,6 +1,7 @@
 import { app, net, session } from 'electron'
 import { openGatewayNetwork } from '../../../electron/net/gateway-network'
 import { hardenProcess } from '../../../electron/security/harden'
+import { noLogins } from '../no-logins'
 
 /** An app that is nothing but the product's transport: Playwright asks it to call. */
 const globals = globalThis as unknown as { ask: (url: string, deadlineMs: number) => unknown }
@@ -10,7 +11,13 @@ globals.ask = async (url, deadlineMs) => {
   await app.whenReady()
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), deadlineMs)
-  network ??= openGatewayNetwork({ app, net, session, onCrash: () => {} })
+  network ??= openGatewayNetwork({
+    app,
+    net,
+    session,
+    onCrash: () => {},
+    proxyLogins: async () => noLogins,
+  })
   const outcome = await network.transport({
     url,
     ...{ body: 'a=1', headers: {}, maxBytes: 1_048_576 },

@@ -130,6 +130,7 @@ export function serving(initial: Settings = TWO) {
     openPath: vi.fn(async (_path: string) => ''),
     isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
+    proxyLogins: async () => ({ signIn: () => false }),
     installed: { get: async () => installed },
   }
   return { ...parts, ...installed, answer: allRequests(parts) }

@@ -3,6 +3,7 @@ import type { ClientRequest, ClientRequestConstructorOptions } from 'electron'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { overNetRequest } from '../../../electron/net/net-request'
 import type { TransportRequest } from '../../../electron/top/transport'
+import { noLogins } from '../../support/no-logins'
 
 /** Plays the part of Electron's request: the events its lib/common/api/net-client-request.ts emits. */
 class FakeRequest extends EventEmitter {
@@ -32,10 +33,13 @@ beforeEach(() => {
 })
 
 const send = (changes: Partial<TransportRequest> = {}) => {
-  const transport = overNetRequest((options) => {
-    opened.push(options)
-    return request as unknown as ClientRequest
-  })
+  const transport = overNetRequest(
+    (options) => {
+      opened.push(options)
+      return request as unknown as ClientRequest
+    },
+    async () => noLogins,
+  )
   return transport({
     url: 'https://gateway.test/router/rest',
     body: 'a=1',
@@ -123,12 +127,17 @@ describe('overNetRequest', () => {
     expect(await outcome).toEqual(refusedAs('cut-off'))
   })
 
-  it('answers a proxy’s log-in with nothing and stops', async () => {
+  it('answers a proxy’s log-in with nothing where nobody has entered any, and stops', async () => {
     const outcome = send()
     const given: unknown[][] = []
-    request.emit('login', { isProxy: true }, (...args: unknown[]) => given.push(args))
+    const proxy = { host: 'proxy.test', port: 3128, scheme: 'basic', realm: 'a' }
+    const info = { ...proxy, isProxy: true }
+    request.emit('login', info, (...args: unknown[]) => given.push(args))
+    expect(await outcome).toEqual({
+      ok: false,
+      error: { kind: 'proxy-login', detail: null, proxy },
+    })
     expect(given).toEqual([[]])
-    expect(await outcome).toEqual(refusedAs('proxy'))
     expect(request.aborted).toBe(1)
   })
 

@@ -82,6 +82,20 @@ export const causes: CauseTexts = {
     nextStep: 'Give {"appKey":"…","appSecret":"…","sessionKey":"…"} with all three.',
   },
 
+  // The company's network.
+  'proxy-login': {
+    message: 'The proxy {{proxy}} asks for a name and a password.',
+    nextStep: 'Enter those of the company network to go on.',
+  },
+  'proxy-refused': {
+    message: 'The proxy {{proxy}} did not take the name or the password.',
+    nextStep: 'Check them and enter them again; they are not tried any more.',
+  },
+  'proxy-login-terminal': {
+    message: 'The proxy {{proxy}} asks for a name and a password, or did not take them.',
+    nextStep: 'Enter them once in the app’s panel, or write them into the address in HTTPS_PROXY.',
+  },
+
   // Dialling.
   'number-form-unknown': {
     message: 'The form of this number is unknown; nothing was dialled.',

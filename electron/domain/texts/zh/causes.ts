@@ -79,6 +79,20 @@ export const causes = {
     nextStep: '请提供 {"appKey":"…","appSecret":"…","sessionKey":"…"}，三项都要有。',
   },
 
+  // The company's network.
+  'proxy-login': {
+    message: '代理 {{proxy}} 需要用户名和密码。',
+    nextStep: '请填写公司网络的账号，再继续取号。',
+  },
+  'proxy-refused': {
+    message: '代理 {{proxy}} 没有接受用户名或密码。',
+    nextStep: '请核对后重新填写；没有再用它们尝试。',
+  },
+  'proxy-login-terminal': {
+    message: '代理 {{proxy}} 需要用户名和密码，或没有接受它们。',
+    nextStep: '请在应用的面板里填写一次，或写进 HTTPS_PROXY 的地址里。',
+  },
+
   // Dialling.
   'number-form-unknown': {
     message: '不认识这个号码的格式，没有拨出。',
