@@ -1,3 +1,4 @@
+import { systemRoots } from '../company-roots/system-roots'
 import { openVault } from '../credentials/credentials'
 import { openTerminalKeychain } from '../credentials/keychain'
 import type { Credentials } from '../domain/credentials'
@@ -20,6 +21,7 @@ import { lookUp } from '../lookup/look-up'
 import { openNodeTransport } from '../net/node-transport'
 import type { Access } from '../profile-gateway/access'
 import type { DemoGateway } from '../profile-gateway/demo-gateway'
+import { openProxyLogins } from '../proxy-login/proxy-logins'
 import { readSavedSettings } from '../settings/files'
 import { DIAL_OPTIONS, parseTerminal, type TerminalRequest } from '../terminal/arguments'
 import { userDataFolder } from '../terminal/environment'
@@ -28,11 +30,10 @@ import { accessWith, bindOver, demoGateway } from './bind'
 
 const WRONG_USAGE = 2
 
+const savedSettings = () => readSavedSettings(userDataFolder(process.platform, process.env))
+
 /** As the app saved them; without the app there is the demo. */
-function savedProfiles(): readonly Profile[] {
-  const settings = readSavedSettings(userDataFolder(process.platform, process.env))
-  return inOrder(settings?.profiles ?? [DEMO_PROFILE])
-}
+const savedProfiles = (): readonly Profile[] => inOrder(savedSettings()?.profiles ?? [DEMO_PROFILE])
 
 /** The profile that is called so, or has this ID; the error is what to say. */
 function findProfile(name: string | null, locale: Locale): Result<Profile, string> {
@@ -57,7 +58,14 @@ async function givenCredentials(
   return err(failure('no-credentials', { cause: 'credentials-given-wrong', params: { problems } }))
 }
 
-function printError(error: LookupFailure, json: boolean, locale: Locale): void {
+/** In the terminal nobody is asked for them. */
+const forTerminal = (error: LookupFailure): LookupFailure =>
+  error.cause === 'proxy-login' || error.cause === 'proxy-refused'
+    ? { ...error, cause: 'proxy-login-terminal' }
+    : error
+
+function printError(failed: LookupFailure, json: boolean, locale: Locale): void {
+  const error = forTerminal(failed)
   if (json) console.log(errorAsJson(error, locale))
   else console.error(errorAsText(error, locale, Date.now()))
 }
@@ -118,7 +126,10 @@ export async function runTerminal(args: readonly string[], command: string): Pro
   // On standard error, for standard output is the number's alone.
   if (id.ok && isDemo) console.error(TERMINAL_TEXTS[locale].demoNotice)
   const demo = demoGateway()
-  const network = openNodeTransport()
+  const network = openNodeTransport({
+    logins: openProxyLogins(openTerminalKeychain()),
+    extraRoots: () => [...systemRoots(), ...(savedSettings()?.companyCertificates ?? [])],
+  })
   const bind = bindOver(network.transport, accessFor(request, given.value, demo))
   const found = id.ok
     ? await lookUp(bind, { ...profile.value, ...request.overrides }, id.value, {

@@ -1,4 +1,4 @@
-import type { Result } from './result'
+import { err, type Result } from './result'
 
 /** A proxy that asks who is calling, as it says of itself: `realm` is its own text. */
 export interface ProxyChallenge {
@@ -38,3 +38,10 @@ export const isSameChallenge = (one: ProxyChallenge, other: ProxyChallenge): boo
 
 export const isSameLogin = (one: ProxyLogin | undefined, other: ProxyLogin): boolean =>
   one !== undefined && one.username === other.username && one.password === other.password
+
+/** Nobody has entered anything, and nobody can. */
+export const noProxyLogins: ProxyLogins = {
+  find: async () => err('unknown'),
+  accepted() {},
+  refused() {},
+}

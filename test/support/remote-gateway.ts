@@ -8,6 +8,8 @@ export interface RemoteGateway {
   readonly url: string
   /** How many calls have reached it. */
   calls(): number
+  /** How many connections have been made to it. */
+  connections(): number
   close(): Promise<void>
 }
 
@@ -31,10 +33,15 @@ export async function startRemoteGateway(
     })
     asked.pipe(onward)
   })
+  let connections = 0
+  front.on('secureConnection', () => {
+    connections += 1
+  })
   const port = await listen(front, '127.0.0.2')
   return {
     url: `https://${host}:${port}/router/rest`,
     calls: () => calls,
+    connections: () => connections,
     async close() {
       front.closeAllConnections()
       front.close()

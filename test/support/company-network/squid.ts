@@ -22,6 +22,8 @@ export interface Squid {
   readonly port: number
   /** How often a name and a password were tried that it did not take. */
   refused(): number
+  /** How often it was asked for a tunnel. */
+  tunnels(): number
   close(): Promise<void>
 }
 
@@ -87,10 +89,12 @@ export async function startSquid(asked: SquidOptions = {}): Promise<Squid> {
     if (squid.exitCode !== null) throw new Error(said)
     await wait(20)
   }
+  const count = (pattern: RegExp) =>
+    existsSync(log) ? [...readFileSync(log, 'utf8').matchAll(pattern)].length : 0
   return {
     port,
-    refused: () =>
-      existsSync(log) ? [...readFileSync(log, 'utf8').matchAll(/ 407 \S+ zhang/g)].length : 0,
+    refused: () => count(/ 407 \S+ zhang/g),
+    tunnels: () => count(/^CONNECT/gm),
     async close() {
       squid.kill('SIGKILL')
       await ended

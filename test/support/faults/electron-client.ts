@@ -1,7 +1,7 @@
 import { app, net, session } from 'electron'
+import { noProxyLogins } from '../../../electron/domain/proxy-login'
 import { openGatewayNetwork } from '../../../electron/net/gateway-network'
 import { hardenProcess } from '../../../electron/security/harden'
-import { noLogins } from '../no-logins'
 import { type Asked, type Asker, createAsker, held } from './client'
 
 /** An app that is nothing but the panel's lookup over Chromium's network. */
@@ -14,8 +14,13 @@ let asker: Asker | null = null
 globals.ask = async (asked) => {
   await app.whenReady()
   asker ??= createAsker(
-    openGatewayNetwork({ app, net, session, onCrash: () => {}, proxyLogins: async () => noLogins })
-      .transport,
+    openGatewayNetwork({
+      app,
+      net,
+      session,
+      onCrash: () => {},
+      proxyLogins: async () => noProxyLogins,
+    }).transport,
   )
   return asker(asked)
 }

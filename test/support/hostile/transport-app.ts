@@ -1,7 +1,7 @@
 import { app, net, session } from 'electron'
+import { noProxyLogins } from '../../../electron/domain/proxy-login'
 import { openGatewayNetwork } from '../../../electron/net/gateway-network'
 import { hardenProcess } from '../../../electron/security/harden'
-import { noLogins } from '../no-logins'
 
 /** An app that is nothing but the product's transport: Playwright asks it to call. */
 const globals = globalThis as unknown as { ask: (url: string, deadlineMs: number) => unknown }
@@ -16,7 +16,7 @@ globals.ask = async (url, deadlineMs) => {
     net,
     session,
     onCrash: () => {},
-    proxyLogins: async () => noLogins,
+    proxyLogins: async () => noProxyLogins,
   })
   const outcome = await network.transport({
     url,

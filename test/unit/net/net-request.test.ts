@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events'
 import type { ClientRequest, ClientRequestConstructorOptions } from 'electron'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { noProxyLogins } from '../../../electron/domain/proxy-login'
 import { overNetRequest } from '../../../electron/net/net-request'
 import type { TransportRequest } from '../../../electron/top/transport'
-import { noLogins } from '../../support/no-logins'
 
 /** Plays the part of Electron's request: the events its lib/common/api/net-client-request.ts emits. */
 class FakeRequest extends EventEmitter {
@@ -38,7 +38,7 @@ const send = (changes: Partial<TransportRequest> = {}) => {
       opened.push(options)
       return request as unknown as ClientRequest
     },
-    async () => noLogins,
+    async () => noProxyLogins,
   )
   return transport({
     url: 'https://gateway.test/router/rest',
