@@ -159,6 +159,19 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
   const { get: proxyLogins } = openLate(async () =>
     (await import('../proxy-login/proxy-logins')).openProxyLogins(keychain),
   )
+  const network = openGatewayNetwork({
+    ...{ app, net, session, proxyLogins },
+    onCrash: () => log({ event: 'network-died' }),
+    vouch: async (server) =>
+      (await import('../company-roots/vouch')).vouchFor(
+        server,
+        settings.read().companyCertificates,
+      ),
+  })
+  settings.onChange((now, before) => {
+    if (String(now.companyCertificates) !== String(before.companyCertificates))
+      network.rootsChanged()
+  })
   const { lookup, lookupState, page, bind, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
     machine: {
@@ -168,13 +181,7 @@ export function start({ request, links, hasLock, fail }: StartParts): Log {
       },
       clipboard: systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform),
       onScreenLock: (action) => onScreenLock(powerMonitor, process.platform, action),
-      ...openGatewayNetwork({
-        app,
-        net,
-        session,
-        onCrash: () => log({ event: 'network-died' }),
-        proxyLogins,
-      }),
+      ...network,
       isOnline: () => net.isOnline(),
     },
   })

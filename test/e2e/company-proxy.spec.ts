@@ -61,12 +61,13 @@ for (const auth of ['basic', 'digest'] as const)
   test(`a proxy that asks who is calling (${auth}) is answered by the agent once`, async ({
     start,
     picture,
-  }, info) => {
+  }) => {
     const first = await proxy({ auth, password: 'first-canary-81' })
     const { port } = first
     const app = await start({
       profile: company.store,
-      env: { ...through(port), HOME: company.trustingHome(info.outputPath('home')) },
+      settings: { companyCertificates: [company.root] },
+      env: through(port),
       require: [join(PROJECT, 'test', 'support', 'record-ipc.cjs')],
     })
     await enterCredentials(app)
@@ -114,14 +115,13 @@ for (const auth of ['basic', 'digest'] as const)
 
     await test.step('the next start asks nobody', async () => {
       await app.electron.close()
-      const env = { ...through(port), HOME: info.outputPath('home') }
-      const again = await start({ userData: app.userData, env })
+      const again = await start({ userData: app.userData, env: through(port) })
       await lookUp(again.panel, '11111222')
       await expect(number(again.panel)).toHaveText('17788889898')
     })
   })
 
-test('a proxy script is followed, and a proxy that is down is named', async ({ start }, info) => {
+test('a proxy script is followed, and a proxy that is down is named', async ({ start }) => {
   const squid = await proxy()
   const script = createServer((_asked, answered) => {
     answered.setHeader('content-type', 'application/x-ns-proxy-autoconfig')
@@ -131,10 +131,8 @@ test('a proxy script is followed, and a proxy that is down is named', async ({ s
   })
   const app = await start({
     profile: company.store,
-    env: {
-      auto_proxy: `http://127.0.0.1:${await listen(script)}/proxy.pac`,
-      HOME: company.trustingHome(info.outputPath('home')),
-    },
+    settings: { companyCertificates: [company.root] },
+    env: { auto_proxy: `http://127.0.0.1:${await listen(script)}/proxy.pac` },
   })
   await enterCredentials(app)
   await lookUp(app.panel)

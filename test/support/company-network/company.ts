@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 import { type RemoteGateway, startRemoteGateway } from '../remote-gateway'
 import { companyCertificates } from './company-authority'
@@ -10,8 +7,6 @@ export interface Company extends RemoteGateway {
   readonly root: string
   /** A store that calls it. */
   readonly store: Profile
-  /** A home in which Chromium finds the root among the user's own (NSS). */
-  trustingHome(folder: string): string
 }
 
 /** A gateway that only the company's names, proxies and root lead to. */
@@ -25,16 +20,6 @@ export async function openCompany(): Promise<Company> {
     store: {
       ...{ ...DEMO_PROFILE, id, name: '洗护一店', gateway: 'custom' },
       customGatewayUrl: remote.url,
-    },
-    trustingHome(folder) {
-      const database = join(folder, '.pki', 'nssdb')
-      mkdirSync(database, { recursive: true })
-      writeFileSync(join(folder, 'root.pem'), root)
-      const certutil = (...args: string[]) =>
-        execFileSync('certutil', ['-d', `sql:${database}`, ...args], { stdio: 'ignore' })
-      certutil('-N', '--empty-password')
-      certutil('-A', '-t', 'C,,', '-n', 'company', '-i', join(folder, 'root.pem'))
-      return folder
     },
   }
 }

@@ -20,6 +20,7 @@ globals.ask = async (asked) => {
       session,
       onCrash: () => {},
       proxyLogins: async () => noProxyLogins,
+      vouch: async () => false,
     }).transport,
   )
   return asker(asked)

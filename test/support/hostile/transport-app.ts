@@ -17,6 +17,7 @@ globals.ask = async (url, deadlineMs) => {
     session,
     onCrash: () => {},
     proxyLogins: async () => noProxyLogins,
+    vouch: async () => false,
   })
   const outcome = await network.transport({
     url,

@@ -6,9 +6,11 @@ import { openGatewayNetwork } from '../../../electron/net/gateway-network'
 function network() {
   const app = new EventEmitter()
   const used: string[] = []
+  const withRoots: string[] = []
   const sessionNamed = (name: string) => {
     const preconnect = () => void used.push(`warm ${name}`)
-    return { name, preconnect } as unknown as Session
+    const setCertificateVerifyProc = () => void withRoots.push(name)
+    return { name, preconnect, setCertificateVerifyProc } as unknown as Session
   }
   const request = (options: ClientRequestConstructorOptions) => {
     used.push((options.session as unknown as { name: string }).name)
@@ -18,8 +20,8 @@ function network() {
   const fromPartition = vi.fn(sessionNamed)
   const session = { defaultSession: sessionNamed('default'), fromPartition }
   const onCrash = vi.fn()
-  const parts = { app, net: { request }, session, onCrash }
-  const { transport, warmConnection } = openGatewayNetwork(parts as never)
+  const parts = { app, net: { request }, session, onCrash, vouch: async () => false }
+  const { transport, warmConnection, rootsChanged } = openGatewayNetwork(parts as never)
   const die = (serviceName?: string) =>
     app.emit('child-process-gone', {}, { type: 'Utility', reason: 'killed', serviceName })
   const ask = (url: string) => {
@@ -35,7 +37,7 @@ function network() {
     ask('http://127.0.0.1:8123/')
     return used.splice(0)
   }
-  return { call, callPlain, die, fromPartition, onCrash }
+  return { call, callPlain, die, fromPartition, onCrash, rootsChanged, withRoots }
 }
 
 it('calls over the first session as long as its network process lives', () => {
@@ -66,4 +68,14 @@ it('speaks plain http in a session that has never spoken https, also after a dea
   die('network.mojom.NetworkService')
   expect(callPlain()).toEqual(['plain-http-1'])
   expect(fromPartition.mock.calls).toEqual([['plain-http-0'], ['gateway-1'], ['plain-http-1']])
+})
+
+it('asks the company’s roots in each session for https, and begins a new one when they change', () => {
+  const { call, callPlain, die, rootsChanged, withRoots, onCrash } = network()
+  callPlain()
+  die('network.mojom.NetworkService')
+  rootsChanged()
+  expect(call()).toEqual(['gateway-2', 'warm gateway-2'])
+  expect(withRoots).toEqual(['default', 'gateway-1', 'gateway-2'])
+  expect(onCrash).toHaveBeenCalledTimes(1)
 })
