@@ -2,6 +2,7 @@ import { aboutRequests } from '../about/requests'
 import { authoriseRequests } from '../authorise/requests'
 import { autostartRequests } from '../autostart/requests'
 import type { ClipboardKeeper } from '../clipboard/keeper'
+import { certificateRequests } from '../company-roots/requests'
 import type { About } from '../contract/about-channels'
 import type { RequestHandlers } from '../contract/ipc'
 import { join } from '../contract/join'
@@ -105,6 +106,10 @@ export function allRequests(parts: Parts): RequestHandlers {
     }),
     aboutRequests(parts),
     autostartRequests(async () => (await installed.get()).autostart),
+    certificateRequests(async () => {
+      const { openCompanyRoots } = await import('../company-roots/company-roots')
+      return openCompanyRoots({ settings, confirm, chooseFile: () => parts.chooseProgram('') })
+    }),
     proxyRequests(parts.proxyLogins),
     updateRequests({ settings, confirm, updates: async () => (await installed.get()).updates }),
   )

@@ -46,7 +46,7 @@ const MOST_IN_CHAIN = 10
 export function isVouchedFor({ chain, roots, host, now }: Asked): boolean {
   const [server, ...between] = chain.slice(0, MOST_IN_CHAIN).map(read)
   if (server === undefined || server === null || !isServerFor(server, host, now)) return false
-  const present = (one: Known | null): one is Known => one !== null && isAuthority(one, now)
+  const present = (one: Known | null): one is Known => one !== null && mayVouch(one, now)
   return isBelow(server, 0, between.filter(present), roots.map(read).filter(present))
 }
 
@@ -98,7 +98,13 @@ function isServerFor(server: Known, host: string, now: number): boolean {
   return certificate.checkHost(host, options) !== undefined
 }
 
-const isAuthority = (one: Known, now: number): boolean =>
+/** Whether it may vouch for servers today, taken by itself. */
+export function isAuthority(pem: string, now: number): boolean {
+  const known = read(pem)
+  return known !== null && mayVouch(known, now)
+}
+
+const mayVouch = (one: Known, now: number): boolean =>
   one.certificate.ca && isSound(one, now) && mayBe(one.certificate, [SERVER, ANY_USE])
 
 /** `keyUsage` is node's name for the extended one; without it, any use is allowed. */

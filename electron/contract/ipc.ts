@@ -4,6 +4,7 @@ import { LOOKUP_KINDS } from '../domain/failure-kinds'
 import { aboutChannels } from './about-channels'
 import { authoriseChannels } from './authorise-channels'
 import { autostartChannels } from './autostart-channels'
+import { certificateChannels } from './certificate-channels'
 import type { ArgsOf, Channel, HandlersOf, ReplyOf } from './channel'
 import type { RequestChannel, Topic } from './channels'
 import { credentialsChannels } from './credentials-channels'
@@ -37,6 +38,7 @@ export const requests = join(
   autostartChannels,
   updateChannels,
   proxyChannels,
+  certificateChannels,
 ) satisfies Record<RequestChannel, Channel>
 
 /** Published values and their schemas. */

@@ -5,6 +5,7 @@ export const SHOWN_SECTIONS = [
   'dialling',
   'clipboard',
   'general',
+  'network',
   'about',
 ] as const
 export type ShownSection = (typeof SHOWN_SECTIONS)[number]

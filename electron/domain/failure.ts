@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type {
   AUTOSTART_KINDS,
+  CERTIFICATES_KINDS,
   COPY_KINDS,
   CREDENTIALS_KINDS,
   DIAL_KINDS,
@@ -59,6 +60,7 @@ export type DialFailure = FailureOf<keyof typeof DIAL_KINDS>
 export type SettingsFailure = FailureOf<keyof typeof SETTINGS_KINDS>
 export type CopyFailure = FailureOf<keyof typeof COPY_KINDS>
 export type AutostartFailure = FailureOf<keyof typeof AUTOSTART_KINDS>
+export type CertificatesFailure = FailureOf<keyof typeof CERTIFICATES_KINDS>
 export type UpdateFailure = FailureOf<keyof typeof UPDATE_KINDS>
 export type RequestFailure = FailureOf<keyof typeof REQUEST_KINDS>
 /** Anything that can fail. */

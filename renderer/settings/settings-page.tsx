@@ -11,6 +11,7 @@ import { DiallingSection } from './dialling-section'
 import { LeaveGuard } from './form/leave-guard'
 import { GeneralSection } from './general-section'
 import { HotkeySection } from './hotkey-section'
+import { NetworkSection } from './network-section'
 import { SectionNav } from './section-nav'
 import './settings.css'
 import { StoresSection } from './stores/stores-section'
@@ -66,6 +67,12 @@ function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
     dialling: () => <DiallingSection dial={settings.dial} />,
     clipboard: () => <ClipboardSection settings={settings} />,
     general: () => <GeneralSection settings={settings} />,
+    network: () => (
+      <NetworkSection
+        certificates={settings.companyCertificates}
+        isFixed={locked.includes('companyCertificates')}
+      />
+    ),
     about: () => <AboutSection updateFeed={settings.updateFeed} />,
   }
   return (

@@ -95,6 +95,20 @@ export const causes: CauseTexts = {
     message: 'The proxy {{proxy}} asks for a name and a password, or did not take them.',
     nextStep: 'Enter them once in the app’s panel, or write them into the address in HTTPS_PROXY.',
   },
+  'no-certificate': {
+    message: 'Nothing was changed: there is no certificate in the file.',
+    nextStep:
+      'Choose the file that the administrator has given (PEM or DER, often .crt, .cer or .pem).',
+  },
+  'no-authority': {
+    message: 'Nothing was changed: there is no usable root certificate in the file.',
+    nextStep:
+      'Ask the administrator for the company’s root certificate, in date, not a server’s certificate.',
+  },
+  'too-many-authorities': {
+    message: 'Nothing was changed: there are too many root certificates.',
+    nextStep: 'Remove those that are no longer used first.',
+  },
 
   // Dialling.
   'number-form-unknown': {
