@@ -9,7 +9,7 @@ import type {
   TransportRequest,
 } from '../top/transport'
 import { createByteLimit, onceBegun, parseHttpDate, statusFault } from './answer'
-import { type LoadLogins, type LoginAnswers, loginAnswers } from './answer-login'
+import type { LoadLogins, LoginAnswers } from './answer-login'
 import { chromiumFault } from './chromium-fault'
 
 /** Electron's `net.request`. */
@@ -40,7 +40,7 @@ function receive(response: IncomingMessage, maxBytes: number, settle: Settle, st
 function watch(
   request: ClientRequest,
   maxBytes: number,
-  logins: LoginAnswers,
+  loadAnswers: () => Promise<LoginAnswers>,
   settle: Settle,
   stop: Stop,
 ): void {
@@ -49,10 +49,15 @@ function watch(
   const fail = (error: Error) => settle(err(onceBegun(begun, chromiumFault(error.message))))
   request.on('error', fail)
   request.on('redirect', () => stop('redirect'))
-  request.on('login', logins.onLogin)
+  /** Few proxies ask: until one does, there is none. */
+  let answers: Promise<LoginAnswers> | null = null
+  request.on('login', (info, answer) => {
+    answers ??= loadAnswers()
+    void answers.then(({ onLogin }) => onLogin(info, answer))
+  })
   request.on('response', (response) => {
     begun = true
-    logins.onThrough()
+    void answers?.then(({ onThrough }) => onThrough())
     // An error event without a listener would end the process.
     response.on('error', fail)
     response.on('aborted', () => settle(fault('cut-off')))
@@ -78,7 +83,7 @@ function exchange(
   watch(
     request,
     maxBytes,
-    loginAnswers(loadLogins, end),
+    async () => (await import('./answer-login')).loginAnswers(loadLogins, end),
     (outcome) => {
       signal.removeEventListener('abort', cancel)
       settle(outcome)

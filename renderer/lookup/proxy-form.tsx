@@ -32,7 +32,8 @@ export default function ProxyForm({ error, goOn }: Props) {
     const entered = new FormData(form)
     const text = (name: string) => String(entered.get(name) ?? '')
     const login = { username: text('username'), password: text('password') }
-    form.reset()
+    // By the property, which React watches: it would remember what a reset of the form takes out.
+    for (const input of form.querySelectorAll('input')) input.value = ''
     const reply = await bridge['proxy.sign-in'](login)
     if (reply.ok) goOn()
     else setFailure(reply.error)

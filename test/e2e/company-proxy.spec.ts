@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -13,6 +14,7 @@ import {
 } from '../support/company-network/squid'
 import { readKeyring } from '../support/desktop-tools'
 import { listen } from '../support/listen'
+import { pageMemory } from '../support/page-memory'
 import { settingsRequest } from '../support/settings-request'
 
 let company: Company
@@ -111,6 +113,24 @@ for (const auth of ['basic', 'digest'] as const)
       await signIn(app.panel, 'second-canary-82')
       await expect(number(app.panel)).toBeVisible()
       await expect.poll(() => readKeyring(account)).toContain('second-canary-82')
+    })
+
+    await test.step('nothing but the keychain holds them', async () => {
+      const sent = await app.electron.evaluate(
+        () => (globalThis as unknown as { sentToPages: string[] }).sentToPages,
+      )
+      const memory = await pageMemory(app.panel)
+      expect(memory).toContain('HTMLDivElement')
+      const files = readdirSync(app.userData, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(app.userData, name))
+        .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+      expect(files.length).toBeGreaterThan(3)
+      for (const canary of ['first-canary-81', 'second-canary-82', 'wrong-canary-83']) {
+        expect(sent.filter((message) => message.includes(canary))).toEqual([])
+        expect(memory).not.toContain(canary)
+        for (const encoded of [canary, Buffer.from(`${USER}:${canary}`).toString('base64')])
+          expect(files.filter((path) => readFileSync(path).includes(encoded))).toEqual([])
+      }
     })
 
     await test.step('the next start asks nobody', async () => {

@@ -18,6 +18,9 @@ let authority: Authority
 const made = new Map<string, string>()
 const pem = (name: string) => made.get(name) ?? ''
 
+/** Some 60 runs of openssl, beside other tests. */
+const SET_UP_MS = 60_000
+
 beforeAll(() => {
   authority = openAuthority()
   const issue = (name: string, by: string, more: object = {}) =>
@@ -67,7 +70,7 @@ beforeAll(() => {
   })
   issue('by-named', 'named', server)
   issue('unheard', 'root', { extensions: [...server.extensions, '1.2.3.4=critical,DER:0500'] })
-})
+}, SET_UP_MS)
 afterAll(() => authority.remove())
 
 const vouched = (chain: readonly string[], roots = ['root'], host = HOST) =>

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { ClientRequest, ClientRequestConstructorOptions } from 'electron'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { noProxyLogins } from '../../../electron/domain/proxy-login'
 import { overNetRequest } from '../../../electron/net/net-request'
 import type { TransportRequest } from '../../../electron/top/transport'
@@ -145,7 +145,7 @@ describe('overNetRequest', () => {
     const outcome = send()
     const given: unknown[][] = []
     request.emit('login', { isProxy: false }, (...args: unknown[]) => given.push(args))
-    expect(given).toEqual([[]])
+    await vi.waitFor(() => expect(given).toEqual([[]]))
     request.respond(401).emit('end')
     expect(await outcome).toMatchObject({ ok: true, value: { status: 401 } })
   })
