@@ -85,7 +85,7 @@ export const causes: CauseTexts = {
   // The company's network.
   'proxy-login': {
     message: 'The proxy {{proxy}} asks for a name and a password.',
-    nextStep: 'Enter those of the company network to go on.',
+    nextStep: 'Enter those of the company network in the panel to go on.',
   },
   'proxy-refused': {
     message: 'The proxy {{proxy}} did not take the name or the password.',

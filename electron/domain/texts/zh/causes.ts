@@ -82,7 +82,7 @@ export const causes = {
   // The company's network.
   'proxy-login': {
     message: '代理 {{proxy}} 需要用户名和密码。',
-    nextStep: '请填写公司网络的账号，再继续取号。',
+    nextStep: '请在面板里填写公司网络的账号，再继续取号。',
   },
   'proxy-refused': {
     message: '代理 {{proxy}} 没有接受用户名或密码。',
