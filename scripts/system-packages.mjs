@@ -26,8 +26,8 @@ const TEST_TOOLS = [
   'libnotify4',
   // certutil: an authority that Chromium trusts.
   'libnss3-tools',
-  // A network of its own for a test, which changes.
-  'iproute2',
+  // A network of its own for a test, which changes; a company's proxy.
+  ...['iproute2', 'squid'],
 ]
 
 /** What the test of the installed package needs beside: it checks the package and opens desktop files. */

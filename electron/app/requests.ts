@@ -2,6 +2,7 @@ import { aboutRequests } from '../about/requests'
 import { authoriseRequests } from '../authorise/requests'
 import { autostartRequests } from '../autostart/requests'
 import type { ClipboardKeeper } from '../clipboard/keeper'
+import { certificateRequests } from '../company-roots/requests'
 import type { About } from '../contract/about-channels'
 import type { RequestHandlers } from '../contract/ipc'
 import { join } from '../contract/join'
@@ -23,6 +24,8 @@ import type { Topics } from '../ipc/topics'
 import type { LookupSession } from '../lookup/lookup-session'
 import { lookupRequests } from '../lookup/requests'
 import { noGateway } from '../profile-gateway/access'
+import type { SignedInProxies } from '../proxy-login/proxy-logins'
+import { proxyRequests } from '../proxy-login/requests'
 import { renewalRequests } from '../session-renewal/requests'
 import { activeProfile } from '../settings/change'
 import { settingsRequests } from '../settings/requests'
@@ -60,6 +63,7 @@ interface Parts {
   readonly kit: Pick<Late<KitParts>, 'get'>
   readonly renewal: Pick<Late<Renewals>, 'get'>
   readonly health: Pick<Late<HealthCheck>, 'get'>
+  readonly proxyLogins: () => Promise<Pick<SignedInProxies, 'signIn'>>
 }
 
 /** Each capability answers its own group of channels: a missing or a doubled one does not compile. */
@@ -123,6 +127,11 @@ export function allRequests(parts: Parts): RequestHandlers {
     }),
     aboutRequests(parts),
     autostartRequests(async () => (await installed.get()).autostart),
+    certificateRequests(async () => {
+      const { openCompanyRoots } = await import('../company-roots/company-roots')
+      return openCompanyRoots({ settings, confirm, chooseFile: () => parts.chooseProgram('') })
+    }),
+    proxyRequests(parts.proxyLogins),
     updateRequests({ settings, confirm, updates: async () => (await installed.get()).updates }),
     lateKitRequests(parts.kit.get),
     lateHealthRequests(parts.health),

@@ -39,7 +39,6 @@ import { layoutSwitches } from '../hotkey/layout-switch'
 import { serve } from '../ipc/serve'
 import { openTopics } from '../ipc/topics'
 import { type Log, openLog } from '../log/log'
-import { openGatewayNetwork } from '../net/gateway-network'
 import { serveApp } from '../security/app-protocol'
 import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
@@ -61,6 +60,7 @@ import { kill, killAfter } from './kill'
 import { lateHealth } from './late-health'
 import { lateRenewal } from './late-renewal'
 import { wireLookup } from './lookup'
+import { openNetwork } from './network'
 import { openLate } from './open-late'
 import { pages } from './pages'
 import { type MachinePolicy, policyState } from './policy'
@@ -121,8 +121,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
 
   const keychain = hasDemoOnly ? closedKeychain : openKeychain()
   const vault = openVault(keychain)
-  const onCrash = () => log({ event: 'network-died' })
-  const network = openGatewayNetwork({ app, net, session, onCrash })
+  const { network, proxyLogins } = openNetwork({ app, net, session, keychain, settings, log })
   const port = systemClipboard({ clipboard: electronClipboard, ClipboardItem }, process.platform)
   const { lookup, lookupState, page, bind, access, clipboard, warm, stop } = wireLookup({
     ...{ settings, vault, topics, log, locale, afterFirstPaint: firstPaint.after },
@@ -248,7 +247,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
     chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
     about,
     openPath: (path) => shell.openPath(path),
-    ...{ isFree: keys.isFree, installed, kit, renewal, health },
+    ...{ isFree: keys.isFree, installed, kit, renewal, health, proxyLogins },
   })
   serve(ipcMain, requests, {
     origins,

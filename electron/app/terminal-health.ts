@@ -11,7 +11,7 @@ import { type HealthPorts, planHealth } from '../health/jobs'
 import { probeDisk } from '../health/probe-disk'
 import { runHealth, worstState } from '../health/run'
 import { walk } from '../health/walk'
-import { openNodeTransport } from '../net/node-transport'
+import type { NodeTransport } from '../net/node-transport'
 import { onlyAllowed } from '../profile-gateway/allowed'
 import { userDataFolder } from '../terminal/environment'
 import { HEALTH_OPTIONS, parseHealth } from '../terminal/health-arguments'
@@ -25,6 +25,7 @@ interface Terminal {
   readonly command: string
   readonly locale: Locale
   readonly policy: MachinePolicy
+  readonly network: NodeTransport
   readonly findProfile: (name: string) => Result<Profile, string>
   readonly savedProfiles: () => readonly Profile[]
 }
@@ -37,7 +38,7 @@ const WRONG_USAGE = 2
  */
 export async function runHealthInTerminal(
   args: readonly string[],
-  { command, locale, policy, findProfile, savedProfiles }: Terminal,
+  { command, locale, policy, network, findProfile, savedProfiles }: Terminal,
 ): Promise<number> {
   const parsed = parseHealth(args)
   if (!parsed.ok) {
@@ -57,7 +58,6 @@ export async function runHealthInTerminal(
   }
   const profiles = named === null ? savedProfiles() : [named.value]
   const demo = demoGateway()
-  const network = openNodeTransport()
   const vault = openVault(openTerminalKeychain())
   const access = onlyAllowed(accessWith(vault, demo), policy.now().refusal)
   const bind = bindOver(network.transport, access)

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS } from '../contract/settings'
+import { systemRoots } from '../company-roots/system-roots'
+import { DEFAULT_SETTINGS, type Settings } from '../contract/settings'
 import { openVault } from '../credentials/credentials'
 import { openTerminalKeychain } from '../credentials/keychain'
 import type { Credentials } from '../domain/credentials'
@@ -22,6 +23,7 @@ import { openNodeTransport } from '../net/node-transport'
 import type { Access } from '../profile-gateway/access'
 import { onlyAllowed } from '../profile-gateway/allowed'
 import type { DemoGateway } from '../profile-gateway/demo-gateway'
+import { openProxyLogins } from '../proxy-login/proxy-logins'
 import { readSavedSettings } from '../settings/files'
 import { DIAL_OPTIONS, parseTerminal, type TerminalRequest } from '../terminal/arguments'
 import { userDataFolder } from '../terminal/environment'
@@ -35,10 +37,18 @@ const WRONG_USAGE = 2
 const userData = () => userDataFolder(process.platform, process.env)
 
 /** As the app has them; without the app there is the demo. */
-function savedProfiles(policy: MachinePolicy): readonly Profile[] {
+function effectiveSettings(policy: MachinePolicy): Settings {
   const saved = readSavedSettings(userData()) ?? DEFAULT_SETTINGS
-  return inOrder(policy.now().rules.effective(saved).profiles)
+  return policy.now().rules.effective(saved)
 }
+const savedProfiles = (policy: MachinePolicy) => inOrder(effectiveSettings(policy).profiles)
+
+/** Through the proxies and the company's roots that the app would use. */
+const openNetwork = (policy: MachinePolicy) =>
+  openNodeTransport({
+    logins: openProxyLogins(openTerminalKeychain()),
+    extraRoots: () => [...systemRoots(), ...effectiveSettings(policy).companyCertificates],
+  })
 
 /** The profile that is called so, or has this ID; the error is what to say. */
 function findProfile(
@@ -67,7 +77,14 @@ async function givenCredentials(
   return err(failure('no-credentials', { cause: 'credentials-given-wrong', params: { problems } }))
 }
 
-function printError(error: LookupFailure, json: boolean, locale: Locale): void {
+/** In the terminal nobody is asked for them. */
+const forTerminal = (error: LookupFailure): LookupFailure =>
+  error.cause === 'proxy-login' || error.cause === 'proxy-refused'
+    ? { ...error, cause: 'proxy-login-terminal' }
+    : error
+
+function printError(failed: LookupFailure, json: boolean, locale: Locale): void {
+  const error = forTerminal(failed)
   if (json) console.log(errorAsJson(error, locale))
   else console.error(errorAsText(error, locale, Date.now()))
 }
@@ -112,7 +129,7 @@ export async function runTerminal(
     const { runHealthInTerminal } = await import('./terminal-health')
     const policy = await openPolicy(userData())
     return runHealthInTerminal(args.slice(1), {
-      ...{ command, locale, policy },
+      ...{ command, locale, policy, network: openNetwork(policy) },
       findProfile: (name) => findProfile(name, policy, locale),
       savedProfiles: () => savedProfiles(policy),
     })
@@ -153,7 +170,7 @@ export async function runTerminal(
   // On standard error, for standard output is the number's alone.
   if (id.ok && isDemo) console.error(TERMINAL_TEXTS[locale].demoNotice)
   const demo = demoGateway()
-  const network = openNodeTransport()
+  const network = openNetwork(policy)
   const access = onlyAllowed(
     accessFor(request, given.value, demo),
     policy.now().refusal,

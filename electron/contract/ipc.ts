@@ -4,6 +4,7 @@ import { LOOKUP_KINDS } from '../domain/failure-kinds'
 import { aboutChannels } from './about-channels'
 import { authoriseChannels } from './authorise-channels'
 import { autostartChannels } from './autostart-channels'
+import { certificateChannels } from './certificate-channels'
 import type { ArgsOf, Channel, HandlersOf, ReplyOf } from './channel'
 import type { RequestChannel, Topic } from './channels'
 import { credentialsChannels } from './credentials-channels'
@@ -17,6 +18,7 @@ import { kitViewSchema } from './kit'
 import { kitChannels } from './kit-channels'
 import { lookupChannels } from './lookup-channels'
 import { lookupStateSchema } from './lookup-state'
+import { proxyChannels } from './proxy-channels'
 import { recentSchema } from './recent'
 import { renewalSchema } from './renewal'
 import { renewalChannels } from './renewal-channels'
@@ -44,6 +46,8 @@ export const requests = join(
   updateChannels,
   kitChannels,
   healthChannels,
+  proxyChannels,
+  certificateChannels,
 ) satisfies Record<RequestChannel, Channel>
 
 /** Published values and their schemas. */

@@ -7,6 +7,7 @@ export const SHOWN_SECTIONS = [
   'general',
   'kit',
   'health',
+  'network',
   'about',
 ] as const
 export type ShownSection = (typeof SHOWN_SECTIONS)[number]

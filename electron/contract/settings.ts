@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { localeSchema } from '../domain/locale'
 import { DEMO_PROFILE, profileSchema } from '../domain/profile'
+import { companyCertificatesSchema } from './company-certificates'
 import { DEFAULT_DIAL, dialSettingsSchema } from './dial'
 import { DEFAULT_ACCELERATOR } from './hotkey'
 import { panelPlacesSchema } from './panel-place'
@@ -68,6 +69,8 @@ export const settingsSchema = z.object({
   policyStoreId: z._default(z.string().check(z.maxLength(64)), ''),
   /** Of the pages of every window. */
   zoomPercent: z._default(z.int().check(z.gte(50), z.lte(300)), 100),
+  /** PEM of the company's roots that a person let main trust beside the system's; no page can change it. */
+  companyCertificates: z._default(companyCertificatesSchema, []),
   /** Where newer versions of the app are looked for; null asks nowhere. A page can only ask to change it. */
   updateFeed: z._default(updateFeedSchema, null),
   /** What is known of the stores' authorisations; no page can change it. */

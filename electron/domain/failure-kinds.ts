@@ -83,6 +83,9 @@ export const COPY_KINDS = { 'not-copied': again('agent') } as const
 /** What the system does at the login is as it was. */
 export const AUTOSTART_KINDS = { 'autostart-not-changed': once('admin') } as const
 
+/** The authorities that count are as they were. */
+export const CERTIFICATES_KINDS = { 'certificates-not-changed': once('agent') } as const
+
 /** No newer version was taken; the app is as it was. */
 export const UPDATE_KINDS = {
   'update-not-checked': again('agent'),
@@ -112,6 +115,7 @@ export const FAILURE_KINDS = {
   ...RENEWAL_KINDS,
   ...COPY_KINDS,
   ...AUTOSTART_KINDS,
+  ...CERTIFICATES_KINDS,
   ...UPDATE_KINDS,
   ...KIT_KINDS,
   ...DIAGNOSTICS_KINDS,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type {
   AUTOSTART_KINDS,
+  CERTIFICATES_KINDS,
   COPY_KINDS,
   CREDENTIALS_KINDS,
   DIAL_KINDS,
@@ -63,6 +64,7 @@ export type SettingsFailure = FailureOf<keyof typeof SETTINGS_KINDS>
 export type RenewalFailure = FailureOf<keyof typeof RENEWAL_KINDS | keyof typeof LOOKUP_KINDS>
 export type CopyFailure = FailureOf<keyof typeof COPY_KINDS>
 export type AutostartFailure = FailureOf<keyof typeof AUTOSTART_KINDS>
+export type CertificatesFailure = FailureOf<keyof typeof CERTIFICATES_KINDS>
 export type UpdateFailure = FailureOf<keyof typeof UPDATE_KINDS>
 export type KitFailure = FailureOf<keyof typeof KIT_KINDS>
 export type RequestFailure = FailureOf<keyof typeof REQUEST_KINDS>

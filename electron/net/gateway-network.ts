@@ -1,9 +1,11 @@
 import type { App, Net, Session } from 'electron'
 import type { Transport } from '../top/transport'
+import type { LoadLogins } from './answer-login'
 import { overNetRequest } from './net-request'
+import { addRoots, type Vouch } from './vouch'
 
 /** Electron's objects; usable once the app is ready. */
-interface Parts {
+export interface GatewayNetworkParts {
   readonly app: Pick<App, 'on'>
   readonly net: Pick<Net, 'request'>
   readonly session: {
@@ -12,6 +14,8 @@ interface Parts {
   }
   /** The network process has ended. */
   readonly onCrash: () => void
+  readonly proxyLogins: LoadLogins
+  readonly vouch: Vouch
 }
 
 /** The way to the gateways over Chromium's network stack. */
@@ -22,6 +26,8 @@ export interface GatewayNetwork {
    * TLS handshakes (two round trips). Chromium keeps it as long as the gateway does.
    */
   warmConnection(gatewayUrl: string): void
+  /** Other roots count from now on: Chromium remembers for half an hour what it was told of a certificate. */
+  rootsChanged(): void
 }
 
 const NETWORK_SERVICE = 'network.mojom.NetworkService'
@@ -34,27 +40,49 @@ const NETWORK_SERVICE = 'network.mojom.NetworkService'
  * Plain http, which goes to this machine only, has a session of its own: in a shared one, an https server
  * on `localhost` could forbid plain http there (HSTS).
  */
-export function openGatewayNetwork({ app, net, session, onCrash }: Parts): GatewayNetwork {
-  let secure = session.defaultSession
+export function openGatewayNetwork({
+  app,
+  net,
+  session,
+  onCrash,
+  proxyLogins,
+  vouch,
+}: GatewayNetworkParts): GatewayNetwork {
+  const withRoots = (made: Session): Session => {
+    addRoots(made, vouch)
+    return made
+  }
+  let secure = withRoots(session.defaultSession)
   let plain: Session | null = null
-  let crashes = 0
+  let renewals = 0
   /** Made when it is first needed. */
   const plainSession = () => {
-    plain ??= session.fromPartition(`plain-http-${crashes}`)
+    plain ??= session.fromPartition(`plain-http-${renewals}`)
     return plain
+  }
+  function renew() {
+    renewals += 1
+    secure = withRoots(session.fromPartition(`gateway-${renewals}`))
+    plain = null
   }
   app.on('child-process-gone', (_event, { serviceName }) => {
     if (serviceName !== NETWORK_SERVICE) return
-    crashes += 1
-    secure = session.fromPartition(`gateway-${crashes}`)
-    plain = null
+    renew()
     onCrash()
   })
+  const send = overNetRequest((options) => {
+    const isPlain = /^http:/i.test(options.url ?? '')
+    return net.request({ ...options, session: isPlain ? plainSession() : secure })
+  }, proxyLogins)
   return {
-    transport: overNetRequest((options) => {
-      const isPlain = /^http:/i.test(options.url ?? '')
-      return net.request({ ...options, session: isPlain ? plainSession() : secure })
-    }),
+    async transport(asked) {
+      const used = secure
+      const outcome = await send(asked)
+      // Chromium remembers what a proxy did not take, and would try it with the next connection.
+      if (!outcome.ok && outcome.error.kind === 'proxy-refused') await used.clearAuthCache()
+      return outcome
+    },
+    rootsChanged: renew,
     warmConnection: (url) => secure.preconnect({ url, numSockets: 1 }),
   }
 }

@@ -9,6 +9,7 @@ import type {
   TransportRequest,
 } from '../top/transport'
 import { createByteLimit, onceBegun, parseHttpDate, statusFault } from './answer'
+import type { LoadLogins, LoginAnswers } from './answer-login'
 import { chromiumFault } from './chromium-fault'
 
 /** Electron's `net.request`. */
@@ -36,19 +37,27 @@ function receive(response: IncomingMessage, maxBytes: number, settle: Settle, st
  * Listens to everything that can end the exchange. Not to the request's `close`: it is a writable stream
  * and closes when it is written, before there is an answer.
  */
-function watch(request: ClientRequest, maxBytes: number, settle: Settle, stop: Stop): void {
+function watch(
+  request: ClientRequest,
+  maxBytes: number,
+  loadAnswers: () => Promise<LoginAnswers>,
+  settle: Settle,
+  stop: Stop,
+): void {
   let begun = false
   // Electron tells the request of an error first, even of one in the middle of the answer.
   const fail = (error: Error) => settle(err(onceBegun(begun, chromiumFault(error.message))))
   request.on('error', fail)
   request.on('redirect', () => stop('redirect'))
-  request.on('login', (authInfo, callback) => {
-    // No name and no password: the app has none to give, and the log-in ends here.
-    callback()
-    if (authInfo.isProxy) stop('proxy')
+  /** Few proxies ask: until one does, there is none. */
+  let answers: Promise<LoginAnswers> | null = null
+  request.on('login', (info, answer) => {
+    answers ??= loadAnswers()
+    void answers.then(({ onLogin }) => onLogin(info, answer))
   })
   request.on('response', (response) => {
     begun = true
+    void answers?.then(({ onThrough }) => onThrough())
     // An error event without a listener would end the process.
     response.on('error', fail)
     response.on('aborted', () => settle(fault('cut-off')))
@@ -61,17 +70,20 @@ function watch(request: ClientRequest, maxBytes: number, settle: Settle, stop: S
 function exchange(
   request: ClientRequest,
   { body, maxBytes, signal }: TransportRequest,
+  loadLogins: LoadLogins,
   settle: Settle,
 ): void {
-  const stop: Stop = (kind) => {
-    settle(fault(kind))
+  const end = (found: TransportFault) => {
+    settle(err(found))
     request.abort()
   }
+  const stop: Stop = (kind) => end({ kind, detail: null })
   const cancel = () => stop('cancelled')
   signal.addEventListener('abort', cancel)
   watch(
     request,
     maxBytes,
+    async () => (await import('./answer-login')).loginAnswers(loadLogins, end),
     (outcome) => {
       signal.removeEventListener('abort', cancel)
       settle(outcome)
@@ -90,7 +102,7 @@ function exchange(
  * connections, and an answer that is already decoded when its bytes are counted.
  */
 export const overNetRequest =
-  (open: OpenRequest): Transport =>
+  (open: OpenRequest, loadLogins: LoadLogins): Transport =>
   (asked) =>
     new Promise((settle) => {
       const { url, headers, signal } = asked
@@ -99,5 +111,5 @@ export const overNetRequest =
       const options = { method: 'POST', url, headers: { ...headers } }
       // `manual` without a listener that follows refuses, as `error` does, but says so by an event.
       const request = open({ ...options, redirect: 'manual', useSessionCookies: false })
-      exchange(request, asked, settle)
+      exchange(request, asked, loadLogins, settle)
     })

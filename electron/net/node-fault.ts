@@ -13,8 +13,16 @@ const KINDS: readonly (readonly [RegExp, FaultKind])[] = [
   [/^ABORT_ERR$/, 'cancelled'],
 ]
 
+/** A fault that is known already, where node wants an error. */
+export class TransportError extends Error {
+  constructor(readonly fault: TransportFault) {
+    super(fault.kind)
+  }
+}
+
 /** The fault behind an error of node's; what is not listed keeps the request from arriving, too. */
 export function nodeFault(error: unknown): TransportFault {
+  if (error instanceof TransportError) return error.fault
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (typeof code !== 'string') return { kind: 'offline', detail: null }
   const kind = KINDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'offline'

@@ -6,18 +6,24 @@ import {
 } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { pipeline, type Readable, type Transform } from 'node:stream'
+import { createSecureContext, type SecureContext } from 'node:tls'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { isSafeGatewayUrl } from '../domain/profile'
+import { noProxyLogins, type ProxyLogins } from '../domain/proxy-login'
 import { err, ok, type Result } from '../domain/result'
 import type { Transport, TransportAnswer, TransportFault, TransportRequest } from '../top/transport'
 import { createByteLimit, onceBegun, parseHttpDate, statusFault } from './answer'
+import { type EnvironmentProxy, environmentProxy } from './environment-proxy'
 import { nodeFault } from './node-fault'
+import { TunnelAgent } from './tunnel-agent'
 
 type Outcome = Result<TransportAnswer, TransportFault>
 
 interface Agents {
   readonly http: HttpAgent
-  readonly https: HttpsAgent
+  /** For this address; null where its proxy cannot be asked. */
+  httpsFor(url: string): HttpsAgent | null
+  destroy(): void
 }
 
 const DECODERS: ReadonlyMap<string, () => Transform> = new Map([
@@ -37,8 +43,18 @@ function decoded(response: IncomingMessage): Readable {
 /** Far more than a gateway has to say before its answer. */
 const MOST_HINTS = 20
 
-function open(agents: Agents, { url, body, headers }: TransportRequest): ClientRequest {
+/** Null where the proxy for it cannot be asked. */
+function open(
+  agents: Agents,
+  { url, body, headers, signal }: TransportRequest,
+): ClientRequest | null {
+  const isSecure = /^https:/i.test(url)
+  const agent = isSecure ? agents.httpsFor(url) : agents.http
+  if (agent === null) return null
   const options = {
+    agent,
+    // For the agent, which gets no `signal` from node.
+    calledOff: signal,
     method: 'POST',
     headers: {
       ...headers,
@@ -47,9 +63,7 @@ function open(agents: Agents, { url, body, headers }: TransportRequest): ClientR
       'content-length': Buffer.byteLength(body),
     },
   }
-  const request = /^https:/i.test(url)
-    ? httpsRequest(url, { ...options, agent: agents.https })
-    : httpRequest(url, { ...options, agent: agents.http })
+  const request = isSecure ? httpsRequest(url, options) : httpRequest(url, options)
   request.end(body)
   return request
 }
@@ -125,27 +139,89 @@ export interface NodeTransport {
   close(): void
 }
 
-/** Node's own HTTP client, for the terminal: no system proxy, node's certificates. */
-export function openNodeTransport(): NodeTransport {
-  const agents: Agents = {
-    http: new HttpAgent({ keepAlive: true }),
-    // Explicit, or NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would switch the check off.
-    https: new HttpsAgent({ keepAlive: true, rejectUnauthorized: true }),
+interface Parts {
+  /** Names and passwords of proxies, beside those in the environment. */
+  readonly logins?: ProxyLogins
+  /** Roots as PEM that vouch for a chain as node's own do; asked for when node's do not. */
+  readonly extraRoots?: () => readonly string[]
+}
+
+/** Node's own HTTP client, for the terminal: the proxies of the environment, node's certificates. */
+export function openNodeTransport({
+  logins = noProxyLogins,
+  extraRoots = () => [],
+}: Parts = {}): NodeTransport {
+  const own = openAgents(logins)
+  /** Null where there are no more roots. Not before it is needed: reading a hundred takes its time. */
+  let more: Agents | null | undefined
+  function withMoreRoots(): Agents | null {
+    if (more !== undefined) return more
+    const ca = extraRoots()
+    more = ca.length === 0 ? null : openAgents(logins, createSecureContext({ ca: [...ca] }))
+    return more
+  }
+  /** Origins that node's own roots do not vouch for. */
+  const others = new Set<string>()
+
+  async function transport(asked: TransportRequest): Promise<Outcome> {
+    const { url } = asked
+    if (!isSafeGatewayUrl(url)) return err({ kind: 'unsafe-url', detail: null })
+    const { origin } = new URL(url)
+    const first = await send((others.has(origin) && withMoreRoots()) || own, asked)
+    if (first.ok || !lacksAuthority(first.error) || others.has(origin)) return first
+    const agents = withMoreRoots()
+    if (agents === null) return first
+    others.add(origin)
+    // No more than a handshake has been sent.
+    return send(agents, asked)
   }
   return {
-    transport: (asked) => send(agents, asked),
+    transport,
     close() {
-      agents.http.destroy()
-      agents.https.destroy()
+      own.destroy()
+      more?.destroy()
+    },
+  }
+}
+
+/** OpenSSL's names for a chain that is right but ends in nobody that is trusted. */
+const NO_AUTHORITY =
+  /^(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/
+
+const lacksAuthority = ({ detail }: TransportFault): boolean => NO_AUTHORITY.test(detail ?? '')
+
+function openAgents(logins: ProxyLogins, secureContext?: SecureContext): Agents {
+  const secure = secureContext === undefined ? {} : { secureContext }
+  // Explicit, or NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would switch the check off.
+  const options = { keepAlive: true, rejectUnauthorized: true, ...secure }
+  const http = new HttpAgent({ keepAlive: true })
+  const direct = new HttpsAgent(options)
+  /** By address: the environment does not change. */
+  const tunnels = new Map<string, TunnelAgent>()
+  function tunnelFor(proxy: EnvironmentProxy): TunnelAgent {
+    const name = JSON.stringify([proxy.isSecure, proxy.host, proxy.port])
+    const agent = tunnels.get(name) ?? new TunnelAgent(options, proxy, logins)
+    tunnels.set(name, agent)
+    return agent
+  }
+  return {
+    http,
+    httpsFor(url) {
+      const proxy = environmentProxy(url)
+      if (proxy === 'unusable') return null
+      return proxy === null ? direct : tunnelFor(proxy)
+    },
+    destroy() {
+      for (const agent of [http, direct, ...tunnels.values()]) agent.destroy()
     },
   }
 }
 
 async function send(agents: Agents, asked: TransportRequest): Promise<Outcome> {
-  const { url, maxBytes, signal } = asked
-  if (!isSafeGatewayUrl(url)) return err({ kind: 'unsafe-url', detail: null })
+  const { maxBytes, signal } = asked
   if (signal.aborted) return CANCELLED
   const request = open(agents, asked)
+  if (request === null) return err({ kind: 'proxy', detail: null })
   return new Promise((settle) => {
     // Settled here, because the socket may never report its end.
     const cancel = () => {

@@ -1,5 +1,7 @@
 import { type Failure, failure } from '../domain/failure'
 import type { LOOKUP_KINDS } from '../domain/failure-kinds'
+import { type ProxyChallenge, proxyAddress } from '../domain/proxy-login'
+import { visibleText } from '../domain/safe-text'
 import type { FailureCause } from '../domain/texts/failure-texts'
 import type { FailedTry } from './retry-policy'
 import type { FaultKind, TransportFault } from './transport'
@@ -25,6 +27,8 @@ const FAULTS: Readonly<Record<FaultKind, FaultRow>> = {
   'dns-temporary': { kind: 'dns', retry: 'backoff' },
   tls: { kind: 'tls', retry: 'never' },
   proxy: { kind: 'proxy', retry: 'never' },
+  'proxy-login': { kind: 'proxy', retry: 'never', cause: 'proxy-login', fixBy: 'agent' },
+  'proxy-refused': { kind: 'proxy', retry: 'never', cause: 'proxy-refused', fixBy: 'agent' },
   timeout: { kind: 'timeout', retry: 'never' },
   'too-large': { kind: 'bad-response', retry: 'never', cause: 'answer-too-large' },
   redirect: { kind: 'bad-response', retry: 'never', cause: 'redirected' },
@@ -40,7 +44,15 @@ const FAULTS: Readonly<Record<FaultKind, FaultRow>> = {
 }
 
 /** What a transport's fault means; its detail stands where the platform's sub code would. */
-export function faultFailure({ kind, detail }: TransportFault): FailedTry {
+export function faultFailure({ kind, detail, proxy }: TransportFault): FailedTry {
   const { retry, kind: failed, ...facts } = FAULTS[kind]
-  return { error: failure(failed, { ...facts, subCode: detail }), retry }
+  const params = proxy === undefined ? {} : { params: proxyParams(proxy) }
+  return { error: failure(failed, { ...facts, ...params, subCode: detail }), retry }
 }
+
+/** What a person is told of a proxy that asks; its own text is a stranger's. */
+const proxyParams = (proxy: ProxyChallenge) => ({
+  proxy: visibleText(proxyAddress(proxy)),
+  realm: visibleText(proxy.realm),
+  scheme: visibleText(proxy.scheme.toLowerCase()),
+})

@@ -1,3 +1,4 @@
+import type { ProxyChallenge } from '../domain/proxy-login'
 import type { Result } from '../domain/result'
 
 /** One POST to a gateway. */
@@ -32,6 +33,10 @@ export type FaultKind =
   | 'dns-temporary'
   | 'tls'
   | 'proxy'
+  /** The proxy asks for a name and a password, and nobody has entered any. */
+  | 'proxy-login'
+  /** The proxy did not take the name and the password. */
+  | 'proxy-refused'
   | 'timeout'
   | 'too-large'
   | 'redirect'
@@ -47,6 +52,8 @@ export interface TransportFault {
   readonly kind: FaultKind
   /** The system's own name for it (`ECONNRESET`, `ERR_CERT_DATE_INVALID`); never a URL or a header. */
   readonly detail: string | null
+  /** The proxy that asks who is calling. */
+  readonly proxy?: ProxyChallenge
 }
 
 /** The port. Never rejects; settles soon after the signal aborts. */

@@ -14,6 +14,10 @@ export type ErrorAction =
   | 'clear'
   | 'check'
 
+/** The card has a form for the proxy's name and password. */
+export const asksForLogin = ({ cause }: LookupFailure): boolean =>
+  cause === 'proxy-login' || cause === 'proxy-refused'
+
 /**
  * The actions that the card offers for an error; the first is the next step. Empty where the agent chooses
  * a candidate or has to wait. `renews`: the store's session can be renewed from here.
@@ -52,6 +56,8 @@ export function errorActions(
       return ['unlock']
     case 'throttled':
       return error.retryAt !== null && error.retryAt > now ? [] : ['retry']
+    case 'proxy':
+      return asksForLogin(error) ? [] : ['retry', 'check']
     // Not all of these are worth repeating by themselves, but right after the agent did the next step.
     case 'remote':
     case 'cancelled':
@@ -62,7 +68,6 @@ export function errorActions(
     case 'keychain-silent':
     case 'clock-skew':
     case 'tls':
-    case 'proxy':
     case 'offline':
     case 'dns':
     case 'timeout':

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LookupState } from '../../electron/contract/lookup-state'
 import type { Settings } from '../../electron/contract/settings'
@@ -8,10 +8,13 @@ import { useFailureText } from '../i18n/use-failure-text'
 import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
 import { Candidates } from './candidates'
+import { asksForLogin } from './error-action'
 import { ErrorActions } from './error-actions'
 import { referenceLine } from './reference-line'
 import { clockTime, isSameDay } from './times'
 import { useRetryWhenOnline } from './use-retry-when-online'
+
+const ProxyForm = lazy(() => import('./proxy-form'))
 
 interface Props {
   readonly state: Extract<LookupState, { phase: 'error' }>
@@ -32,6 +35,11 @@ export function ErrorCard({ state, settings, ask }: Props) {
       </p>
       {waitsForNetwork ? <p className="warning">{t('waitingOnline')}</p> : null}
       <Facts state={state} />
+      {asksForLogin(error) ? (
+        <Suspense>
+          <ProxyForm key={state.turn} error={error} goOn={() => ask(state.text)} />
+        </Suspense>
+      ) : null}
       {error.platformMessage === null ? null : (
         <blockquote>
           <span className="small quiet">{t('platformSays')}</span>

@@ -20,6 +20,7 @@ import { HealthSection } from './health/health-section'
 import { HotkeySection } from './hotkey-section'
 import { KitSection } from './kit/kit-section'
 import { useKitDrop } from './kit/use-kit-drop'
+import { NetworkSection } from './network-section'
 import { SectionNav } from './section-nav'
 import './settings.css'
 import { StoresSection } from './stores/stores-section'
@@ -85,6 +86,12 @@ function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
           setEdited(id)
           location.hash = settingsHash('profiles')
         }}
+      />
+    ),
+    network: () => (
+      <NetworkSection
+        certificates={settings.companyCertificates}
+        isFixed={locked.includes('companyCertificates')}
       />
     ),
     about: () => <AboutSection updateFeed={settings.updateFeed} />,

@@ -27,9 +27,8 @@ async function secureServer(answer: RequestListener, options: ServerOptions = {}
 
 /** Stands in for an authority that vouches for the gateway's certificate. */
 const trustAll = ({ electron }: TransportApp) =>
-  electron.evaluate(async ({ app, session }) => {
-    await app.whenReady()
-    session.defaultSession.setCertificateVerifyProc((_request, done) => done(0))
+  electron.evaluate(() => {
+    Object.assign(globalThis, { trustsAll: true })
   })
 
 test('a certificate that nobody vouches for is refused, whatever the environment says', async ({

@@ -1,4 +1,5 @@
 import { app, net, session } from 'electron'
+import { noProxyLogins } from '../../../electron/domain/proxy-login'
 import { openGatewayNetwork } from '../../../electron/net/gateway-network'
 import { hardenProcess } from '../../../electron/security/harden'
 import { type Asked, type Asker, createAsker, held } from './client'
@@ -12,7 +13,16 @@ const globals = globalThis as unknown as {
 let asker: Asker | null = null
 globals.ask = async (asked) => {
   await app.whenReady()
-  asker ??= createAsker(openGatewayNetwork({ app, net, session, onCrash: () => {} }).transport)
+  asker ??= createAsker(
+    openGatewayNetwork({
+      app,
+      net,
+      session,
+      onCrash: () => {},
+      proxyLogins: async () => noProxyLogins,
+      vouch: async () => false,
+    }).transport,
+  )
   return asker(asked)
 }
 

@@ -157,10 +157,14 @@ export function serving(initial: Settings = TWO) {
     openPath: vi.fn(async (_path: string) => ''),
     isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
+    proxyLogins: async () => ({ signIn: () => false }),
     installed: { get: async () => installed },
+  }
+  const answer = allRequests({
+    ...parts,
     kit: { get: async () => ({ requests: kit, openFile: vi.fn(), close: vi.fn() }) },
     renewal: { get: async () => renewal },
     health: { get: async () => check },
-  }
-  return { ...parts, ...installed, kits: kit, renewals: renewal, check, answer: allRequests(parts) }
+  })
+  return { ...parts, ...installed, kits: kit, renewals: renewal, check, answer }
 }

@@ -6,36 +6,54 @@ import { openGatewayNetwork } from '../../../electron/net/gateway-network'
 function network() {
   const app = new EventEmitter()
   const used: string[] = []
+  const withRoots: string[] = []
+  const forgotten: string[] = []
+  const made: EventEmitter[] = []
   const sessionNamed = (name: string) => {
     const preconnect = () => void used.push(`warm ${name}`)
-    return { name, preconnect } as unknown as Session
+    const setCertificateVerifyProc = () => void withRoots.push(name)
+    const clearAuthCache = async () => void forgotten.push(name)
+    return { name, preconnect, setCertificateVerifyProc, clearAuthCache } as unknown as Session
   }
   const request = (options: ClientRequestConstructorOptions) => {
     used.push((options.session as unknown as { name: string }).name)
     const request = Object.assign(new EventEmitter(), { end: () => {}, abort: () => {} })
+    made.push(request)
     return request as unknown as ClientRequest
   }
   const fromPartition = vi.fn(sessionNamed)
   const session = { defaultSession: sessionNamed('default'), fromPartition }
   const onCrash = vi.fn()
-  const parts = { app, net: { request }, session, onCrash }
-  const { transport, warmConnection } = openGatewayNetwork(parts as never)
+  const proxyLogins = async () => ({ find: async () => ({ ok: false, error: 'refused' }) })
+  const parts = { app, net: { request }, session, onCrash, vouch: async () => false, proxyLogins }
+  const { transport, warmConnection, rootsChanged } = openGatewayNetwork(parts as never)
   const die = (serviceName?: string) =>
     app.emit('child-process-gone', {}, { type: 'Utility', reason: 'killed', serviceName })
   const ask = (url: string) => {
     const { signal } = new AbortController()
-    void transport({ url, body: '', headers: {}, maxBytes: 1, signal })
+    return transport({ url, body: '', headers: {}, maxBytes: 1, signal })
   }
   const call = () => {
-    ask('https://gateway.test/')
+    void ask('https://gateway.test/')
     warmConnection('https://gateway.test/')
     return used.splice(0)
   }
   const callPlain = () => {
-    ask('http://127.0.0.1:8123/')
+    void ask('http://127.0.0.1:8123/')
     return used.splice(0)
   }
-  return { call, callPlain, die, fromPartition, onCrash }
+  return {
+    call,
+    callPlain,
+    die,
+    fromPartition,
+    onCrash,
+    rootsChanged,
+    withRoots,
+    forgotten,
+    made,
+    ask,
+  }
 }
 
 it('calls over the first session as long as its network process lives', () => {
@@ -66,4 +84,26 @@ it('speaks plain http in a session that has never spoken https, also after a dea
   die('network.mojom.NetworkService')
   expect(callPlain()).toEqual(['plain-http-1'])
   expect(fromPartition.mock.calls).toEqual([['plain-http-0'], ['gateway-1'], ['plain-http-1']])
+})
+
+it('asks the company’s roots in each session for https, and begins a new one when they change', () => {
+  const { call, callPlain, die, rootsChanged, withRoots, onCrash } = network()
+  callPlain()
+  die('network.mojom.NetworkService')
+  rootsChanged()
+  expect(call()).toEqual(['gateway-2', 'warm gateway-2'])
+  expect(withRoots).toEqual(['default', 'gateway-1', 'gateway-2'])
+  expect(onCrash).toHaveBeenCalledTimes(1)
+})
+
+it('makes Chromium forget a password that the proxy has refused', async () => {
+  const { ask, made, forgotten } = network()
+  const outcome = ask('https://gateway.test/')
+  made[0]?.emit(
+    'login',
+    { isProxy: true, host: 'p', port: 1, scheme: 'basic', realm: '' },
+    () => {},
+  )
+  expect(await outcome).toMatchObject({ ok: false, error: { kind: 'proxy-refused' } })
+  expect(forgotten).toEqual(['default'])
 })

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { ClientRequest, ClientRequestConstructorOptions } from 'electron'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { noProxyLogins } from '../../../electron/domain/proxy-login'
 import { overNetRequest } from '../../../electron/net/net-request'
 import type { TransportRequest } from '../../../electron/top/transport'
 
@@ -32,10 +33,13 @@ beforeEach(() => {
 })
 
 const send = (changes: Partial<TransportRequest> = {}) => {
-  const transport = overNetRequest((options) => {
-    opened.push(options)
-    return request as unknown as ClientRequest
-  })
+  const transport = overNetRequest(
+    (options) => {
+      opened.push(options)
+      return request as unknown as ClientRequest
+    },
+    async () => noProxyLogins,
+  )
   return transport({
     url: 'https://gateway.test/router/rest',
     body: 'a=1',
@@ -123,12 +127,17 @@ describe('overNetRequest', () => {
     expect(await outcome).toEqual(refusedAs('cut-off'))
   })
 
-  it('answers a proxy’s log-in with nothing and stops', async () => {
+  it('answers a proxy’s log-in with nothing where nobody has entered any, and stops', async () => {
     const outcome = send()
     const given: unknown[][] = []
-    request.emit('login', { isProxy: true }, (...args: unknown[]) => given.push(args))
+    const proxy = { host: 'proxy.test', port: 3128, scheme: 'basic', realm: 'a' }
+    const info = { ...proxy, isProxy: true }
+    request.emit('login', info, (...args: unknown[]) => given.push(args))
+    expect(await outcome).toEqual({
+      ok: false,
+      error: { kind: 'proxy-login', detail: null, proxy },
+    })
     expect(given).toEqual([[]])
-    expect(await outcome).toEqual(refusedAs('proxy'))
     expect(request.aborted).toBe(1)
   })
 
@@ -136,7 +145,7 @@ describe('overNetRequest', () => {
     const outcome = send()
     const given: unknown[][] = []
     request.emit('login', { isProxy: false }, (...args: unknown[]) => given.push(args))
-    expect(given).toEqual([[]])
+    await vi.waitFor(() => expect(given).toEqual([[]]))
     request.respond(401).emit('end')
     expect(await outcome).toMatchObject({ ok: true, value: { status: 401 } })
   })

@@ -65,6 +65,15 @@ export const card: CardTexts = {
   slow: 'behind',
   choose: 'Press 1–9 to choose',
   lookUpAnyway: 'look up as a work card ID',
+  proxy: {
+    says: 'The proxy calls itself:',
+    username: 'Name',
+    password: 'Password',
+    kept: 'Kept in the system keychain once the proxy has taken them.',
+    basic:
+      'Kept in the system keychain once the proxy has taken them. This proxy uses Basic: the password goes over the company network unencrypted.',
+    goOn: 'Go on',
+  },
   fixBy: {
     admin: 'For the team lead',
     platform: 'On the platform’s side',

@@ -82,6 +82,34 @@ export const causes: CauseTexts = {
     nextStep: 'Give {"appKey":"…","appSecret":"…","sessionKey":"…"} with all three.',
   },
 
+  // The company's network.
+  'proxy-login': {
+    message: 'The proxy {{proxy}} asks for a name and a password.',
+    nextStep: 'Enter those of the company network in the panel to go on.',
+  },
+  'proxy-refused': {
+    message: 'The proxy {{proxy}} did not take the name or the password.',
+    nextStep: 'Check them and enter them again; they are not tried any more.',
+  },
+  'proxy-login-terminal': {
+    message: 'The proxy {{proxy}} asks for a name and a password, or did not take them.',
+    nextStep: 'Enter them once in the app’s panel, or write them into the address in HTTPS_PROXY.',
+  },
+  'no-certificate': {
+    message: 'Nothing was changed: there is no certificate in the file.',
+    nextStep:
+      'Choose the file that the administrator has given (PEM or DER, often .crt, .cer or .pem).',
+  },
+  'no-authority': {
+    message: 'Nothing was changed: there is no usable root certificate in the file.',
+    nextStep:
+      'Ask the administrator for the company’s root certificate, in date, not a server’s certificate.',
+  },
+  'too-many-authorities': {
+    message: 'Nothing was changed: there are too many root certificates.',
+    nextStep: 'Remove those that are no longer used first.',
+  },
+
   // Dialling.
   'number-form-unknown': {
     message: 'The form of this number is unknown; nothing was dialled.',

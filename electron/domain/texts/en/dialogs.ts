@@ -20,6 +20,12 @@ export const dialogs: DialogTexts = {
       detail: '{{server}}\n\nIf you did not change it yourself, choose Cancel.',
       yes: 'Use this server',
     },
+    'trust-authority': {
+      message: 'Trust this root certificate from now on?',
+      detail:
+        '{{name}}\n\nSHA-256: {{fingerprint}}\nValid until: {{date}}\n\nWhoever holds it can see what this app and the platform say to each other. Compare the fingerprint with the administrator’s; if you have not chosen it yourself, choose “Cancel”.',
+      yes: 'Trust',
+    },
     'use-feed': {
       message: 'Update the app from here from now on?',
       detail:

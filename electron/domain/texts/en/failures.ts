@@ -133,6 +133,10 @@ export const failures: KindTexts = {
     message: 'Nothing was changed: the system did not accept it.',
     nextStep: 'Change it in the system’s own list of what starts at the login.',
   },
+  'certificates-not-changed': {
+    message: 'Nothing was changed: it was not confirmed in the system’s dialog.',
+    nextStep: 'To add it, choose the file again and confirm in the dialog.',
+  },
   'update-not-checked': {
     message: 'No update check was made. This version works as before.',
     nextStep: 'Check again later.',

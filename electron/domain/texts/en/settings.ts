@@ -194,6 +194,18 @@ export const settings: SettingsTexts = {
   },
   autostartOn: 'Turn on start at login',
   autostartOff: 'Turn off start at login',
+  network: 'Network',
+  networkProxy: 'Proxy',
+  networkProxyText:
+    'The system’s proxy settings and proxy script (PAC) are used. When a proxy asks for a name and a password, the panel asks once; they are kept in the system keychain after that.',
+  companyRoots: 'Company root certificates',
+  companyRootsText:
+    'What the system trusts counts anyway. One is needed here only where a company proxy re-signs certificates and the system does not know its root. No other error of a certificate is passed over because of it.',
+  companyRootsFixed: 'Set by an administrator; it cannot be changed here.',
+  validTo: 'Valid until {{date}}',
+  addRoot: 'Add a certificate file…',
+  removeRoot: 'Remove',
+  removeRootSure: 'Stop trusting “{{name}}”?',
   update: 'Updates',
   updateStep: {
     off: 'No update feed is entered, so nothing is checked',

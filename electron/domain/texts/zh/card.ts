@@ -65,6 +65,14 @@ export const card = {
   slow: '慢',
   choose: '按 1–9 选择',
   lookUpAnyway: '仍按工单号取号',
+  proxy: {
+    says: '代理自称：',
+    username: '用户名',
+    password: '密码',
+    kept: '代理接受之后，保存在系统钥匙串里。',
+    basic: '代理接受之后，保存在系统钥匙串里。这个代理用 Basic 方式：密码在公司网络里不加密传输。',
+    goOn: '继续取号',
+  },
   fixBy: { admin: '请管理员处理', platform: '平台原因' },
   referenceCopied: '已复制参考信息',
 } as const

@@ -79,6 +79,32 @@ export const causes = {
     nextStep: '请提供 {"appKey":"…","appSecret":"…","sessionKey":"…"}，三项都要有。',
   },
 
+  // The company's network.
+  'proxy-login': {
+    message: '代理 {{proxy}} 需要用户名和密码。',
+    nextStep: '请在面板里填写公司网络的账号，再继续取号。',
+  },
+  'proxy-refused': {
+    message: '代理 {{proxy}} 没有接受用户名或密码。',
+    nextStep: '请核对后重新填写；没有再用它们尝试。',
+  },
+  'proxy-login-terminal': {
+    message: '代理 {{proxy}} 需要用户名和密码，或没有接受它们。',
+    nextStep: '请在应用的面板里填写一次，或写进 HTTPS_PROXY 的地址里。',
+  },
+  'no-certificate': {
+    message: '没有改动：文件里没有证书。',
+    nextStep: '请选择管理员提供的证书文件（PEM 或 DER，扩展名常为 .crt、.cer 或 .pem）。',
+  },
+  'no-authority': {
+    message: '没有改动：文件里没有可用的根证书。',
+    nextStep: '请向管理员要在有效期内的公司根证书，而不是某台服务器的证书。',
+  },
+  'too-many-authorities': {
+    message: '没有改动：根证书太多。',
+    nextStep: '请先删除不再使用的根证书。',
+  },
+
   // Dialling.
   'number-form-unknown': {
     message: '不认识这个号码的格式，没有拨出。',

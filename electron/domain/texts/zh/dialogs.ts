@@ -21,6 +21,12 @@ export const dialogs = {
       detail: '{{server}}\n\n不是您自己改的，请选“取消”。',
       yes: '使用这个服务器',
     },
+    'trust-authority': {
+      message: '以后信任这个根证书？',
+      detail:
+        '{{name}}\n\nSHA-256：{{fingerprint}}\n有效期至：{{date}}\n\n持有它的人可以看到这个应用与平台之间的内容。请与管理员核对指纹；不是您自己选的，请选“取消”。',
+      yes: '信任',
+    },
     'use-feed': {
       message: '以后从这里更新应用？',
       detail: '{{address}}\n\n那里发布的新版本会在这台电脑上运行。不是您自己改的，请选“取消”。',

@@ -129,6 +129,10 @@ export const failures = {
     message: '没有改动：系统没有接受。',
     nextStep: '请在系统自己的登录启动列表里修改。',
   },
+  'certificates-not-changed': {
+    message: '没有改动：没有在系统的对话框里确认。',
+    nextStep: '要添加，请再选一次文件，并在对话框里确认。',
+  },
   'update-not-checked': {
     message: '没有检查到更新。现在的版本照常工作。',
     nextStep: '请稍后再检查一次。',

@@ -188,6 +188,18 @@ export const settings = {
   },
   autostartOn: '开启登录时启动',
   autostartOff: '关闭登录时启动',
+  network: '网络',
+  networkProxy: '代理',
+  networkProxyText:
+    '使用系统的代理设置和代理脚本（PAC）。代理要求用户名和密码时，面板会问一次，之后保存在系统钥匙串里。',
+  companyRoots: '公司根证书',
+  companyRootsText:
+    '系统信任的证书本来就有效。只有公司的代理会重新签发证书、而系统里没有它的根证书时，才需要在这里添加。证书的其他错误不会因此被忽略。',
+  companyRootsFixed: '由管理员设置，不能在这里改动。',
+  validTo: '有效期至 {{date}}',
+  addRoot: '添加证书文件…',
+  removeRoot: '删除',
+  removeRootSure: '不再信任“{{name}}”？',
   update: '更新',
   updateStep: {
     off: '没有填写更新源，不检查更新',

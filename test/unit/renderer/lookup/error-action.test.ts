@@ -48,6 +48,12 @@ describe('errorActions', () => {
     }
   })
 
+  it('leaves the next step to the form where a proxy asks who is calling', () => {
+    for (const cause of ['proxy-login', 'proxy-refused'] as const)
+      expect(errorActions(failure('proxy', { cause }), NOW)).toEqual([])
+    expect(errorActions(failure('proxy'), NOW)).toEqual(['retry'])
+  })
+
   it('never offers to try again before a named time, but then does', () => {
     const throttled = failure('throttled', { retryAt: NOW })
     expect(errorActions(throttled, NOW - 1)).toEqual([])

@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
+import { expect, PROJECT, type RunningApp, test } from '../support/app'
+import { type Company, openCompany } from '../support/company-network/company'
+import {
+  REALM,
+  type Squid,
+  type SquidOptions,
+  startSquid,
+  USER,
+} from '../support/company-network/squid'
+import { readKeyring } from '../support/desktop-tools'
+import { listen } from '../support/listen'
+import { pageMemory } from '../support/page-memory'
+import { settingsRequest } from '../support/settings-request'
+
+let company: Company
+test.beforeAll(async () => {
+  company = await openCompany()
+})
+test.afterAll(() => company.close())
+
+const running: Squid[] = []
+test.afterEach(async () => {
+  for (const squid of running.splice(0)) await squid.close()
+})
+async function proxy(asked?: SquidOptions): Promise<Squid> {
+  const squid = await startSquid(asked)
+  running.push(squid)
+  return squid
+}
+
+const through = (port: number) => ({
+  https_proxy: `http://127.0.0.1:${port}`,
+  http_proxy: `http://127.0.0.1:${port}`,
+})
+
+async function enterCredentials(app: RunningApp): Promise<void> {
+  const { id } = company.store
+  const saved = await settingsRequest(app, 'credentials.save', id, SANDBOX_CREDENTIALS)
+  expect(saved.ok).toBe(true)
+}
+
+async function lookUp(panel: Page, workcardId = '11111222'): Promise<void> {
+  const field = panel.getByRole('textbox', { name: '工单号' })
+  await field.fill(workcardId)
+  await field.press('Enter')
+}
+
+async function signIn(panel: Page, password: string): Promise<void> {
+  await panel.getByLabel('用户名').fill(USER)
+  await panel.getByLabel('密码').fill(password)
+  await panel.getByLabel('密码').press('Enter')
+}
+
+const number = (panel: Page) => panel.getByRole('status', { name: '虚拟号码' })
+const asks = (panel: Page) => panel.getByRole('alert', { name: '取号失败' })
+
+for (const auth of ['basic', 'digest'] as const)
+  test(`a proxy that asks who is calling (${auth}) is answered by the agent once`, async ({
+    start,
+    picture,
+  }) => {
+    const first = await proxy({ auth, password: 'first-canary-81' })
+    const { port } = first
+    const app = await start({
+      profile: company.store,
+      settings: { companyCertificates: [company.root] },
+      env: through(port),
+      require: [join(PROJECT, 'test', 'support', 'record-ipc.cjs')],
+    })
+    await enterCredentials(app)
+    const account = `proxy:${auth}:127.0.0.1:${port}:${REALM}`
+
+    await test.step('the card asks, and the lookup goes on', async () => {
+      await lookUp(app.panel)
+      await expect(asks(app.panel)).toContainText(`代理 127.0.0.1:${port} 需要用户名和密码`)
+      await expect(app.panel.getByLabel('用户名')).toBeFocused()
+      await picture(app.panel, `proxy-login-${auth}`)
+      await signIn(app.panel, 'first-canary-81')
+      await expect(number(app.panel)).toHaveText('17788889898')
+      expect(company.calls()).toBeGreaterThan(0)
+      await expect.poll(() => readKeyring(account)).toContain('first-canary-81')
+    })
+
+    const second = await test.step('the proxy takes another password from now on', async () => {
+      await first.close()
+      const changed = await proxy({ auth, password: 'second-canary-82', port })
+      await lookUp(app.panel, '11111223')
+      await expect(asks(app.panel)).toContainText('没有接受用户名或密码')
+      return changed
+    })
+
+    await test.step('a wrong one is tried once, and not again by itself', async () => {
+      await signIn(app.panel, 'wrong-canary-83')
+      await expect(asks(app.panel)).toContainText('没有接受用户名或密码')
+      await expect(app.panel.getByLabel('密码')).toHaveValue('')
+      // What Chromium remembered, the keychain's, the wrong one. With Digest, what Chromium remembered is
+      // first tried for a question of the proxy that is gone.
+      const tried = auth === 'digest' ? 4 : 3
+      await expect.poll(second.refused).toBe(tried)
+      const before = second.tunnels()
+      await lookUp(app.panel, '11111224')
+      await expect.poll(second.tunnels).toBeGreaterThan(before)
+      await expect(app.panel.getByRole('textbox', { name: '工单号' })).toHaveValue('11111224')
+      await expect(asks(app.panel)).toContainText('没有接受用户名或密码')
+      expect(second.refused()).toBe(tried)
+    })
+
+    await test.step('the right one is kept in place of the old', async () => {
+      await signIn(app.panel, 'second-canary-82')
+      await expect(number(app.panel)).toBeVisible()
+      await expect.poll(() => readKeyring(account)).toContain('second-canary-82')
+    })
+
+    await test.step('nothing but the keychain holds them', async () => {
+      const sent = await app.electron.evaluate(
+        () => (globalThis as unknown as { sentToPages: string[] }).sentToPages,
+      )
+      const memory = await pageMemory(app.panel)
+      expect(memory).toContain('HTMLDivElement')
+      const files = readdirSync(app.userData, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(app.userData, name))
+        .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+      expect(files.length).toBeGreaterThan(3)
+      for (const canary of ['first-canary-81', 'second-canary-82', 'wrong-canary-83']) {
+        expect(sent.filter((message) => message.includes(canary))).toEqual([])
+        expect(memory).not.toContain(canary)
+        for (const encoded of [canary, Buffer.from(`${USER}:${canary}`).toString('base64')])
+          expect(files.filter((path) => readFileSync(path).includes(encoded))).toEqual([])
+      }
+    })
+
+    await test.step('the next start asks nobody', async () => {
+      await app.electron.close()
+      const again = await start({ userData: app.userData, env: through(port) })
+      await lookUp(again.panel, '11111222')
+      await expect(number(again.panel)).toHaveText('17788889898')
+    })
+  })
+
+test('a proxy script is followed, and a proxy that is down is named', async ({ start }) => {
+  const squid = await proxy()
+  const script = createServer((_asked, answered) => {
+    answered.setHeader('content-type', 'application/x-ns-proxy-autoconfig')
+    answered.end(`function FindProxyForURL(url, host) {
+      return dnsDomainIs(host, '.company.test') ? 'PROXY 127.0.0.1:${squid.port}' : 'DIRECT'
+    }`)
+  })
+  const app = await start({
+    profile: company.store,
+    settings: { companyCertificates: [company.root] },
+    env: { auto_proxy: `http://127.0.0.1:${await listen(script)}/proxy.pac` },
+  })
+  await enterCredentials(app)
+  await lookUp(app.panel)
+  await expect(number(app.panel)).toHaveText('17788889898')
+  // Nobody but the proxy knows that name. Now it is gone.
+  await squid.close()
+  await lookUp(app.panel, '11111223')
+  await expect(asks(app.panel)).toContainText('代理')
+  await expect(asks(app.panel)).toHaveAttribute('data-kind', 'proxy')
+  script.close()
+})

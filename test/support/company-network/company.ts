@@ -1,0 +1,25 @@
+import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
+import { type RemoteGateway, startRemoteGateway } from '../remote-gateway'
+import { companyCertificates } from './company-authority'
+
+export interface Company extends RemoteGateway {
+  /** PEM of the root that has issued the gateway's certificate. */
+  readonly root: string
+  /** A store that calls it. */
+  readonly store: Profile
+}
+
+/** A gateway that only the company's names, proxies and root lead to. */
+export async function openCompany(): Promise<Company> {
+  const { root, gateway } = companyCertificates()
+  const remote = await startRemoteGateway(gateway, 'gateway.company.test')
+  const id = `company-${process.pid}-${Date.now()}`
+  return {
+    ...remote,
+    root,
+    store: {
+      ...{ ...DEMO_PROFILE, id, name: '洗护一店', gateway: 'custom' },
+      customGatewayUrl: remote.url,
+    },
+  }
+}
