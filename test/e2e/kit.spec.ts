@@ -108,6 +108,9 @@ test('from a lead’s kit to the first number on a new desk', async ({ start, pi
     })
     for (const secret of SECRETS) expect(settingsText(desk)).not.toContain(secret)
     await desk.electron.close()
+    const log = readFileSync(join(desk.userData, 'logs', 'main.log'), 'utf8')
+    expect(log).toContain('lookup-succeeded')
+    for (const secret of [...SECRETS, passPhrase]) expect(log).not.toContain(secret)
   } finally {
     await session.end()
   }

@@ -1,3 +1,5 @@
+import { isStrongEnough } from '../../../electron/contract/pass-phrase'
+
 /** Six words of 2,048: 66 bits, and scrypt makes each try slow. */
 const WORDS = 6
 
@@ -10,7 +12,9 @@ function randomNumbers(count: number): number[] {
 /** A new pass phrase of words that can be told over the telephone. The list is loaded when it is needed. */
 export async function generatePassPhrase(): Promise<string> {
   const { wordlist } = await import('@scure/bip39/wordlists/english.js')
-  return randomNumbers(WORDS)
-    .map((number) => wordlist[number])
-    .join(' ')
+  for (;;) {
+    const words = randomNumbers(WORDS).map((number) => wordlist[number])
+    // One of many short words, or with a word twice, is hardly ever drawn, and main would not take it.
+    if (isStrongEnough(words.join(' '))) return words.join(' ')
+  }
 }
