@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { About, Folder } from '../../electron/contract/about-channels'
 import type { UpdateFeed } from '../../electron/contract/update'
 import { bridge } from './bridge'
+import { usePolicyCount } from './form/locked'
 import { type Outcome, OutcomeLine } from './form/outcome'
 import { FeedForm } from './update/feed-form'
 import { UpdateState } from './update/update-state'
@@ -13,6 +14,7 @@ export function AboutSection({ updateFeed }: { readonly updateFeed: UpdateFeed }
   const { t } = useTranslation(['settings', 'translation'])
   const [about, setAbout] = useState<About | null>(null)
   const [outcome, setOutcome] = useState<Outcome>(null)
+  const policyCount = usePolicyCount()
   useEffect(() => {
     void bridge['about.read']().then((reply) => {
       if (reply.ok) setAbout(reply.value)
@@ -47,6 +49,12 @@ export function AboutSection({ updateFeed }: { readonly updateFeed: UpdateFeed }
             </dd>
           </div>
         ))}
+        {policyCount === 0 ? null : (
+          <>
+            <dt>{t('policy')}</dt>
+            <dd>{t('policyCount', { number: policyCount })}</dd>
+          </>
+        )}
         <dt>{t('licence')}</dt>
         <dd>MIT License, © 2026 Workcard Dialer contributors</dd>
       </dl>

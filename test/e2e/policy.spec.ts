@@ -96,6 +96,11 @@ test('a policy sets store, sign method and hotkey; what it sets is readable, and
     await settings.keyboard.press('Space')
     await expect(links).not.toBeChecked()
     await picture(settings, 'policy-general')
+
+    await openSection(settings, '关于')
+    await expect(settings.getByText('有效，设置了 10 项')).toBeVisible()
+    await expect(settings.getByLabel('更新源地址')).toHaveAccessibleDescription(/由管理员设置/)
+    await picture(settings, 'policy-about')
   })
 
   await test.step('a page that was taken over gets no further', async () => {

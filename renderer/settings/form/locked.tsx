@@ -18,6 +18,12 @@ export function useLocked(...settings: readonly (string | undefined)[]): boolean
   return settings.some((setting) => setting !== undefined && locked.includes(setting))
 }
 
+/** How many settings a policy of the machine has set; an Electron for tests, which has the demo alone, is none. */
+export function usePolicyCount(): number {
+  const locked = useContext(LockedContext)
+  return locked.includes('activeProfileId') ? 0 : locked.length
+}
+
 interface LockedProps {
   readonly readOnly: true
   readonly 'aria-disabled': true

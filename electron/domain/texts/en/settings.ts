@@ -183,6 +183,8 @@ export const settings: SettingsTexts = {
   folders: { settings: 'Settings folder', log: 'Log folder' },
   openFolder: 'Open',
   licence: 'Licence',
+  policy: 'Administrator’s policy',
+  policyCount: 'in force, settings it has set: {{number}}',
   autostart: 'Start at login',
   autostartState: {
     on: 'On: starts in the background, without the panel',

@@ -178,6 +178,8 @@ export const settings = {
   folders: { settings: '设置文件夹', log: '日志文件夹' },
   openFolder: '打开',
   licence: '许可证',
+  policy: '管理员的策略',
+  policyCount: '有效，设置了 {{number}} 项',
   autostart: '登录系统时启动',
   autostartState: {
     on: '已开启：在后台启动，不显示面板',
