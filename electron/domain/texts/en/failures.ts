@@ -45,7 +45,8 @@ export const failures: KindTexts = {
   },
   'session-expired': {
     message: 'The store’s authorisation is no longer valid (Session Key invalid or expired).',
-    nextStep: 'Ask the team lead to renew the authorisation, or to update the Session Key in the settings.',
+    nextStep:
+      'Ask the team lead to renew the authorisation, or to update the Session Key in the settings.',
   },
   permission: {
     message: 'This call is not permitted.',
