@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Session } from '../../electron/contract/session'
 import { KEYCHAIN_SERVICE } from '../../electron/credentials/keychain'
@@ -14,9 +13,11 @@ import {
 import { ACCOUNTS, type SessionRules } from '../../electron/sandbox-gateway/sessions'
 import { expect, type Launch, type RunningApp, test } from '../support/app'
 import { desktopWith } from '../support/desktop-programs'
+import { look } from '../support/look'
 import { type RealBrowser, startBrowser } from '../support/real-browser'
 import { type RecordingProgram, recordingProgram } from '../support/recording-program'
 import { settingsRequest } from '../support/settings-request'
+import { written } from '../support/written'
 
 const KEYS = { ...SANDBOX_CREDENTIALS, sessionKey: 'the-session-of-the-first-day' }
 const [OWN, OTHER] = ACCOUNTS
@@ -92,22 +93,6 @@ const savedSession = ({ app, profile }: World): Session | undefined => {
   return saved.sessions?.find((each: Session) => each.profileId === profile.id)
 }
 
-/** A picture in both themes, and what axe says of each. */
-async function look(
-  page: Page,
-  picture: (page: Page, name: string) => Promise<void>,
-  name: string,
-) {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await picture(page, `${name}-${colorScheme}`)
-    // Axe's own second page is not possible in Electron: legacy mode stays in this one.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    expect.soft(found, `${name} in ${colorScheme}`).toEqual([])
-  }
-}
-
 /** What the real keyring holds for the store. */
 const entryOf = ({ profile }: World): Record<string, string> =>
   JSON.parse(
@@ -115,15 +100,6 @@ const entryOf = ({ profile }: World): Record<string, string> =>
       encoding: 'utf8',
     }),
   )
-
-/** All that the app has written below its folder, as one text. */
-function written(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return files
-    .filter((file) => file.isFile())
-    .map((file) => readFileSync(join(file.parentPath, file.name), 'latin1'))
-    .join('\n')
-}
 
 test('a session that has ended is renewed in the browser, no key is touched, and the lookup goes on', async ({
   start,
@@ -134,7 +110,7 @@ test('a session that has ended is renewed in the browser, no key is touched, and
   await lookUp(panel, '11111223')
   await expect(number(panel)).toHaveAttribute('data-number', '17788889898-1234')
   await expire(world)
-  await look(panel, picture, 'session-expired')
+  await picture(panel, 'session-expired')
 
   await renewButton(panel).click()
   const begun = await address(world, 1)
@@ -201,7 +177,7 @@ test('a session that may be refreshed needs no browser, until the platform refus
   await renewButton(panel).click()
   await expect(shown(panel).getByText('平台不允许这个应用刷新授权')).toBeVisible()
   await address(world, 2)
-  await look(panel, picture, 'session-renewal-not-refreshed')
+  await picture(panel, 'session-renewal-not-refreshed')
   expect(savedSession(world)).toMatchObject({ refresh: 'refused' })
 })
 

@@ -21,7 +21,7 @@ describe('what can be quoted of a failed lookup', () => {
     )
     expect(text.split('\n')).toEqual([
       '错误：店铺授权已失效（Session Key 无效或过期）。',
-      '下一步：请管理员续授权，或在设置里更新 Session Key。',
+      '下一步：请管理员重新授权：续授权，或在设置里更新 Session Key。',
       '类别：session-expired',
       '错误码：27',
       '子错误码：invalid-sessionkey',

@@ -45,7 +45,7 @@ export const failures = {
   },
   'session-expired': {
     message: '店铺授权已失效（Session Key 无效或过期）。',
-    nextStep: '请管理员续授权，或在设置里更新 Session Key。',
+    nextStep: '请管理员重新授权：续授权，或在设置里更新 Session Key。',
   },
   permission: {
     message: '没有调用这个接口的权限。',
