@@ -6,13 +6,12 @@ import type { HandlersOf } from '../contract/channel'
 import type { healthChannels } from '../contract/health-channels'
 import type { HotkeyStatus } from '../contract/hotkey'
 import type { CredentialVault } from '../credentials/credentials'
-import type { TestCall } from '../credentials/test-call'
 import { buildDiagnostics } from '../diagnostics/build'
 import { nativeSaver } from '../diagnostics/choose-path'
 import { diagnosticsRequests } from '../diagnostics/requests'
+import type { Bind } from '../domain/bind'
 import { inOrder } from '../domain/listed-profiles'
 import type { Locale } from '../domain/locale'
-import type { Profile } from '../domain/profile'
 import { type Health, openHealth } from '../health/health'
 import type { HealthPorts } from '../health/jobs'
 import { probeClipboard } from '../health/probe-clipboard'
@@ -26,6 +25,7 @@ import { sharedEntry } from '../log/shared-entry'
 import type { Access } from '../profile-gateway/access'
 import type { SettingsStore } from '../settings/store'
 import type { Transport } from '../top/transport'
+import { callStore } from './call-store'
 import type { Installed } from './installed'
 import type { Late } from './open-late'
 import { reachOver } from './reach'
@@ -35,8 +35,7 @@ export interface HealthCheckParts {
   readonly topics: Pick<Topics, 'publish'>
   readonly locale: () => Locale
   readonly vault: Pick<CredentialVault, 'state'>
-  /** A signed call for this store without a work card. */
-  readonly call: (profile: Profile) => ReturnType<TestCall>
+  readonly bind: Bind
   readonly access: Pick<Access, 'gatewayUrl'>
   readonly transport: Transport
   /** What Chromium asks for this address, as proxy scripts write it. */
@@ -137,6 +136,6 @@ function healthPorts(parts: HealthCheckParts): HealthPorts {
     gatewayUrl: access.gatewayUrl,
     walk: async (url) => walk(url, await parts.resolveProxy(url)),
     reach: reachOver(parts.transport),
-    call: parts.call,
+    call: callStore(parts.bind),
   }
 }

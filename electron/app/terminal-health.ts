@@ -2,7 +2,6 @@ import { createRequire } from 'node:module'
 import { arch, release, type } from 'node:os'
 import { openVault } from '../credentials/credentials'
 import { openTerminalKeychain } from '../credentials/keychain'
-import { testCalls } from '../credentials/test-call'
 import type { Locale } from '../domain/locale'
 import type { Profile } from '../domain/profile'
 import type { Result } from '../domain/result'
@@ -17,6 +16,7 @@ import { userDataFolder } from '../terminal/environment'
 import { HEALTH_OPTIONS, parseHealth } from '../terminal/health-arguments'
 import { healthAsJson, healthAsText } from '../terminal/health-report'
 import { accessWith, bindOver, demoGateway } from './bind'
+import { callStore } from './call-store'
 import { type MachinePolicy, policyState } from './policy'
 import { reachOver } from './reach'
 
@@ -73,7 +73,7 @@ export async function runHealthInTerminal(
     // The terminal asks no proxy.
     walk: (url) => walk(url, 'DIRECT'),
     reach: reachOver(network.transport),
-    call: (profile) => testCalls({ findProfile: () => profile, bind })(profile.id, null),
+    call: callStore(bind),
   }
   const report = await runHealth(planHealth(profiles, ports), {
     profileId: named?.value.id ?? null,

@@ -1,6 +1,7 @@
 import type { Proof } from '../contract/credentials-proof'
 import type { Bind } from '../domain/bind'
 import { failure, type LookupFailure } from '../domain/failure'
+import { lacksOnlyTheCard } from '../domain/lacks-only-the-card'
 import type { Profile } from '../domain/profile'
 import { err, ok, type Result } from '../domain/result'
 import type { WorkcardId } from '../domain/workcard-id'
@@ -28,10 +29,5 @@ export function testCalls({ findProfile, bind }: Parts): TestCall {
     return workcardId === null && lacksOnlyTheCard(bound.error) ? ok('accepted') : bound
   }
 }
-
-/** Code 40, or its newer twin that names what is missing. */
-const lacksOnlyTheCard = ({ kind, code, subCode }: LookupFailure): boolean =>
-  kind === 'invalid-argument' &&
-  (code === 40 || subCode?.startsWith('isv.missing-parameter') === true)
 
 const noStore = () => failure('invalid-argument', { cause: 'no-such-store', fixBy: 'agent' })
