@@ -29,7 +29,6 @@ import { closedKeychain } from '../credentials/closed-keychain'
 import { openVault } from '../credentials/credentials'
 import { openKeychain } from '../credentials/keychain'
 import type { Links } from '../deep-link/links'
-import { nativeChooser } from '../dial/choose-program'
 import { openDialler } from '../dial/dial'
 import { desktopDecidesKeys } from '../hotkey/desktop-keys'
 import { desktopKeys, systemKeys } from '../hotkey/global-keys'
@@ -64,7 +63,7 @@ import { openNetwork } from './network'
 import { openLate } from './open-late'
 import { pages } from './pages'
 import { type MachinePolicy, policyState } from './policy'
-import { allRequests } from './requests'
+import { firstRequests } from './requests'
 import { followSettings, followTheme, resolveLocale } from './settings-effects'
 import { clearClipboardOnLock, stopBeforeQuit } from './shut-down'
 import { openWindows } from './windows'
@@ -240,16 +239,24 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
     },
     (action) => firstPaint.after(() => void wait(SETTLED_MS).then(action)),
   )
-  const requests = allRequests({
-    ...{ lookup, bind, panel, clipboard, settings, vault, topics, desktop, dialler },
+  const confirm = nativeConfirm({ dialog: dialogs, BrowserWindow, locale })
+  const chooser = openLate(async () =>
+    (await import('../dial/choose-program')).nativeChooser({ dialog: dialogs, BrowserWindow }),
+  )
+  const chooseProgram = async (current: string) => (await chooser.get())(current)
+  const requests = firstRequests({
+    ...{ lookup, panel, clipboard, settings, vault, topics, dialler, confirm, chooseProgram },
+    ...{ renewal, proxyLogins },
     openSettings: showSettings,
-    confirm: nativeConfirm({ dialog: dialogs, BrowserWindow, locale }),
-    chooseProgram: nativeChooser({ dialog: dialogs, BrowserWindow }),
-    about,
-    openPath: (path) => shell.openPath(path),
-    ...{ isFree: keys.isFree, installed, kit, renewal, health, proxyLogins },
   })
-  serve(ipcMain, requests, {
+  const late = openLate(async () =>
+    (await import('./late-requests')).lateRequests({
+      ...{ lookup, bind, settings, vault, desktop, confirm, chooseProgram, about },
+      ...{ isFree: keys.isFree, installed, kit, health },
+      openPath: (path) => shell.openPath(path),
+    }),
+  )
+  serve(ipcMain, requests, late.get, {
     origins,
     onProblem: (channel, problem) => log({ event: 'ipc-refused', channel, problem }),
   })

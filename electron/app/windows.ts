@@ -7,7 +7,6 @@ import { devServer, type windowOrigins } from '../security/origin'
 import { activeProfile } from '../settings/change'
 import type { SettingsStore } from '../settings/store'
 import { dialogsInFront } from '../window/behind'
-import { reportBrokenPage } from '../window/broken-page'
 import { firstCardSize } from '../window/first-card'
 import { windowIcon, windowIdentity } from '../window/identity'
 import { pagePreferences } from '../window/options'
@@ -45,8 +44,10 @@ export function openWindows(parts: Parts) {
   const dialogs = dialogsInFront(dialog, () => panel.stayBehind())
   const trouble = pageTrouble({
     log,
-    reportBrokenPage: (window) =>
-      void reportBrokenPage({ app, dialog: dialogs, locale, args }, window),
+    async reportBrokenPage(window) {
+      const { reportBrokenPage } = await import('../window/broken-page')
+      await reportBrokenPage({ app, dialog: dialogs, locale, args }, window)
+    },
     cannotStart,
   })
   const panel = createPanel(preferences, `${origins.panel}/panel.html`, {

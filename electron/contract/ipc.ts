@@ -1,74 +1,14 @@
-import * as z from 'zod/mini'
-import { failureSchema } from '../domain/failure'
-import { LOOKUP_KINDS } from '../domain/failure-kinds'
-import { aboutChannels } from './about-channels'
-import { authoriseChannels } from './authorise-channels'
-import { autostartChannels } from './autostart-channels'
-import { certificateChannels } from './certificate-channels'
-import type { ArgsOf, Channel, HandlersOf, ReplyOf } from './channel'
+import type * as z from 'zod/mini'
+import type { ArgsOf, Channel, ReplyOf } from './channel'
 import type { RequestChannel, Topic } from './channels'
-import { credentialsChannels } from './credentials-channels'
-import { dialChannels } from './dial-channels'
-import { healthReportSchema } from './health'
-import { healthChannels } from './health-channels'
-import { hotkeyStatusSchema } from './hotkey'
-import { hotkeyChannels } from './hotkey-channels'
+import { firstChannels } from './first-channels'
 import { join } from './join'
-import { kitViewSchema } from './kit'
-import { kitChannels } from './kit-channels'
-import { lookupChannels } from './lookup-channels'
-import { lookupStateSchema } from './lookup-state'
-import { proxyChannels } from './proxy-channels'
-import { recentSchema } from './recent'
-import { renewalSchema } from './renewal'
-import { renewalChannels } from './renewal-channels'
-import { settingsViewSchema } from './settings'
-import { settingsChannels } from './settings-channels'
-import { topicChannels } from './topic-channels'
-import { updateViewSchema } from './update'
-import { updateChannels } from './update-channels'
-import { windowChannels } from './window-channels'
+import { lateChannels } from './late-channels'
+import type { topics } from './topics'
 import type { ChannelOf, TopicOf, WindowName } from './windows'
 
-/** The one source of the contract: channel -> what goes in, what comes out. */
-export const requests = join(
-  topicChannels,
-  lookupChannels,
-  dialChannels,
-  authoriseChannels,
-  renewalChannels,
-  settingsChannels,
-  credentialsChannels,
-  hotkeyChannels,
-  windowChannels,
-  aboutChannels,
-  autostartChannels,
-  updateChannels,
-  kitChannels,
-  healthChannels,
-  proxyChannels,
-  certificateChannels,
-) satisfies Record<RequestChannel, Channel>
-
-/** Published values and their schemas. */
-export const topics = {
-  lookup: lookupStateSchema,
-  recent: recentSchema,
-  /** Why the clipboard led to no lookup; the card stays. Null when there is nothing to say. */
-  notice: z.nullable(failureSchema(LOOKUP_KINDS)),
-  settings: settingsViewSchema,
-  hotkey: hotkeyStatusSchema,
-  update: updateViewSchema,
-  /** The kit that is open in the settings. */
-  kit: kitViewSchema,
-  renewal: renewalSchema,
-  health: healthReportSchema,
-  /** A turn that the panel hands back by `window.painted`. */
-  paint: z.int(),
-} satisfies Record<Topic, z.ZodMiniType>
-
-/** One handler for every channel: a missing one does not compile. */
-export type RequestHandlers = HandlersOf<Pick<typeof requests, RequestChannel>>
+/** The one source of the contract: channel -> what goes in, what comes out. A missing one does not compile. */
+export const requests = join(firstChannels, lateChannels) satisfies Record<RequestChannel, Channel>
 
 export type RequestArgs<C extends RequestChannel> = ArgsOf<(typeof requests)[C]>
 export type RequestReply<C extends RequestChannel> = ReplyOf<(typeof requests)[C]>

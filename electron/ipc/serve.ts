@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import type { Channel, ChannelGroup, HandlersOf } from '../contract/channel'
 import { REQUEST_CHANNELS, type RequestChannel } from '../contract/channels'
-import { type RequestHandlers, requests } from '../contract/ipc'
+import { firstChannels } from '../contract/first-channels'
+import type { lateChannels } from '../contract/late-channels'
 import { channelsOf, type Origins, topicsOf, type WindowName } from '../contract/windows'
 import { failure } from '../domain/failure'
 import { err } from '../domain/result'
@@ -14,6 +16,12 @@ export interface RequestEvents {
   ): void
 }
 
+export interface Requests<G extends ChannelGroup> {
+  readonly channels: G
+  readonly handlers: HandlersOf<G>
+}
+type LateRequests = Requests<typeof lateChannels>
+
 export interface Guard {
   readonly origins: Origins
   readonly onProblem: (channel: RequestChannel, problem: Problem) => void
@@ -23,17 +31,19 @@ export type Problem = 'sender' | 'arguments' | 'exception'
 const refused = () => err(failure('request-refused'))
 
 /**
- * The only place that listens to pages. Whatever happens the page receives a Result:
+ * The only place that listens to pages. `loadLate` is called with each call of a channel that is not there
+ * from the start, and has to be quick when it is called again. Whatever happens the page receives a Result:
  * a sender that does not have the channel and malformed arguments are refused, an exception is
  * reported and refused.
  */
 export function serve(
   ipcMain: RequestEvents,
-  handlers: RequestHandlers,
+  handlers: HandlersOf<typeof firstChannels>,
+  loadLate: () => Promise<LateRequests>,
   { origins, onProblem }: Guard,
 ): void {
-  const listen = <C extends RequestChannel>(channel: C) => {
-    const handler = handlers[channel] as (...args: unknown[]) => unknown
+  const first = { channels: firstChannels, handlers }
+  const listen = (channel: RequestChannel) => {
     ipcMain.handle(channel, async (event, ...args: unknown[]) => {
       if (
         !mayCall(
@@ -45,20 +55,25 @@ export function serve(
         onProblem(channel, 'sender')
         return refused()
       }
-      const parsed = z.safeParse(requests[channel].args as z.ZodMiniType<unknown[]>, args)
-      if (!parsed.success) {
-        onProblem(channel, 'arguments')
-        return refused()
-      }
       try {
-        return await handler(...parsed.data)
+        const group = channel in firstChannels ? first : await loadLate()
+        const { args: schema, handler } = callee(group, channel)
+        const parsed = z.safeParse(schema, args)
+        if (parsed.success) return await handler(...parsed.data)
+        onProblem(channel, 'arguments')
       } catch {
         onProblem(channel, 'exception')
-        return refused()
       }
+      return refused()
     })
   }
   for (const channel of REQUEST_CHANNELS) listen(channel)
+}
+
+/** The compiler knows that a group has a handler for each of its channels. */
+function callee({ channels, handlers }: Requests<ChannelGroup>, channel: RequestChannel) {
+  const { args } = channels[channel] as Channel
+  return { args, handler: handlers[channel] as (...args: unknown[]) => unknown }
 }
 
 /** Each window has its own channels, and of the topics it may read its own. */

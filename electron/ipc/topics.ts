@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Topic, topicChannel } from '../contract/channels'
-import { type TopicValue, topics } from '../contract/ipc'
+import type { TopicValue } from '../contract/ipc'
+import { topics } from '../contract/topics'
 import { type Origins, topicsOf } from '../contract/windows'
 import { type Frame, senderWindow } from './sender-window'
 

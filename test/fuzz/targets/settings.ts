@@ -1,7 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check'
 import * as z from 'zod/mini'
+import type { HandlersOf } from '../../../electron/contract/channel'
 import { REQUEST_CHANNELS, type RequestChannel } from '../../../electron/contract/channels'
-import type { RequestHandlers } from '../../../electron/contract/ipc'
+import type { firstChannels } from '../../../electron/contract/first-channels'
+import { lateChannels } from '../../../electron/contract/late-channels'
 import { DEFAULT_SETTINGS, settingsSchema } from '../../../electron/contract/settings'
 import { channelsOf } from '../../../electron/contract/windows'
 import { parseCredentials } from '../../../electron/domain/credentials-input'
@@ -57,7 +59,11 @@ const handlers = Object.fromEntries(
 )
 serve(
   { handle: (channel, listener) => void listeners.set(channel, listener) },
-  handlers as unknown as RequestHandlers,
+  handlers as unknown as HandlersOf<typeof firstChannels>,
+  async () => ({
+    channels: lateChannels,
+    handlers: handlers as unknown as HandlersOf<typeof lateChannels>,
+  }),
   {
     origins: ORIGINS,
     onProblem(_channel, problem) {

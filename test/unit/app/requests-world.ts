@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
-import { allRequests } from '../../../electron/app/requests'
+import { lateRequests } from '../../../electron/app/late-requests'
+import { firstRequests } from '../../../electron/app/requests'
 import type { AutostartState, AutostartWish } from '../../../electron/contract/autostart-channels'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
@@ -160,11 +161,12 @@ export function serving(initial: Settings = TWO) {
     proxyLogins: async () => ({ signIn: () => false }),
     installed: { get: async () => installed },
   }
-  const answer = allRequests({
+  const all = {
     ...parts,
     kit: { get: async () => ({ requests: kit, openFile: vi.fn(), close: vi.fn() }) },
     renewal: { get: async () => renewal },
     health: { get: async () => check },
-  })
+  }
+  const answer = { ...firstRequests(all), ...lateRequests(all).handlers }
   return { ...parts, ...installed, kits: kit, renewals: renewal, check, answer }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { HandlersOf } from '../../../electron/contract/channel'
 import { REQUEST_CHANNELS, type RequestChannel } from '../../../electron/contract/channels'
-import type { RequestHandlers } from '../../../electron/contract/ipc'
+import type { requests } from '../../../electron/contract/ipc'
+import { lateChannels } from '../../../electron/contract/late-channels'
 import { channelsOf, WINDOW_NAMES, type WindowName } from '../../../electron/contract/windows'
 import { ok } from '../../../electron/domain/result'
 import type { Frame } from '../../../electron/ipc/sender-window'
@@ -16,6 +18,8 @@ const foreignPages = (channel: RequestChannel) =>
 
 type Listener = Parameters<RequestEvents['handle']>[1]
 
+type RequestHandlers = HandlersOf<typeof requests>
+
 /** Serves handlers that answer with their own arguments. */
 function serving(own: Partial<RequestHandlers> = {}) {
   const listeners = new Map<RequestChannel, Listener>()
@@ -23,14 +27,12 @@ function serving(own: Partial<RequestHandlers> = {}) {
   const echo = vi.fn((...args: unknown[]) => ok(args))
   const handlers = Object.fromEntries(REQUEST_CHANNELS.map((channel) => [channel, echo]))
   const ipcMain = { handle: vi.fn((channel, listener) => listeners.set(channel, listener)) }
-  serve(
-    ipcMain,
-    { ...(handlers as unknown as RequestHandlers), ...own },
-    { origins: ORIGINS, onProblem },
-  )
+  const all = { ...(handlers as unknown as RequestHandlers), ...own }
+  const loadLate = vi.fn(async () => ({ channels: lateChannels, handlers: all }))
+  serve(ipcMain, all, loadLate, { origins: ORIGINS, onProblem })
   const call = (channel: RequestChannel, args: unknown[], frame: Frame = ownPage(channel)) =>
     listeners.get(channel)?.({ senderFrame: frame }, ...args)
-  return { listeners, onProblem, echo, call }
+  return { listeners, onProblem, echo, call, loadLate }
 }
 
 /** What would be taken from a page that has the channel. */
@@ -54,6 +56,22 @@ describe('serve', () => {
     expect(await call('credentials.state', ['store-1'])).toEqual(ok('stored'))
     expect(echo).toHaveBeenCalledTimes(1)
     expect(onProblem).not.toHaveBeenCalled()
+  })
+
+  it('loads the late channels with a call that a page may make, and not for a foreign one', async () => {
+    const { call, loadLate } = serving()
+    await call('lookup.request', ['11111222'])
+    await call('about.read', [], pageOf('panel'))
+    expect(loadLate).not.toHaveBeenCalled()
+    expect(await call('about.read', [])).toEqual(ok([]))
+    expect(loadLate).toHaveBeenCalledOnce()
+  })
+
+  it('refuses and tells of it when they cannot be loaded', async () => {
+    const { call, loadLate, onProblem } = serving()
+    loadLate.mockRejectedValueOnce(new Error('no such file'))
+    expect(await call('about.read', [])).toMatchObject(REFUSED)
+    expect(onProblem.mock.calls).toEqual([['about.read', 'exception']])
   })
 
   it.each(REQUEST_CHANNELS)('%s refuses a foreign sender', async (channel) => {
