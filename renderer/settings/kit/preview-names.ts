@@ -12,6 +12,7 @@ export const FIELD_TEXTS = {
   serviceStoreCode: 'settings:storeCode',
   callerNumber: 'settings:callerNumber',
   authoriseUrl: 'settings:authoriseUrl',
+  redirectUri: 'settings:redirectUri',
 } as const
 
 type Preference = KitPreview['preferences'][number]['name']

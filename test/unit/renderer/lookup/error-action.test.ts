@@ -51,7 +51,7 @@ describe('errorActions', () => {
   it('leaves the next step to the form where a proxy asks who is calling', () => {
     for (const cause of ['proxy-login', 'proxy-refused'] as const)
       expect(errorActions(failure('proxy', { cause }), NOW)).toEqual([])
-    expect(errorActions(failure('proxy'), NOW)).toEqual(['retry'])
+    expect(errorActions(failure('proxy'), NOW)).toEqual(['retry', 'check'])
   })
 
   it('never offers to try again before a named time, but then does', () => {
