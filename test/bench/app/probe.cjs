@@ -25,8 +25,9 @@ Module._load = (name, parent, isMain) => {
 
 app.whenReady().then(() => {
   marks.ready = now()
-  // The app asked for `ready` later than this file, so its handler has run when this runs.
-  Promise.resolve().then(() => {
+  // The app asked for `ready` later than this file. Its handler, which may await what is there already, has
+  // run when the next task does.
+  setImmediate(() => {
     marks.handled = now()
   })
 })
