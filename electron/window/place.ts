@@ -36,3 +36,7 @@ export function within(box: Box, workArea: Box): Box {
 }
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
+
+/** Whether a point lies in the box. */
+export const holds = (box: Box, { x, y }: { readonly x: number; readonly y: number }): boolean =>
+  x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height

@@ -2,7 +2,7 @@ import { type BrowserWindow, screen } from 'electron'
 import type { PanelPlace } from '../contract/panel-place'
 import type { SettingsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
-import { type Box, defaultPlace, type Size, within } from './place'
+import { type Box, defaultPlace, holds, type Size, within } from './place'
 import { isMoved, rememberedPlace, withPlace } from './remembered-place'
 
 export interface Placement {
@@ -23,6 +23,10 @@ export interface SavedPlaces {
 
 /** A window that has not moved for so long is not being dragged: each save writes a file. */
 const AT_REST_MS = 400
+/** For so long after it is shown a window manager may still be placing it, also after it was where it was put. */
+const PLACING_MS = 1000
+/** So often a window manager is contradicted; then the window stays where that wants it. */
+const MOST_CORRECTIONS = 3
 
 /** Keeps the window inside the work area, whatever its size and whatever happens to the screens. */
 export function keepPlaced(window: BrowserWindow, firstSize: Size, saved: SavedPlaces): Placement {
@@ -33,8 +37,11 @@ export function keepPlaced(window: BrowserWindow, firstSize: Size, saved: SavedP
   /** Kept here too, because a place that could not be saved holds until the end of this run. */
   let places = saved.read()
   let atRest: NodeJS.Timeout | undefined
-  /** Until then a window manager may still be placing it: where it is says nothing of the agent. */
-  let settledAt = 0
+  let shownAt = Number.NEGATIVE_INFINITY
+  let movedAt = Number.NEGATIVE_INFINITY
+  /** It has been moved with the pointer on it since it was shown: so it is dragged. */
+  let isDragged = false
+  let corrections = 0
 
   function move(to: { x: number; y: number }, workArea: Box) {
     anchor = { x: to.x, y: to.y }
@@ -48,16 +55,37 @@ export function keepPlaced(window: BrowserWindow, firstSize: Size, saved: SavedP
     move(placed === null ? now : anchor, screen.getDisplayMatching(now).workArea)
   }
 
-  /** Whether it is somewhere else than where it was put. */
-  function follow(): boolean {
-    if (placed === null || !window.isVisible() || window.isMinimized()) return false
+  /** Where it is, if that is not where it was put. */
+  function elsewhere(): Box | null {
+    if (placed === null || !window.isVisible() || window.isMinimized()) return null
     const now = window.getBounds()
-    const moved = isMoved(now, placed)
-    if (!moved) settledAt = 0
-    if (!moved || performance.now() < settledAt) return false
+    return isMoved(now, placed) ? now : null
+  }
+
+  const isPlacedBySystem = () => !isDragged && movedAt < shownAt + PLACING_MS
+
+  /** Whether the agent has moved it. */
+  function follow(): boolean {
+    const now = elsewhere()
+    if (now === null || isPlacedBySystem()) return false
     anchor = now
     placed = now
     return true
+  }
+
+  function putBack() {
+    if (placed === null || corrections === MOST_CORRECTIONS) return
+    corrections += 1
+    window.setBounds(placed)
+    restSoon()
+  }
+
+  function restSoon() {
+    clearTimeout(atRest)
+    atRest = setTimeout(() => {
+      if (elsewhere() !== null && isPlacedBySystem()) putBack()
+      else remember()
+    }, AT_REST_MS)
   }
 
   function remember() {
@@ -77,10 +105,9 @@ export function keepPlaced(window: BrowserWindow, firstSize: Size, saved: SavedP
   }
 
   window.on('move', () => {
-    // Where it was put: from now on it is the agent who moves it.
-    if (placed !== null && !isMoved(window.getBounds(), placed)) settledAt = 0
-    clearTimeout(atRest)
-    atRest = setTimeout(remember, AT_REST_MS)
+    movedAt = performance.now()
+    isDragged ||= elsewhere() !== null && holds(window.getBounds(), screen.getCursorScreenPoint())
+    restSoon()
   })
   // Where the system has moved it to, because a screen is gone, is no place that the agent chose.
   function stayInside() {
@@ -103,10 +130,13 @@ export function keepPlaced(window: BrowserWindow, firstSize: Size, saved: SavedP
     remember,
     reset,
     toPointer() {
-      settledAt = performance.now() + AT_REST_MS
+      shownAt = performance.now()
+      isDragged = false
+      corrections = 0
       const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
       const { workArea } = display
       move(rememberedPlace(places, display) ?? defaultPlace(size, workArea), workArea)
+      restSoon()
     },
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultPlace, within } from '../../../electron/window/place'
+import { defaultPlace, holds, within } from '../../../electron/window/place'
 
 const box = fc.record({
   x: fc.integer({ min: -4000, max: 4000 }),
@@ -69,5 +69,20 @@ describe('within', () => {
       within({ x: 10, y: 20, width: 420, height: 900 }, { ...screen, width: 341, height: 426 }),
     ) //
       .toEqual({ x: 0, y: 0, width: 341, height: 426 })
+  })
+})
+
+describe('holds', () => {
+  it('is true of the points of the box, its right and lower edges not among them', () => {
+    const at = { x: 10, y: -20, width: 100, height: 50 }
+    expect(holds(at, { x: 10, y: -20 })).toBe(true)
+    expect(holds(at, { x: 109, y: 29 })).toBe(true)
+    for (const point of [
+      { x: 9, y: 0 },
+      { x: 110, y: 0 },
+      { x: 50, y: -21 },
+      { x: 50, y: 30 },
+    ])
+      expect(holds(at, point)).toBe(false)
   })
 })
