@@ -30,13 +30,19 @@ const COMPARED = new Set([
 ])
 const roleOf = (line: string) => line.slice(0, line.indexOf(' '))
 
+/** The parts of a date field are the engine's own: a later one names them twice, and has a button for its calendar. */
+const isPartOfDate = (line: string) =>
+  /^(?:spinbutton \| (?:Month|Day|Year|Hours|Minutes|AM\/PM) |button \| Show local date and time picker )/.test(
+    line,
+  )
+
 /** Role, name, description, value: what only says the value again is no longer told as a description. */
 const saidOnce = (line: string) => line.replace(/ \| ([^|]+) \| \1 \|/, ' |  | $1 |')
 
 const asToday = (tree: readonly string[]) =>
   tree
     .map((line) => saidOnce(line.replace(/^\w+/, (role) => RENAMED[role] ?? role)))
-    .filter((line) => COMPARED.has(roleOf(line)))
+    .filter((line) => COMPARED.has(roleOf(line)) && !isPartOfDate(line))
 
 /** How the second engine's page differs from the first's; one line each. */
 export function differences(first: Look, second: Look): string[] {

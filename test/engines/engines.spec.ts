@@ -79,6 +79,10 @@ for (const language of LANGUAGES) {
   }
 }
 
+/** How many stops a date field is, is the engine's own. */
+const eachOnce = (stops: readonly string[]) =>
+  stops.filter((stop, index) => stop !== stops[index - 1])
+
 async function compareIn(
   { old, current }: { readonly old: Engine; readonly current: Engine },
   scene: RecordedScene,
@@ -99,5 +103,5 @@ async function compareIn(
   if (language !== LANGUAGES[0]) return
   // The order is the same in both languages.
   const [before, now] = await Promise.all([tabOrder(old.page), tabOrder(current.page)])
-  expect.soft(now, `${scene.name}, by Tab`).toEqual(before)
+  expect.soft(eachOnce(now), `${scene.name}, by Tab`).toEqual(eachOnce(before))
 }

@@ -22,6 +22,19 @@ describe('two engines', () => {
     ).toEqual([])
   })
 
+  it('do not differ by the parts that they make of a date field', () => {
+    const old = {
+      ...look,
+      tree: ['spinbutton | Month | 选填 | 0 | ', 'spinbutton | 有效期 |  | 30 | '],
+    }
+    const tree = [
+      'spinbutton | Month Month | 选填 | 0 | ',
+      'button | Show local date and time picker Show local date and time picker |  |  | ',
+      'spinbutton | 有效期 |  | 30 | ',
+    ]
+    expect(differences(old, { ...look, tree })).toEqual([])
+  })
+
   it('do not differ by a description that only says the value again', () => {
     const told = (line: string): Look => ({ ...look, tree: [line] })
     const now = told('combobox | 店铺 |  | 演示店铺 | expanded=false')
