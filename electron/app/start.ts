@@ -23,6 +23,7 @@ import { aboutApp } from '../about/about'
 import { isLoginStart } from '../autostart/login-start'
 import { systemClipboard } from '../clipboard/clipboard'
 import { onScreenLock } from '../clipboard/screen-lock'
+import type { Confirm } from '../contract/question'
 import { sessionOf } from '../contract/session'
 import type { SettingsSection } from '../contract/settings-section'
 import { closedKeychain } from '../credentials/closed-keychain'
@@ -50,7 +51,6 @@ import { asStartRequest, type StartRequest } from '../startup/start-request'
 import type { TrayUpdate } from '../tray/menu'
 import { openTray } from '../tray/tray'
 import { showApplicationMenu } from '../window/application-menu'
-import { nativeConfirm } from '../window/confirm'
 import { contextMenus } from '../window/context-menu'
 import { outliveGpuProcess } from '../window/gpu-deaths'
 import { openFirstPaint } from './after-first-paint'
@@ -239,7 +239,10 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
     },
     (action) => firstPaint.after(() => void wait(SETTLED_MS).then(action)),
   )
-  const confirm = nativeConfirm({ dialog: dialogs, BrowserWindow, locale })
+  const confirmer = openLate(async () =>
+    (await import('../window/confirm')).nativeConfirm({ dialog: dialogs, BrowserWindow, locale }),
+  )
+  const confirm: Confirm = async (question) => (await confirmer.get())(question)
   const chooser = openLate(async () =>
     (await import('../dial/choose-program')).nativeChooser({ dialog: dialogs, BrowserWindow }),
   )
