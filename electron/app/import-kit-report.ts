@@ -1,9 +1,16 @@
+import type { KitPreview, KitResult } from '../contract/kit'
 import type { Locale } from '../domain/locale'
 import { fill } from '../domain/texts/fill'
 import { KIT_TEXTS } from '../domain/texts/kit-texts'
 import { TERMINAL_TEXTS } from '../domain/texts/terminal-texts'
 import { asJsonLine, escapeForTerminal } from '../terminal/escape-for-terminal'
-import type { Imported } from './import-kit'
+
+/** What the kit holds, and what was done with it; null where it was only to be looked at. */
+export interface Imported {
+  readonly preview: KitPreview
+  readonly removed: readonly string[]
+  readonly result: KitResult | null
+}
 
 /** One line of JSON for programs. Holds no credentials. */
 export function importedAsJson({ preview, removed, result }: Imported): string {

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { app, ipcMain } from 'electron'
-import type { KitPreview, KitResult, KitView } from '../contract/kit'
+import type { KitView } from '../contract/kit'
 import { closedKeychain } from '../credentials/closed-keychain'
 import { openVault } from '../credentials/credentials'
 import { openTerminalKeychain } from '../credentials/keychain'
@@ -20,7 +20,7 @@ import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { isDemoOnly } from '../startup/demo-only'
 import { isLockHeld } from '../startup/lock'
 import { errorAsJson, errorAsText } from '../terminal/report'
-import { importedAsJson, importedAsText } from './import-kit-report'
+import { type Imported, importedAsJson, importedAsText } from './import-kit-report'
 import type { MachinePolicy } from './policy'
 
 type OpenPolicy = (userData: string) => Promise<MachinePolicy>
@@ -56,13 +56,6 @@ export async function runImportKit(
   }
   console.log(json ? importedAsJson(done.value) : importedAsText(done.value, locale))
   return 0
-}
-
-/** What the kit holds, and what was done with it; null where it was only to be looked at. */
-export interface Imported {
-  readonly preview: KitPreview
-  readonly removed: readonly string[]
-  readonly result: KitResult | null
 }
 
 async function importKit(

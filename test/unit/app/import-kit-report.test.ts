@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
-import type { Imported } from '../../../electron/app/import-kit'
-import { importedAsJson, importedAsText } from '../../../electron/app/import-kit-report'
+import {
+  type Imported,
+  importedAsJson,
+  importedAsText,
+} from '../../../electron/app/import-kit-report'
 
 const IMPORTED: Imported = {
   preview: {
