@@ -77,14 +77,18 @@ export { expect } from '@playwright/test'
 /**
  * Resolves when the panel's window is as high as its content, or as its screen; other pages scroll. At
  * 150 % the window is rounded to whole pixels.
+ *
+ * A picture taken while the window still changes cuts the page for good: when it is done, the browser's
+ * debugging port puts the page back to the size that it had at the beginning.
  */
-const settled = (page: Page) =>
-  page.waitForFunction(() => {
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
     const panel = document.querySelector('.panel')
     if (panel === null) return true
     const height = Math.min(panel.getBoundingClientRect().height, screen.availHeight)
     return Math.abs(height - innerHeight) <= 1
   })
+}
 
 /** Resolves when the panel's script has taken over from the card that is painted without it. */
 export const takenOver = (panel: Page): Promise<void> =>

@@ -3,7 +3,7 @@ import type { LookupState } from '../../electron/contract/lookup-state'
 import { failure, type LookupFailure } from '../../electron/domain/failure'
 import { workcardIdSchema } from '../../electron/domain/workcard-id'
 import { parseVirtualNumber } from '../../electron/lookup/number-form'
-import type { RunningApp } from './app'
+import { type RunningApp, settled } from './app'
 import { copyElsewhere, pressKeys } from './desktop-tools'
 
 /** A panel, in the app or alone with a record of what the app once sent it. */
@@ -165,8 +165,14 @@ export const PANEL_STATES: readonly PanelState[] = [
   }),
 ]
 
-/** Back to the empty card, by a link that fills the field. */
-export const closeState = (app: RunningApp): Promise<void> => close(onStage(app))
+/**
+ * Back to the empty card, by a link that fills the field. The window has its size too: a next state as
+ * high as the last would find it settled before it has begun to change.
+ */
+export async function closeState(app: RunningApp): Promise<void> {
+  await close(onStage(app))
+  await settled(app.panel)
+}
 
 async function close({ panel, outside }: Stage): Promise<void> {
   await outside(({ electron }) =>
