@@ -7,6 +7,7 @@ import type { WantedKeys } from '../hotkey/hotkey'
 import type { Switch } from '../hotkey/layout-switch'
 import type { Topics } from '../ipc/topics'
 import type { Log } from '../log/log'
+import { withWhoLocked } from '../settings/demo-only'
 import type { SettingsStore } from '../settings/store'
 import type { TrayView } from '../tray/menu'
 import type { AfterFirstPaint } from './after-first-paint'
@@ -97,7 +98,7 @@ export function followSettings(parts: Parts): Desktop {
   function apply() {
     const current = settings.read()
     const locale = resolveLocale(current, app.getLocale())
-    const locked = [...settings.locked()]
+    const locked = withWhoLocked(settings.locked(), testRuntime !== null)
     topics.publish('settings', { settings: current, locale, locked, problems: problems() })
     topics.publish('hotkey', hotkey)
     tray()

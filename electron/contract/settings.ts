@@ -120,11 +120,19 @@ export const settingsProblemSchema = z.discriminatedUnion('kind', [
 ])
 export type SettingsProblem = z.infer<typeof settingsProblemSchema>
 
+/** Who has set a setting that nobody here can change. */
+const lockedBySchema = z.enum(['policy', 'test-runtime'])
+export type LockedBy = z.infer<typeof lockedBySchema>
+
+/** `setting` is its name; in a group, of its value: `dial.target`. */
+const lockedSchema = z.object({ setting: z.string(), by: lockedBySchema })
+export type Locked = z.infer<typeof lockedSchema>
+
 /** The settings with what was resolved from the machine. */
 export const settingsViewSchema = z.object({
   settings: settingsSchema,
   locale: localeSchema,
-  /** Names of the settings that a policy has set and a page cannot change. */
-  locked: z.array(z.string()),
+  /** What a page cannot change. */
+  locked: z.array(lockedSchema),
   problems: z.array(settingsProblemSchema),
 })

@@ -1,3 +1,4 @@
+import type { Locked } from '../contract/settings'
 import { DEMO_PROFILE } from '../domain/profile'
 import type { Rules } from './rules'
 
@@ -9,3 +10,10 @@ export const demoOnly = ({ effective, locked, admit }: Rules): Rules => ({
   locked: [...new Set([...locked, ...Object.keys(DEMO_ONLY)])],
   admit,
 })
+
+/** Who has locked each of these settings. */
+export const withWhoLocked = (settings: readonly string[], isDemoOnly: boolean): Locked[] =>
+  settings.map((setting) => ({
+    setting,
+    by: isDemoOnly && setting in DEMO_ONLY ? 'test-runtime' : 'policy',
+  }))

@@ -5,7 +5,7 @@ import type { Failure } from '../../electron/domain/failure'
 import { useFailureSentence } from '../i18n/use-failure-text'
 import { bridge } from './bridge'
 import { Check } from './form/check'
-import { LockedNote, useLocked } from './form/locked'
+import { LockedNote, useLockedBy } from './form/locked'
 import { ShowHotkey } from './show-hotkey'
 import { toAccelerator } from './to-accelerator'
 import { useCapture } from './use-capture'
@@ -26,7 +26,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
   const [capturing, setCapturing] = useState(false)
   const { accelerator, state, alternatives } = hotkey
   const paused = state === 'paused'
-  const isSet = useLocked('hotkey.accelerator')
+  const lockedBy = useLockedBy('hotkey.accelerator')
   const [failure, setFailure] = useState<Failure | null>(null)
   const textOfError = useFailureSentence()
   const save = async (next: string, pause: boolean) => {
@@ -63,8 +63,8 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
           className="capture"
           aria-label={capturing ? undefined : `${t('hotkeyCurrent')} ${accelerator}`}
           aria-describedby="hotkey-change"
-          aria-disabled={isSet}
-          onClick={() => setCapturing(!isSet)}
+          aria-disabled={lockedBy !== null}
+          onClick={() => setCapturing(lockedBy === null)}
           onBlur={() => setCapturing(false)}
           onKeyDown={onKeyDown}
         >
@@ -79,7 +79,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
         </span>
       </div>
       <p id="hotkey-change" className="small quiet">
-        {isSet ? <LockedNote /> : t('hotkeyChange')}
+        {lockedBy === null ? t('hotkeyChange') : <LockedNote by={lockedBy} />}
       </p>
       {failure === null ? null : (
         <p role="alert" className="problem">
@@ -89,7 +89,7 @@ export function HotkeySection({ hotkey }: { readonly hotkey: HotkeyStatus }) {
       {hotkey.switchesLayout ? (
         <p className="problem">{t('translation:hotkeySwitchesLayout', { key: accelerator })}</p>
       ) : null}
-      {isSet || alternatives.length === 0 ? null : (
+      {lockedBy !== null || alternatives.length === 0 ? null : (
         <div className="actions">
           <span>{t('hotkeyAlternatives')}</span>
           {alternatives.map((other) => (

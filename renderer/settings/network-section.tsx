@@ -3,19 +3,19 @@ import { useTranslation } from 'react-i18next'
 import type { CompanyRoot } from '../../electron/contract/certificate-channels'
 import { bridge } from './bridge'
 import { ConfirmButton } from './form/confirm-button'
+import { useLocked } from './form/locked'
 import { type Outcome, OutcomeLine } from './form/outcome'
 import './network-section.css'
 
 interface Props {
   /** PEM, as they are saved: another list is read anew. */
   readonly certificates: readonly string[]
-  /** An administrator has set them. */
-  readonly isFixed: boolean
 }
 
 /** The company's network: whom the app trusts beside the system's authorities, and how it goes through proxies. */
-export function NetworkSection({ certificates, isFixed }: Props) {
+export function NetworkSection({ certificates }: Props) {
   const { t } = useTranslation('settings')
+  const isFixed = useLocked('companyCertificates')
   const [roots, setRoots] = useState<readonly CompanyRoot[]>([])
   const [outcome, setOutcome] = useState<Outcome>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: main describes what has been saved by now

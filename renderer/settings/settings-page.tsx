@@ -52,7 +52,7 @@ interface Props {
   readonly hotkey: TopicValue<'hotkey'>
 }
 
-function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
+function Sections({ view: { settings, problems }, hotkey }: Props) {
   const { t } = useTranslation()
   const { activeProfileId } = settings
   // Which one is edited here. Which one is used is chosen in the panel: looking must not clear its card.
@@ -66,13 +66,7 @@ function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
   })
   const sections: Readonly<Record<ShownSection, () => ReactNode>> = {
     profiles: () => (
-      <StoresSection
-        settings={settings}
-        isFixed={locked.includes('profiles')}
-        states={states}
-        edited={edited}
-        onEdit={setEdited}
-      />
+      <StoresSection settings={settings} states={states} edited={edited} onEdit={setEdited} />
     ),
     hotkey: () => <HotkeySection hotkey={hotkey} />,
     dialling: () => <DiallingSection dial={settings.dial} />,
@@ -88,12 +82,7 @@ function Sections({ view: { settings, locked, problems }, hotkey }: Props) {
         }}
       />
     ),
-    network: () => (
-      <NetworkSection
-        certificates={settings.companyCertificates}
-        isFixed={locked.includes('companyCertificates')}
-      />
-    ),
+    network: () => <NetworkSection certificates={settings.companyCertificates} />,
     about: () => <AboutSection updateFeed={settings.updateFeed} />,
   }
   const isDropping = useKitDrop()

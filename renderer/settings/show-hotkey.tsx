@@ -4,7 +4,7 @@ import type { BoundKey } from '../../electron/contract/hotkey'
 import type { Failure } from '../../electron/domain/failure'
 import { FailureLine } from '../ui/failure-line'
 import { bridge } from './bridge'
-import { LockedNote, useLocked } from './form/locked'
+import { LockedNote, useLockedBy } from './form/locked'
 import { toAccelerator } from './to-accelerator'
 import { useCapture } from './use-capture'
 
@@ -15,7 +15,7 @@ const PROBLEMS = { taken: 'translation:hotkeyTaken', refused: 'translation:hotke
 export function ShowHotkey({ bound }: { readonly bound: BoundKey | null }) {
   const { t } = useTranslation(['settings', 'translation'])
   const id = useId()
-  const isSet = useLocked('showHotkey')
+  const lockedBy = useLockedBy('showHotkey')
   const [capturing, setCapturing] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   useCapture(capturing)
@@ -49,27 +49,27 @@ export function ShowHotkey({ bound }: { readonly bound: BoundKey | null }) {
           type="button"
           className="capture"
           aria-describedby={id}
-          aria-disabled={isSet}
-          onClick={() => setCapturing(!isSet)}
+          aria-disabled={lockedBy !== null}
+          onClick={() => setCapturing(lockedBy === null)}
           onBlur={() => setCapturing(false)}
           onKeyDown={onKeyDown}
         >
           {capturing ? t('hotkeyPress') : (bound?.accelerator ?? t('showHotkeyNone'))}
         </button>
-        {bound === null || isSet ? null : (
+        {bound === null || lockedBy !== null ? null : (
           <button type="button" onClick={() => void save(null)}>
             {t('showHotkeyOff')}
           </button>
         )}
       </div>
-      {isSet ? <LockedNote /> : null}
+      {lockedBy === null ? null : <LockedNote by={lockedBy} />}
       <FailureLine failure={failure} className="problem" />
       {problem === null || failure !== null ? null : (
         <p role="alert" className="problem">
           {problem}
         </p>
       )}
-      {isSet || bound === null || bound.alternatives.length === 0 ? null : (
+      {lockedBy !== null || bound === null || bound.alternatives.length === 0 ? null : (
         <div className="actions">
           <span>{t('hotkeyAlternatives')}</span>
           {bound.alternatives.map((other) => (

@@ -54,7 +54,11 @@ test('with the argument of an Electron for tests a real store is neither offered
     await expect(settings.getByText(/只供测试，没有安全更新/)).toBeVisible()
     await expect(settings.getByRole('button', { name: '+ 新增店铺' })).toBeDisabled()
     await expect(settings.getByText('洗护一店')).toHaveCount(0)
+    await expect(settings.getByText('这个 Electron 只供测试，只有演示店铺')).toBeVisible()
     await picture(settings, 'settings-test-runtime')
+    await settings.locator('nav a[href="#settings/about"]').click()
+    await expect(settings.getByText('更新源地址')).toBeVisible()
+    await expect(settings.getByText(/由管理员设置/)).toHaveCount(0)
     await settings.close()
   })
 

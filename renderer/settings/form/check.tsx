@@ -1,5 +1,5 @@
 import { cloneElement, useId } from 'react'
-import { type Control, LOCKED_PROPS, LockedNote, useLocked } from './locked'
+import { type Control, LOCKED_PROPS, LockedNote, useLockedBy } from './locked'
 
 interface Props {
   readonly label: string
@@ -12,15 +12,15 @@ interface Props {
 
 export function Check({ label, hint, setting, children }: Props) {
   const id = useId()
-  const isLocked = useLocked(setting)
-  const note = isLocked ? <LockedNote /> : hint
+  const lockedBy = useLockedBy(setting)
+  const note = lockedBy === null ? hint : <LockedNote by={lockedBy} />
   return (
     <>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child */}
       <label className="check">
         {cloneElement(children, {
           ...(note === undefined ? {} : { 'aria-describedby': id }),
-          ...(isLocked ? LOCKED_PROPS : {}),
+          ...(lockedBy === null ? {} : LOCKED_PROPS),
         })}
         {label}
       </label>

@@ -1,5 +1,5 @@
 import { cloneElement, type ReactElement, type ReactNode, useId } from 'react'
-import { type Control, LOCKED_PROPS, LockedNote, useLocked } from './locked'
+import { type Control, LOCKED_PROPS, LockedNote, useLockedBy } from './locked'
 
 interface Props {
   readonly label: string
@@ -17,10 +17,10 @@ interface Props {
 
 export function Field({ label, hint, problem, failure, setting, children, after }: Props) {
   const id = useId()
-  const isLocked = useLocked(...[setting ?? []].flat())
+  const lockedBy = useLockedBy(...[setting ?? []].flat())
   const wrong = failure ?? problem
-  const note = wrong ?? (isLocked ? undefined : hint)
-  const isDescribed = isLocked || note !== undefined
+  const note = wrong ?? (lockedBy === null ? hint : undefined)
+  const isDescribed = lockedBy !== null || note !== undefined
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -29,10 +29,12 @@ export function Field({ label, hint, problem, failure, setting, children, after 
           id,
           'aria-invalid': wrong !== undefined,
           ...(isDescribed ? { 'aria-describedby': `${id}-note` } : {}),
-          ...(isLocked ? LOCKED_PROPS : {}),
+          ...(lockedBy === null ? {} : LOCKED_PROPS),
         })}
         {after}
-        {isLocked && note === undefined ? <LockedNote id={`${id}-note`} /> : null}
+        {lockedBy === null || note !== undefined ? null : (
+          <LockedNote id={`${id}-note`} by={lockedBy} />
+        )}
         {note === undefined ? null : (
           <span
             id={`${id}-note`}

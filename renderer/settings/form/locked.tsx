@@ -6,22 +6,26 @@ import {
   useContext,
 } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Locked, LockedBy } from '../../../electron/contract/settings'
 import './locked.css'
 
-/** Names of the settings that an administrator has set. */
-const LockedContext = createContext<readonly string[]>([])
+const LockedContext = createContext<readonly Locked[]>([])
 export const LockedProvider = LockedContext.Provider
 
-/** Whether one of these settings is an administrator's, and with it the field that shows it. */
-export function useLocked(...settings: readonly (string | undefined)[]): boolean {
+/** Who has set one of these settings, and with it the field that shows it; null when the user may. */
+export function useLockedBy(...settings: readonly (string | undefined)[]): LockedBy | null {
   const locked = useContext(LockedContext)
-  return settings.some((setting) => setting !== undefined && locked.includes(setting))
+  return locked.find(({ setting }) => settings.includes(setting))?.by ?? null
 }
 
-/** How many settings a policy of the machine has set; an Electron for tests, which has the demo alone, is none. */
+/** Whether one of these settings, and with it the field that shows it, cannot be changed here. */
+export const useLocked = (...settings: readonly string[]): boolean =>
+  useLockedBy(...settings) !== null
+
+/** How many settings a policy of the machine has set. */
 export function usePolicyCount(): number {
   const locked = useContext(LockedContext)
-  return locked.includes('activeProfileId') ? 0 : locked.length
+  return locked.filter(({ by }) => by === 'policy').length
 }
 
 interface LockedProps {
@@ -62,11 +66,11 @@ export const LOCKED_PROPS: LockedProps = {
 }
 
 /** Who has set it, and why it cannot be changed. */
-export function LockedNote({ id }: { readonly id?: string }) {
+export function LockedNote({ id, by }: { readonly id?: string; readonly by: LockedBy }) {
   const { t } = useTranslation('settings')
   return (
     <span id={id} className="locked small quiet">
-      {t('locked')}
+      {t(`locked.${by}`)}
     </span>
   )
 }

@@ -5,7 +5,7 @@ import type { Profile } from '../../../electron/domain/profile'
 import { timeLeft } from '../../../electron/domain/session-end'
 import { useProfileName } from '../../i18n/use-profile-name'
 import { bridge } from '../bridge'
-import { LockedNote, useLocked } from '../form/locked'
+import { LockedNote, useLockedBy } from '../form/locked'
 import { type Outcome, OutcomeLine } from '../form/outcome'
 import { moved } from './moved'
 import type { StoreStates } from './use-store-states'
@@ -19,17 +19,16 @@ interface Props {
   readonly edited: string
   /** The one that is edited is not in the list yet. */
   readonly isNew: boolean
-  readonly isFixed: boolean
   readonly onEdit: (id: string) => void
   readonly onAdd: () => void
 }
 
 /** Every store with its colour, name and state; Alt and an arrow key move the one with the focus. */
 export function StoreList(props: Props) {
-  const { stores, states, sessions, activeId, edited, isNew, isFixed, onEdit, onAdd } = props
+  const { stores, states, sessions, activeId, edited, isNew, onEdit, onAdd } = props
   const { t } = useTranslation('settings')
   const nameOf = useProfileName()
-  const isSet = useLocked('profiles')
+  const lockedBy = useLockedBy('profiles')
   const leftText = useTimeLeftText()
   const [outcome, setOutcome] = useState<Outcome>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -92,7 +91,7 @@ export function StoreList(props: Props) {
       </li>
     )
   }
-  const canMove = (by: -1 | 1) => !isFixed && moved(stores, edited, by) !== null
+  const canMove = (by: -1 | 1) => lockedBy === null && moved(stores, edited, by) !== null
   return (
     <div className="store-list">
       <ul ref={list} aria-label={t('profiles')}>
@@ -108,7 +107,7 @@ export function StoreList(props: Props) {
         {demo.map(row)}
       </ul>
       <div className="actions">
-        <button type="button" data-first onClick={onAdd} disabled={isNew || isFixed}>
+        <button type="button" data-first onClick={onAdd} disabled={isNew || lockedBy !== null}>
           + {t('add')}
         </button>
         <button
@@ -132,7 +131,7 @@ export function StoreList(props: Props) {
           ↓
         </button>
       </div>
-      {isSet ? <LockedNote /> : null}
+      {lockedBy === null ? null : <LockedNote by={lockedBy} />}
       <OutcomeLine outcome={outcome} />
     </div>
   )

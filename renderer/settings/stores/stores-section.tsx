@@ -15,14 +15,13 @@ import type { StoreStates } from './use-store-states'
 interface Props {
   readonly settings: Settings
   /** No store can be added or moved. */
-  readonly isFixed: boolean
   readonly states: StoreStates
   /** ID of the one in the form. */
   readonly edited: string
   readonly onEdit: (id: string) => void
 }
 
-export function StoresSection({ settings, isFixed, states, edited, onEdit }: Props) {
+export function StoresSection({ settings, states, edited, onEdit }: Props) {
   const { t } = useTranslation('settings')
   const leave = useLeave()
   // Nowhere but here until it is complete and saved.
@@ -49,7 +48,6 @@ export function StoresSection({ settings, isFixed, states, edited, onEdit }: Pro
         activeId={settings.activeProfileId}
         edited={profile.id}
         isNew={isNew}
-        isFixed={isFixed}
         onEdit={(id) => leave(() => onEdit(id))}
         onAdd={() => leave(add)}
       />

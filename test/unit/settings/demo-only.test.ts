@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
-import { demoOnly } from '../../../electron/settings/demo-only'
+import { demoOnly, withWhoLocked } from '../../../electron/settings/demo-only'
 import { settingsFile } from '../../../electron/settings/files'
 import { NO_RULES } from '../../../electron/settings/rules'
 import { openSettings } from '../../../electron/settings/store'
@@ -31,4 +31,14 @@ it('real stores are not in force, and stay in the file when something else is sa
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+it.each([
+  [true, 'test-runtime'],
+  [false, 'policy'],
+] as const)('with the demo alone (%s) the stores are locked by the %s', (isDemoOnly, by) => {
+  expect(withWhoLocked(['profiles', 'theme'], isDemoOnly)).toEqual([
+    { setting: 'profiles', by },
+    { setting: 'theme', by: 'policy' },
+  ])
 })

@@ -29,7 +29,10 @@ export const settings: SettingsTexts = {
   storeCode: 'Store code (service_store_code)',
   optional: 'optional',
   nameWrong: 'Enter a name (at most 40 characters)',
-  locked: 'Set by your administrator; cannot be changed here',
+  locked: {
+    policy: 'Set by your administrator; cannot be changed here',
+    'test-runtime': 'This Electron is for tests: there is the demo store only',
+  },
   save: 'Save',
   saved: 'Saved',
   credentials: 'Credentials',

@@ -29,7 +29,10 @@ export const settings = {
   storeCode: '门店 Code（service_store_code）',
   optional: '选填',
   nameWrong: '请填写名称（最多 40 个字）',
-  locked: '由管理员设置，不能在这里改动',
+  locked: {
+    policy: '由管理员设置，不能在这里改动',
+    'test-runtime': '这个 Electron 只供测试，只有演示店铺',
+  },
   save: '保存',
   saved: '已保存',
   credentials: '凭据',
