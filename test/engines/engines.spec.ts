@@ -98,7 +98,7 @@ async function compareIn(
   for (const theme of THEMES) {
     const [one, other] = await Promise.all([look(old, theme), look(current, theme)])
     expect.soft(differences(one, other), `${scene.name}, ${theme}`).toEqual([])
-    expect.soft(await current.page.innerText('body'), scene.name).not.toMatch(/undefined|\bNaN\b/)
+    expect.soft(await current.page.textContent('body'), scene.name).not.toMatch(/undefined|\bNaN\b/)
     expect.soft(await violations(current.page, theme), `${scene.name}, ${theme}`).toEqual([])
   }
   if (language !== LANGUAGES[0]) return

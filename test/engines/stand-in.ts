@@ -52,14 +52,19 @@ export function standInForMain(scenes: readonly RecordedScene[]): void {
     for (const listener of listeners.get(`topic:${topic}`) ?? []) listener(null, value)
   }
   /** A task of its own for each, as for messages of another process. */
-  const inTurn = async (said: readonly Message[], until?: number) => {
-    const end = said.findIndex((each) => each.kind === 'reply' && each.id === until)
-    const before = end < 0 ? said : said.slice(0, end)
-    for (const each of before) {
+  const say = async (said: readonly Message[]) => {
+    for (const each of said) {
       await new Promise((done) => setTimeout(done))
       if (each.kind === 'topic') publish(each.topic, each.value)
     }
-    if (end >= 0) setTimeout(() => void inTurn(said.slice(end + 1)))
+  }
+  let saying: Promise<void> = Promise.resolve()
+  /** Resolves when the call is answered. What main says after that still comes before the next thing's. */
+  const inTurn = (said: readonly Message[], until?: number): Promise<void> => {
+    const end = said.findIndex((each) => each.kind === 'reply' && each.id === until)
+    const answered = saying.then(() => say(end < 0 ? said : said.slice(0, end)))
+    saying = answered.then(() => say(end < 0 ? [] : said.slice(end + 1)))
+    return answered
   }
 
   const left = new Set(messages.filter(isCall))
