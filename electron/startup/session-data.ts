@@ -10,8 +10,8 @@ interface Machine {
   readonly userData: string
 }
 
-/** A name has at most 255 bytes, and a path on Windows some 260 characters. */
-const LONGEST_NAME = 120
+/** In characters, all of ASCII: a name has 255 of them, and on Windows a whole path some 260. */
+const longestName = (platform: NodeJS.Platform) => (platform === 'win32' ? 120 : 255)
 
 /**
  * Where Chromium keeps what it can do without: caches, and what belongs to its sessions. User data may roam
@@ -26,7 +26,7 @@ export function sessionDataFolder({ platform, env, home, userData }: Machine): s
   const { isAbsolute, join } = platform === 'win32' ? win32 : posix
   const name = encodeURIComponent(userData)
   const cache = cacheFolder()
-  return isAbsolute(cache) && name.length <= LONGEST_NAME
+  return isAbsolute(cache) && name.length <= longestName(platform)
     ? join(cache, 'Workcard Dialer', name)
     : null
 

@@ -43,9 +43,14 @@ it('is another folder for other user data, however alike their names', () => {
   expect(new Set(names.map((name) => linux({}, name))).size).toBe(names.length)
 })
 
-it('is no longer than a name may be', () => {
-  expect(linux({}, `/${'u'.repeat(117)}`)).not.toBeNull()
-  expect(linux({}, `/${'u'.repeat(118)}`)).toBeNull()
+it('is no longer than a name may be, and a path on Windows', () => {
+  expect(linux({}, `/${'u'.repeat(252)}`)).not.toBeNull()
+  expect(linux({}, `/${'u'.repeat(253)}`)).toBeNull()
+  const machine = { platform: 'win32', env: { LOCALAPPDATA: 'C:\\L' }, home: 'C:\\H' } as const
+  const windows = (length: number) =>
+    sessionDataFolder({ ...machine, userData: `C:\\${'u'.repeat(length)}` })
+  expect(windows(113)).not.toBeNull()
+  expect(windows(114)).toBeNull()
 })
 
 describe('keepSessionData', () => {
