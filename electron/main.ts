@@ -6,6 +6,7 @@ import { LINK_SCHEME } from './deep-link/parse-link'
 import { policyPlace } from './policy/place'
 import { hardenProcess } from './security/harden'
 import { unsafeSwitch } from './security/unsafe-switches'
+import { readFilesAhead } from './settings/files'
 import { identifyApp } from './startup/app-id'
 import { failOnce, UnsafeSwitch } from './startup/cannot-start'
 import { watchDefects } from './startup/defects'
@@ -45,10 +46,8 @@ function startApp() {
     if (hasLock && !app.commandLine.hasSwitch('user-data-dir'))
       keepSessionData(app, { platform, env, home: app.getPath('home'), userData })
     // Read while Chromium starts.
-    const policy = openPolicy(userData)
-    app
-      .whenReady()
-      .then(async () => start({ request, links, hasLock, fail, policy: await policy }))
+    Promise.all([openPolicy(userData), readFilesAhead(userData), app.whenReady()])
+      .then(([policy, files]) => start({ request, links, hasLock, fail, policy, files }))
       .then((log) => reportDefects((defect) => log({ event: 'unexpected', ...defect })))
       .catch(fail)
   } else app.quit()
