@@ -81,6 +81,18 @@ test('the start does not wait for session files in a profile folder that never a
   await expectNumber(await start({ home: home.path, userData: home.userData }))
 })
 
+test('until the panel is shown, main stands still for no file of the profile folder', async ({
+  start,
+}) => {
+  const home = makeHome()
+  // The copy of the last good settings is there after a first start.
+  writeFileSync(join(home.userData, 'settings.last-good.json'), GOOD)
+  const watch = join(import.meta.dirname, '../support/calls-to-user-data.cjs')
+  const app = await start({ home: home.path, userData: home.userData, require: [watch] })
+  const calls = await app.electron.evaluate(() => Reflect.get(globalThis, 'callsToUserData'))
+  expect(calls).toEqual([])
+})
+
 test('who names a folder for user data has all of them there', async ({ start }, info) => {
   const cache = info.outputPath('cache')
   const app = await start({ env: { XDG_CACHE_HOME: cache } })
