@@ -6,17 +6,20 @@ import { LINK_SCHEME } from './deep-link/parse-link'
 import { policyPlace } from './policy/place'
 import { hardenProcess } from './security/harden'
 import { unsafeSwitch } from './security/unsafe-switches'
+import { readFilesAhead } from './settings/files'
 import { identifyApp } from './startup/app-id'
 import { failOnce, UnsafeSwitch } from './startup/cannot-start'
 import { watchDefects } from './startup/defects'
 import { isLockHeld } from './startup/lock'
+import { keepSessionData } from './startup/session-data'
 import { canBeTold, parseStart } from './startup/start-request'
 import { startInTerminal, terminalArguments } from './startup/terminal-start'
 
+const { platform, env } = process
 const terminal = terminalArguments(process.argv)
 const openPolicy = (userData: string) => openMachinePolicy(place, userData, loadReader)
 const place = policyPlace({
-  ...{ platform: process.platform, argv: process.argv, userId: process.getuid?.() },
+  ...{ platform, argv: process.argv, userId: process.getuid?.() },
   isPackaged: app.isPackaged,
 })
 if (terminal === null) startApp()
@@ -31,18 +34,20 @@ function startApp() {
   const refused = unsafeSwitch(app.commandLine)
   const isAcceptable = refused === null && canBeTold(process.argv)
   const hasLock = isAcceptable && app.requestSingleInstanceLock(request)
-  const isFirst = () => hasLock || !isLockHeld(app.getPath('userData'), process.platform)
+  const userData = app.getPath('userData')
+  const isFirst = () => hasLock || !isLockHeld(userData, platform)
 
   // Before `ready`, Linux shows no box.
   if (refused !== null) app.whenReady().then(() => fail(new UnsafeSwitch(refused)))
   else if (isAcceptable && isFirst()) {
-    identifyApp(app, process.platform)
+    identifyApp(app, platform)
     hardenProcess()
+    // Who names a folder for user data wants all of them there; without the lock, another may use the cache.
+    if (hasLock && !app.commandLine.hasSwitch('user-data-dir'))
+      keepSessionData(app, { platform, env, home: app.getPath('home'), userData })
     // Read while Chromium starts.
-    const policy = openPolicy(app.getPath('userData'))
-    app
-      .whenReady()
-      .then(async () => start({ request, links, hasLock, fail, policy: await policy }))
+    Promise.all([openPolicy(userData), readFilesAhead(userData), app.whenReady()])
+      .then(([policy, files]) => start({ request, links, hasLock, fail, policy, files }))
       .then((log) => reportDefects((defect) => log({ event: 'unexpected', ...defect })))
       .catch(fail)
   } else app.quit()

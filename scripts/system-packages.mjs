@@ -36,6 +36,9 @@ const PACKAGE_TOOLS = ['lintian', 'libglib2.0-bin', 'libsecret-tools', 'openbox'
 /** @returns {Promise<boolean>} whether the test of the installed package can run */
 export const ensurePackageTools = () => ensurePackages(PACKAGE_TOOLS)
 
+/** @returns {Promise<boolean>} whether a slow network folder can be played */
+export const ensureSlowFolderPackages = () => ensurePackages(['python3-fusepy', 'fuse'])
+
 /** The same tools by their commands, for systems without dpkg. */
 const TEST_COMMANDS = [
   'Xvfb',

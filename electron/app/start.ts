@@ -43,6 +43,7 @@ import { serveApp } from '../security/app-protocol'
 import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
 import { demoOnly } from '../settings/demo-only'
+import type { FilesRead } from '../settings/files'
 import { selectStore } from '../settings/select-store'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
@@ -74,6 +75,7 @@ interface StartParts {
   /** Whether a second start will find this one. */
   readonly hasLock: boolean
   readonly policy: MachinePolicy
+  readonly files: FilesRead
   /** Says why the app cannot start and ends it. */
   readonly fail: (error: unknown) => void
 }
@@ -82,7 +84,7 @@ interface StartParts {
 const SETTLED_MS = 1500
 
 /** Everything that is there from the start to the end; what is written to the log goes to the result. */
-export function start({ request, links, hasLock, policy, fail }: StartParts): Log {
+export function start({ request, links, hasLock, policy, files, fail }: StartParts): Log {
   const root = app.getAppPath()
   const userData = app.getPath('userData')
   const origins = windowOrigins()
@@ -94,7 +96,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   const hasDemoOnly = isDemoOnly(process.argv, app.isPackaged)
   const write = settingsWriter({ ipcMain, loadStore: loadElectronStore })
   const rules = () => (hasDemoOnly ? demoOnly(policy.now().rules) : policy.now().rules)
-  const settings = openSettings(userData, write, rules())
+  const settings = openSettings(userData, write, rules(), files)
   followTheme(nativeTheme, settings)
   const locale = () => resolveLocale(settings.read(), app.getLocale())
   const topics = openTopics(webContents, origins)

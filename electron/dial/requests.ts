@@ -11,7 +11,6 @@ import type { ChooseProgram } from './choose-program'
 import type { Dialler } from './dial'
 import { dialFailure } from './dial-failure'
 import { planDial } from './plan'
-import { commandQuestion, isShownWhole, serverQuestion } from './questions'
 
 interface Parts {
   readonly settings: {
@@ -56,6 +55,8 @@ export function dialRequests({
     },
     'dial.program-state': async () => ok(await programState(settings.read().dial.executable)),
     async 'dial.save'(dial) {
+      // Its texts are needed for nothing else at the start.
+      const { commandQuestion, isShownWhole, serverQuestion } = await import('./questions')
       const before = settings.read().dial
       // All of what was shown, whatever was saved meanwhile.
       const update = (now: Settings) => ({ ...now, dial })

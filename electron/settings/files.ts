@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import type { Settings } from '../contract/settings'
 import { decodeText } from './decode'
 import { type ParsedSettings, parseSettings } from './parse'
-import { discard, exists, readSmallFile, replaceFile } from './small-file'
+import {
+  discard,
+  exists,
+  readSmallFile,
+  readSmallFileAhead,
+  replaceFile,
+  type SmallFile,
+} from './small-file'
 
 export const settingsFile = (folder: string) => join(folder, 'settings.json')
 const lastGoodFile = (folder: string) => join(folder, 'settings.last-good.json')
@@ -20,9 +27,33 @@ export type SettingsFile =
       readonly changedAt: Date
     })
 
-/** Never throws. What is wrong in it is taken from `earlier`, if there is such a copy. */
-export function readSettingsFile(folder: string, earlier?: Settings | null): SettingsFile {
-  const file = readSmallFile(settingsFile(folder))
+/** The settings and the copy of the last good ones, as they lie on the disk. */
+export interface FilesRead {
+  readonly file: SmallFile
+  readonly copy: SmallFile
+}
+
+export const readFiles = (folder: string): FilesRead => ({
+  file: readSmallFile(settingsFile(folder)),
+  copy: readCopy(folder),
+})
+
+/** The same, while Chromium starts. */
+export async function readFilesAhead(folder: string): Promise<FilesRead> {
+  const paths = [settingsFile(folder), lastGoodFile(folder)] as const
+  const [file, copy] = await Promise.all([
+    readSmallFileAhead(paths[0]),
+    readSmallFileAhead(paths[1]),
+  ])
+  return { file, copy }
+}
+
+/** Never throws. */
+export const readSettingsFile = (folder: string): SettingsFile =>
+  asSettings(readSmallFile(settingsFile(folder)), null)
+
+/** What is wrong in it is taken from `earlier`, if there is such a copy. */
+export function asSettings(file: SmallFile, earlier: Settings | null): SettingsFile {
   if (file.state !== 'read') return file
   const text = decodeText(file.bytes)
   const parsed = text === null ? null : parseSettings(text, earlier ?? undefined)
@@ -31,30 +62,38 @@ export function readSettingsFile(folder: string, earlier?: Settings | null): Set
 }
 
 /** The settings that were the last good ones; null when there is no such copy that can be read. */
-export function readLastGoodCopy(folder: string): Settings | null {
-  const text = lastGoodText(folder)
+export function asCopy(file: SmallFile): Settings | null {
+  const text = textOf(file)
   return text === null ? null : (parseSettings(text)?.settings ?? null)
 }
 
 /** What a start would work with; null for the defaults. */
 export function readSavedSettings(folder: string): Settings | null {
-  const earlier = readLastGoodCopy(folder)
-  const file = readSettingsFile(folder, earlier)
-  return file.state === 'read' ? file.settings : earlier
+  const { file, copy } = readFiles(folder)
+  const earlier = asCopy(copy)
+  const read = asSettings(file, earlier)
+  return read.state === 'read' ? read.settings : earlier
 }
 
-function lastGoodText(folder: string): string | null {
-  const file = readSmallFile(lastGoodFile(folder))
-  return file.state === 'read' ? decodeText(file.bytes) : null
-}
+const readCopy = (folder: string) => readSmallFile(lastGoodFile(folder))
 
-/** Only of a text that is good as a whole. Returns the system's name of what stopped it, or null. */
-export function keepLastGoodCopy(folder: string, text: string): string | null {
-  return lastGoodText(folder) === text ? null : replaceFile(lastGoodFile(folder), text)
+const textOf = (file: SmallFile): string | null =>
+  file.state === 'read' ? decodeText(file.bytes) : null
+
+/**
+ * Only of a text that is good as a whole. `copy` is the one that is there. Returns the system's name of what
+ * stopped it, or null.
+ */
+export function keepLastGoodCopy(
+  folder: string,
+  text: string,
+  copy = readCopy(folder),
+): string | null {
+  return textOf(copy) === text ? null : replaceFile(lastGoodFile(folder), text)
 }
 
 export function restoreLastGoodCopy(folder: string): void {
-  const text = lastGoodText(folder)
+  const text = textOf(readCopy(folder))
   if (text !== null && parseSettings(text) !== null) replaceFile(settingsFile(folder), text)
 }
 

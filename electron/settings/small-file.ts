@@ -7,8 +7,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   writeFileSync,
 } from 'node:fs'
+import { open } from 'node:fs/promises'
 
 /** Settings have some kilobytes; what is larger by a thousand times is something else. */
 const MAX_BYTES = 4 * 2 ** 20
@@ -19,23 +21,49 @@ export type SmallFile =
   | { readonly state: 'unreadable'; readonly code: string }
   | { readonly state: 'read'; readonly bytes: Uint8Array; readonly changedAt: Date }
 
+// Windows has no such flag, and no pipes among its files.
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
 /** Reads a regular file of sane size. Never throws, and never waits: nobody may write to a pipe. */
 export function readSmallFile(path: string): SmallFile {
   try {
-    // Windows has no such flag, and no pipes among its files.
-    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const file = openSync(path, WITHOUT_WAITING)
     try {
       const about = fstatSync(file)
-      if (!about.isFile()) return { state: 'unreadable', code: 'NOT_A_FILE' }
-      if (about.size > MAX_BYTES) return { state: 'unreadable', code: 'TOO_LARGE' }
-      return { state: 'read', bytes: readFileSync(file), changedAt: about.mtime }
+      const { mtime: changedAt } = about
+      return refused(about) ?? { state: 'read', bytes: readFileSync(file), changedAt }
     } finally {
       closeSync(file)
     }
   } catch (error) {
-    const code = faultCode(error)
-    return code === 'ENOENT' && !exists(path) ? { state: 'none' } : { state: 'unreadable', code }
+    return notRead(path, error)
   }
+}
+
+/** The same, while something else goes on: a network folder takes its time for each call. */
+export async function readSmallFileAhead(path: string): Promise<SmallFile> {
+  try {
+    const file = await open(path, WITHOUT_WAITING)
+    try {
+      const about = await file.stat()
+      const { mtime: changedAt } = about
+      return refused(about) ?? { state: 'read', bytes: await file.readFile(), changedAt }
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    return notRead(path, error)
+  }
+}
+
+function refused(about: Stats): SmallFile | null {
+  if (!about.isFile()) return { state: 'unreadable', code: 'NOT_A_FILE' }
+  return about.size > MAX_BYTES ? { state: 'unreadable', code: 'TOO_LARGE' } : null
+}
+
+function notRead(path: string, error: unknown): SmallFile {
+  const code = faultCode(error)
+  return code === 'ENOENT' && !exists(path) ? { state: 'none' } : { state: 'unreadable', code }
 }
 
 /** Something of that name, a link to nothing included. */

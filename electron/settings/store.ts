@@ -3,10 +3,13 @@ import type { SettingsFailure } from '../domain/failure'
 import { oneLine } from '../domain/one-line'
 import { err, ok, type Result } from '../domain/result'
 import {
+  asCopy,
+  asSettings,
   discardDrafts,
+  type FilesRead,
   keepAside,
   keepLastGoodCopy,
-  readLastGoodCopy,
+  readFiles,
   readSettingsFile,
   restoreLastGoodCopy,
   type SettingsFile,
@@ -14,6 +17,7 @@ import {
 import { notOverwritten, notSaved } from './not-saved'
 import { parseSettings } from './parse'
 import { NO_RULES, type Rules } from './rules'
+import type { SmallFile } from './small-file'
 import { NO_UNKNOWN_KEYS, type UnknownKeys, withUnknownKeys } from './unknown-keys'
 
 export interface SettingsStore {
@@ -45,13 +49,17 @@ interface Opened {
   readonly problems: readonly SettingsProblem[]
 }
 
-/** Opens the settings below the user-data folder. Whatever is there never stops the app. */
+/**
+ * Opens the settings below the user-data folder. Whatever is there never stops the app. `read` is what was
+ * read of the folder already.
+ */
 export function openSettings(
   folder: string,
   write: WriteSettings,
   startRules = NO_RULES,
+  read = readFiles(folder),
 ): GovernedSettings {
-  let opened = open(folder)
+  let opened = open(folder, read)
   let chosen = opened.settings
   let rules = startRules
   let current = rules.effective(chosen)
@@ -75,7 +83,7 @@ export function openSettings(
   function catchUp(file: SettingsFile) {
     const wasUnreadable = opened.problems.some(({ kind }) => kind === 'unreadable')
     if (!wasUnreadable || file.state === 'unreadable') return
-    opened = open(folder)
+    opened = open(folder, readFiles(folder))
     takeEffect(opened.settings)
   }
 
@@ -127,15 +135,15 @@ export function openSettings(
   }
 }
 
-function open(folder: string): Opened {
-  const earlier = readLastGoodCopy(folder)
-  const file = readSettingsFile(folder, earlier)
+function open(folder: string, { file: onDisk, copy }: FilesRead): Opened {
+  const earlier = asCopy(copy)
+  const file = asSettings(onDisk, earlier)
   const settings = file.state === 'read' ? file.settings : (earlier ?? DEFAULT_SETTINGS)
   const unknown = file.state === 'read' ? file.unknown : NO_UNKNOWN_KEYS
-  return { settings, unknown, problems: problemsOf(folder, file) }
+  return { settings, unknown, problems: problemsOf(folder, file, copy) }
 }
 
-function problemsOf(folder: string, file: SettingsFile): SettingsProblem[] {
+function problemsOf(folder: string, file: SettingsFile, copy: SmallFile): SettingsProblem[] {
   if (file.state === 'none') return []
   if (file.state === 'unreadable') return [{ kind: 'unreadable', reason: file.code }]
   const kept = keptAside(folder, file)
@@ -143,7 +151,7 @@ function problemsOf(folder: string, file: SettingsFile): SettingsProblem[] {
   if (file.state === 'damaged') return [{ kind: 'damaged', keptAs }]
   if (file.wrong.length > 0) return [{ kind: 'values', names: shortNames(file.wrong), keptAs }]
   // What starts well is good: also the settings that an administrator or an older version wrote.
-  const reason = keepLastGoodCopy(folder, file.text)
+  const reason = keepLastGoodCopy(folder, file.text, copy)
   return reason === null ? [] : [{ kind: 'copy-not-kept', reason }]
 }
 

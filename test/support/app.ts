@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/setting
 import type { Profile } from '../../electron/domain/profile'
 
 export const PROJECT = resolve(import.meta.dirname, '../..')
+const PRODUCT = 'Workcard Dialer'
 /** Pictures of states, for people to look at. */
 export const STATES = join(PROJECT, 'test-results', 'states')
 
@@ -29,6 +30,8 @@ export interface Launch {
   readonly executable?: string
   /** User data of an earlier start, used as they are. */
   readonly userData?: string
+  /** Folder with `config` and `cache` of a person, where the app finds its own, in place of named user data. */
+  readonly home?: string
   /** Does not wait for the panel's script. */
   readonly isHeld?: boolean
 }
@@ -57,7 +60,8 @@ export const test = base.extend<Fixtures>({
   start: async ({ browserName: _ }, use, info) => {
     const running: ElectronApplication[] = []
     await use(async (launch = {}) => {
-      const userData = launch.userData ?? info.outputPath(`user-data-${running.length}`)
+      const own = launch.userData ?? info.outputPath(`user-data-${running.length}`)
+      const userData = launch.home === undefined ? own : join(launch.home, 'config', PRODUCT)
       const started = await startApp(userData, launch)
       running.push(started.electron)
       return started
@@ -96,7 +100,9 @@ export const takenOver = (panel: Page): Promise<void> =>
 
 async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
   if (launch.userData === undefined) writeSettings(userData, launch)
-  const switches = [...sandboxArgs(), `--user-data-dir=${userData}`]
+  const { home } = launch
+  const named = home === undefined ? [`--user-data-dir=${userData}`] : []
+  const switches = [...sandboxArgs(), ...named]
   const modules = (launch.require ?? []).flatMap((file) => ['-r', file])
   const packaged = launch.executable === undefined ? {} : { executablePath: launch.executable }
   const path = launch.executable === undefined ? ['.'] : []
@@ -106,7 +112,7 @@ async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
     colorScheme: null,
     args: [...modules, ...path, ...switches, ...(launch.args ?? [])],
     cwd: PROJECT,
-    env: { ...(process.env as Record<string, string>), ...launch.env },
+    env: { ...(process.env as Record<string, string>), ...homeOf(home), ...launch.env },
   })
   const panel = await app.firstWindow()
   if (launch.isHeld) await panel.locator('#root[aria-busy] input').waitFor()
@@ -133,6 +139,9 @@ async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
     },
   }
 }
+
+const homeOf = (home: string | undefined) =>
+  home && { XDG_CONFIG_HOME: join(home, 'config'), XDG_CACHE_HOME: join(home, 'cache') }
 
 function writeSettings(userData: string, { settings, profile }: Launch): void {
   const added = profile === undefined ? {} : withProfile(profile)

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { build } from 'vite'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
-import { readLastGoodCopy, readSettingsFile } from '../../../electron/settings/files'
+import { asCopy, readFiles, readSettingsFile } from '../../../electron/settings/files'
 import { changed, stepOf } from './changes'
 
 const PROJECT = resolve(import.meta.dirname, '../../..')
@@ -127,7 +127,8 @@ function inspect(folder: string, before: Settings, said: number): Settings | str
   let expected = before
   while (stepOf(expected) < step) expected = changed(expected, stepOf(expected) + 1)
   if (JSON.stringify(file.settings) !== JSON.stringify(expected)) return `step ${step} is not whole`
-  if (step > 1 && readLastGoodCopy(folder) === null) return 'the last good copy cannot be read'
+  if (step > 1 && asCopy(readFiles(folder).copy) === null)
+    return 'the last good copy cannot be read'
   return file.settings
 }
 

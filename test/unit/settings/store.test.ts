@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
-import { readSavedSettings, settingsFile } from '../../../electron/settings/files'
+import { readFilesAhead, readSavedSettings, settingsFile } from '../../../electron/settings/files'
+import { NO_RULES } from '../../../electron/settings/rules'
 import { openSettings } from '../../../electron/settings/store'
 
 /** When the damaged file was written. */
@@ -55,6 +56,16 @@ describe('opening', () => {
     expect(store.problems()).toEqual([])
     expect(write).not.toHaveBeenCalled()
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('reads nothing again of what was read ahead', async () => {
+    const { write } = disk()
+    writeFileSync(settingsFile(folder), JSON.stringify({ ...DEFAULT_SETTINGS, theme: 'dark' }))
+    const ahead = await readFilesAhead(folder)
+    rmSync(settingsFile(folder))
+    const store = openSettings(folder, write, NO_RULES, ahead)
+    expect(store.read().theme).toBe('dark')
+    expect(store.problems()).toEqual([])
   })
 
   it('keeps a copy of what it starts well with', () => {
