@@ -22,6 +22,7 @@ import { isLockHeld } from '../startup/lock'
 import { errorAsJson, errorAsText } from '../terminal/report'
 import { type Imported, importedAsJson, importedAsText } from './import-kit-report'
 import type { MachinePolicy } from './policy'
+import { withReplacedKeys } from './replaced-keys'
 
 type OpenPolicy = (userData: string) => Promise<MachinePolicy>
 
@@ -99,7 +100,7 @@ function openHere(rules: Rules): { kits: Kits; view: () => KitView } {
   const keys = openVault(hasDemoOnly ? closedKeychain : openTerminalKeychain())
   let view: KitView = { step: 'none' }
   const kits = openKits({
-    ...{ settings, keys, onChanged: () => {} },
+    ...{ settings, keys, withReplacedKeys, onChanged: () => {} },
     publish(shown) {
       view = shown
     },

@@ -30,7 +30,6 @@ type Open =
   | { readonly file: string; readonly content: KitContent }
 
 export function openKits({ publish, ...parts }: Parts): Kits {
-  const { settings, keys } = parts
   let open: Open | null = null
   /** One at a time: each takes a processor and 128 MiB or more. */
   let last: Promise<unknown> = Promise.resolve()
@@ -76,7 +75,7 @@ export function openKits({ publish, ...parts }: Parts): Kits {
       const { file, content } = open
       // Taken: a second click does not import it a second time.
       open = null
-      const applied = await applyKit({ settings, keys, onChanged: parts.onChanged }, content, how)
+      const applied = await applyKit(parts, content, how)
       if (applied.ok) publish({ step: 'imported', file, result: applied.value })
       else open = { file, content }
       return applied
