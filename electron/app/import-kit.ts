@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { app, ipcMain } from 'electron'
-import type { KitView } from '../contract/kit'
+import type { KitPreview, KitView } from '../contract/kit'
 import { closedKeychain } from '../credentials/closed-keychain'
 import { openVault } from '../credentials/credentials'
 import { openTerminalKeychain } from '../credentials/keychain'
@@ -75,11 +75,18 @@ async function importKit(
   if (!opened.ok) return opened
   const { preview } = opened.value
   const removed = how.mode === 'replace' ? preview.others : []
-  const shown = how.preferences ? preview : { ...preview, preferences: [] }
+  const shown = how.preferences ? preview : withoutPreferences(preview)
+  if (preview.refusal !== null) return err(preview.refusal)
   if (previewOnly) return ok({ preview: shown, removed, result: null })
   const imported = await kits.import(how)
   return imported.ok ? ok({ preview: shown, removed, result: imported.value }) : imported
 }
+
+const withoutPreferences = (preview: KitPreview): KitPreview => ({
+  ...preview,
+  preferences: [],
+  kept: preview.kept.filter((name) => name === 'signMethod'),
+})
 
 function isRunning(): boolean {
   // The one that runs is told of a start that asks for nothing.

@@ -1,4 +1,3 @@
-import { unknownSession } from '../contract/session'
 import type { Settings } from '../contract/settings'
 
 /**
@@ -9,7 +8,7 @@ export const withReplacedKeys = (settings: Settings, profileIds: readonly string
   ...settings,
   sessions: settings.sessions.map((session) =>
     profileIds.includes(session.profileId)
-      ? { ...unknownSession(session.profileId), account: session.account }
+      ? { ...session, endsAt: null, warned: 'none', refresh: 'none' }
       : session,
   ),
 })

@@ -4,6 +4,7 @@ import { failure, type KitFailure } from '../domain/failure'
 import { err, ok, type Result } from '../domain/result'
 import { visibleText } from '../domain/safe-text'
 import { type ApplyParts, applyKit, type ImportFailure } from './apply'
+import { refusalOf } from './change-settings'
 import type { KitContent } from './content'
 import { kitFailure } from './faults'
 import { readKit, type SealedKit } from './format'
@@ -94,7 +95,9 @@ export async function previewKit(
 ): Promise<KitPreview> {
   const here = { settings: settings.read(), locked: settings.locked() }
   const plan = planKit(content, here, 'merge')
-  return previewOf(plan, await keyChanges(keys, plan.stores))
+  // What is too many may be right when others are replaced.
+  const refusal = plan.refusal === 'too-many' ? null : refusalOf(settings, plan)
+  return previewOf(plan, await keyChanges(keys, plan.stores), refusal)
 }
 
 const notOpen = () => failure('kit-not-imported')

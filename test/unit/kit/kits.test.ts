@@ -40,7 +40,8 @@ describe('a kit that is opened', () => {
           { name: 'language', from: 'system', to: 'zh' },
           { name: 'clearClipboardAfterSeconds', from: 60, to: 30 },
         ],
-        isFixed: false,
+        kept: [],
+        refusal: null,
       },
     })
     expect(here.settings()).toBe(before)

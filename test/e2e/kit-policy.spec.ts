@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
+import type { KitContent } from '../../electron/kit/content'
+import { openKitText, sealedKitText } from '../../electron/kit/format'
+import { sealKit } from '../../electron/kit/seal'
+import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
+import { readKeyring } from '../support/desktop-tools'
+import { importByScript } from '../support/import-script'
+import { policyFolder } from '../support/policy-folder'
+
+const PASS_PHRASE = 'river lemon cabin tunnel orbit'
+const STORE: Profile = { ...DEMO_PROFILE, id: 'kit-policy', name: 'Store one', gateway: 'overseas' }
+
+test('a script that imports a kit obeys the machine’s policy, and says what it left', async ({
+  browserName: _,
+}, info) => {
+  const policy = policyFolder(info.outputPath('machine'))
+  const userData = info.outputPath('desk')
+  const file = info.outputPath('stores.workcard-kit')
+  const settingsFile = join(userData, 'settings.json')
+  const saved = () => JSON.parse(readFileSync(settingsFile, 'utf8'))
+  async function run(...args: string[]) {
+    const options = [...policy.args, '--import-kit', file, ...args]
+    const env = { LANG: 'en_GB.UTF-8' }
+    const { code, stdout, stderr } = await importByScript(userData, env, PASS_PHRASE, options)
+    return { code, said: args.includes('--json') ? JSON.parse(stdout) : stdout + stderr }
+  }
+  const make = (content: KitContent) => writeFileSync(file, openKitText(content))
+  const sealed = await sealKit(
+    { stores: [{ ...STORE, credentials: SANDBOX_CREDENTIALS }], preferences: {} },
+    PASS_PHRASE,
+  )
+
+  await test.step('a gateway that is not allowed: nothing changes, also not in the keychain', async () => {
+    writeFileSync(file, sealedKitText(sealed))
+    policy.write({ gatewayHosts: ['eco.taobao.com'] })
+    for (const args of [['--json', '--preview'], ['--json']])
+      expect(await run(...args)).toMatchObject({
+        code: 1,
+        said: { ok: false, error: { kind: 'settings-not-saved', cause: 'gateway-not-allowed' } },
+      })
+    expect((await run()).said).toContain('Your administrator allows certain gateways only')
+  })
+
+  await test.step('stores that the policy sets: the same', async () => {
+    policy.write({ stores: [{ id: 'head', name: 'Head office', gateway: 'production' }] })
+    for (const args of [
+      ['--json', '--preview'],
+      ['--json', '--replace'],
+    ])
+      expect(await run(...args)).toMatchObject({
+        code: 1,
+        said: { ok: false, error: { kind: 'settings-not-saved', cause: 'set-by-policy' } },
+      })
+    expect(existsSync(settingsFile)).toBe(false)
+    expect(await readKeyring(STORE.id)).toBe('')
+  })
+
+  await test.step('settings that it locks stay, are named, and the rest is imported', async () => {
+    policy.remove()
+    make({ stores: [STORE], preferences: {} })
+    expect(await run('--json')).toMatchObject({ code: 0, said: { imported: true, kept: [] } })
+    policy.write({ theme: 'dark', signMethod: 'md5', gatewayHosts: ['api.taobao.com'] })
+    make({
+      stores: [{ ...STORE, name: 'Store two', signMethod: 'hmac' }],
+      preferences: { theme: 'light', hideOnBlur: true },
+    })
+    const { code, said } = await run()
+    expect(code).toBe(0)
+    expect(said).toContain('Preference hideOnBlur: false → true')
+    expect(said).toContain('Set by your administrator, left as it is: theme, signMethod')
+    expect(saved()).toMatchObject({
+      ...{ theme: 'system', hideOnBlur: true },
+      profiles: [{ id: 'demo' }, { ...STORE, name: 'Store two' }],
+    })
+  })
+})
