@@ -54,7 +54,7 @@ export function desk(profiles: readonly Profile[] = [], changed: Partial<Setting
     settings: {
       read: () => settings,
       locked: () => world.locked,
-      refusal: (): SettingsFailure | null => null,
+      refusal: vi.fn((): SettingsFailure | null => null),
       change(update: (now: Settings) => Settings): Result<undefined, SettingsFailure> {
         world.saves += 1
         if (world.saves === world.failsAtSave) return err(failure('settings-not-saved'))
