@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import type { KitContent } from '../../electron/kit/content'
 import { openKitText, sealedKitText } from '../../electron/kit/format'
 import { sealKit } from '../../electron/kit/seal'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
+import { expect, test } from '../support/app'
 import { readKeyring } from '../support/desktop-tools'
 import { importByScript } from '../support/import-script'
 import { policyFolder } from '../support/policy-folder'
@@ -71,4 +72,30 @@ test('a script that imports a kit obeys the machine’s policy, and says what it
       profiles: [{ id: 'demo' }, { ...STORE, name: 'Store two' }],
     })
   })
+})
+
+test('the preview of a kit says what the policy does not let it change', async ({
+  start,
+  picture,
+}, info) => {
+  const policy = policyFolder(info.outputPath('machine'))
+  const file = info.outputPath('stores.workcard-kit')
+  const preferences = { theme: 'light', hideOnBlur: true } as const
+  const stores = [
+    { ...STORE, signMethod: 'hmac' as const },
+    { ...STORE, id: 'new', name: 'Store two' },
+  ]
+  writeFileSync(file, openKitText({ stores, preferences }))
+  policy.write({ hideOnBlur: false, signMethod: 'md5', gatewayHosts: ['eco.taobao.com'] })
+  const app = await start({ args: [...policy.args, file], profile: STORE })
+  const isSettings = (page: Page) => page.url().startsWith('app://settings')
+  const there = app.electron.windows().find(isSettings)
+  const settings = there ?? (await app.electron.waitForEvent('window', { predicate: isSettings }))
+  const kept = '由管理员设置，保持不变：切换到其他程序时隐藏面板、签名方式'
+  await expect(settings.getByText(kept)).toBeVisible()
+  await expect(settings.getByRole('alert')).toContainText(
+    '管理员只允许连接指定的网关，api.taobao.com 不在其中。',
+  )
+  await expect(settings.getByRole('button', { name: '导入', exact: true })).toBeDisabled()
+  await picture(settings, 'settings-kit-kept')
 })
