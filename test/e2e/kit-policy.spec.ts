@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { pathToFileURL } from 'node:url'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import type { KitContent } from '../../electron/kit/content'
 import { openKitText, sealedKitText } from '../../electron/kit/format'
@@ -87,10 +87,10 @@ test('the preview of a kit says what the policy does not let it change', async (
   ]
   writeFileSync(file, openKitText({ stores, preferences }))
   policy.write({ hideOnBlur: false, signMethod: 'md5', gatewayHosts: ['eco.taobao.com'] })
-  const app = await start({ args: [...policy.args, file], profile: STORE })
-  const isSettings = (page: Page) => page.url().startsWith('app://settings')
-  const there = app.electron.windows().find(isSettings)
-  const settings = there ?? (await app.electron.waitForEvent('window', { predicate: isSettings }))
+  const app = await start({ args: policy.args, profile: STORE })
+  const opened = app.electron.waitForEvent('window')
+  expect(await app.startAgain(pathToFileURL(file).href)).toBe(0)
+  const settings = await opened
   const kept = '由管理员设置，保持不变：切换到其他程序时隐藏面板、签名方式'
   await expect(settings.getByText(kept)).toBeVisible()
   await expect(settings.getByRole('alert')).toContainText(
