@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import { unknownSession } from '../../electron/contract/session'
 import type { Settings } from '../../electron/contract/settings'
 import { sealedKitText } from '../../electron/kit/format'
 import { sealKit } from '../../electron/kit/seal'
@@ -261,6 +262,16 @@ test('a script imports a kit, with the pass phrase on its standard input', async
     expect(running.stderr).toContain('the app is running')
     expect(settingsText(desk)).toBe(before)
     await desk.electron.close()
+
+    // Of the session that other keys replace, nobody knows the end any more.
+    const known = { ...unknownSession(store().id), endsAt: 1_900_000_000_000 }
+    const settingsFile = join(userData, 'settings.json')
+    writeFileSync(settingsFile, JSON.stringify({ ...saved(desk), sessions: [known] }))
+    const credentials = { ...SANDBOX_CREDENTIALS, sessionKey: 'another-session' }
+    const other = { stores: [{ ...store(), credentials }], preferences: {} }
+    writeFileSync(file, sealedKitText(await sealKit(other, passPhrase)))
+    expect(await script(passPhrase, '--import-kit', file)).toMatchObject({ code: 0 })
+    expect(saved(desk).sessions).toEqual([unknownSession(store().id)])
   } finally {
     await session.end()
   }
