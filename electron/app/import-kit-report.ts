@@ -17,8 +17,11 @@ export function importedAsJson({ preview, removed, result }: Imported): string {
   const stores = preview.stores.map(({ name, address, change, fields, keys }) => ({
     ...{ name, address, change, fields, credentials: keys },
   }))
-  const { preferences } = preview
-  return asJsonLine({ ok: true, imported: result !== null, stores, removed, preferences, result })
+  const { preferences, kept } = preview
+  return asJsonLine({
+    ...{ ok: true, imported: result !== null },
+    ...{ stores, removed, preferences, kept, result },
+  })
 }
 
 /** A line for each change; the last says what was done, if it was. */
@@ -38,6 +41,7 @@ export function importedAsText({ preview, removed, result }: Imported, locale: L
     ...stores,
     ...(result === null ? removed.map((name) => fill(texts.removed, { name })) : []),
     ...preferences,
+    ...(preview.kept.length === 0 ? [] : [fill(texts.kept, { names: preview.kept.join(', ') })]),
   ]
   if (result === null) return lines.map(escapeForTerminal).join('\n')
   const counts = Object.entries(result).map(([name, count]) => [name, String(count)])

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { app, ipcMain } from 'electron'
-import type { KitView } from '../contract/kit'
+import type { KitPreview, KitView } from '../contract/kit'
 import { closedKeychain } from '../credentials/closed-keychain'
 import { openVault } from '../credentials/credentials'
 import { openTerminalKeychain } from '../credentials/keychain'
@@ -22,6 +22,7 @@ import { isLockHeld } from '../startup/lock'
 import { errorAsJson, errorAsText } from '../terminal/report'
 import { type Imported, importedAsJson, importedAsText } from './import-kit-report'
 import type { MachinePolicy } from './policy'
+import { withReplacedKeys } from './replaced-keys'
 
 type OpenPolicy = (userData: string) => Promise<MachinePolicy>
 
@@ -74,11 +75,18 @@ async function importKit(
   if (!opened.ok) return opened
   const { preview } = opened.value
   const removed = how.mode === 'replace' ? preview.others : []
-  const shown = how.preferences ? preview : { ...preview, preferences: [] }
+  const shown = how.preferences ? preview : withoutPreferences(preview)
+  if (preview.refusal !== null) return err(preview.refusal)
   if (previewOnly) return ok({ preview: shown, removed, result: null })
   const imported = await kits.import(how)
   return imported.ok ? ok({ preview: shown, removed, result: imported.value }) : imported
 }
+
+const withoutPreferences = (preview: KitPreview): KitPreview => ({
+  ...preview,
+  preferences: [],
+  kept: preview.kept.filter((name) => name === 'signMethod'),
+})
 
 function isRunning(): boolean {
   // The one that runs is told of a start that asks for nothing.
@@ -99,7 +107,7 @@ function openHere(rules: Rules): { kits: Kits; view: () => KitView } {
   const keys = openVault(hasDemoOnly ? closedKeychain : openTerminalKeychain())
   let view: KitView = { step: 'none' }
   const kits = openKits({
-    ...{ settings, keys, onChanged: () => {} },
+    ...{ settings, keys, withReplacedKeys, onChanged: () => {} },
     publish(shown) {
       view = shown
     },

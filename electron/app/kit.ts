@@ -9,6 +9,7 @@ import { kitFileChooser } from '../kit/choose-file'
 import { openKits } from '../kit/kits'
 import { kitRequests, openKitFile } from '../kit/requests'
 import type { SettingsStore } from '../settings/store'
+import { withReplacedKeys } from './replaced-keys'
 
 interface Parts {
   readonly settings: SettingsStore
@@ -36,6 +37,7 @@ export function openKit(parts: Parts): KitParts {
   const kits = openKits({
     settings,
     keys: vault,
+    withReplacedKeys,
     onChanged: forget,
     publish: (view) => topics.publish('kit', view),
   })

@@ -24,7 +24,7 @@ import type { KitParts } from './kit'
 import { lateHealthRequests } from './late-health'
 import { lateKitRequests } from './late-kit'
 import type { Late } from './open-late'
-import { rememberIn } from './remember-session'
+import { withReplacedKeys } from './replaced-keys'
 import type { Desktop } from './settings-effects'
 
 interface Parts {
@@ -53,19 +53,13 @@ export function lateRequests(parts: Parts): Requests<typeof lateChannels> {
     const origin = profile === null ? null : gatewayOrigin(profile)
     return origin === null ? err(noGateway()) : ok(origin)
   }
-  const remember = rememberIn(settings)
-  const saveCredentials: CredentialVault['save'] = async (id, gateway, change) => {
-    const saved = await vault.save(id, gateway, change)
-    // Nobody knows when a session ends that was typed in.
-    if (saved.ok && change.sessionKey) {
-      remember(id, { endsAt: null, warned: 'none', refresh: 'none' })
-    }
-    return saved
+  function keysChanged(id: string, isOtherSession: boolean) {
+    lookup.forget(id)
+    if (isOtherSession) settings.change((now) => withReplacedKeys(now, [id]))
   }
   const handlers = join(
     credentialsRequests({
-      vault: { ...vault, save: saveCredentials },
-      ...{ gatewayOf, onChanged: lookup.forget },
+      ...{ vault, gatewayOf, onChanged: keysChanged },
       test: testCalls({ findProfile, bind: parts.bind }),
     }),
     hotkeyRequests({

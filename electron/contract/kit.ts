@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { failureSchema } from '../domain/failure'
-import { KIT_KINDS } from '../domain/failure-kinds'
+import { KIT_KINDS, SETTINGS_KINDS } from '../domain/failure-kinds'
 import { gatewayPresetSchema } from '../domain/profile'
 import { preferencesSchema } from './settings'
 
@@ -34,8 +34,10 @@ export const kitPreviewSchema = z.object({
   /** Names of the stores here that the kit does not have: replacing takes them away. */
   others: z.array(z.string()),
   preferences: z.array(z.object({ name: z.enum(preferenceNames), from: value, to: value })),
-  /** The stores cannot be changed here. */
-  isFixed: z.boolean(),
+  /** Names of what the kit would have otherwise and the administrator has set: it stays as it is. */
+  kept: z.array(z.enum([...preferenceNames, 'signMethod'])),
+  /** Why the settings would not take this kit's stores, whatever is chosen about it; null when they would. */
+  refusal: z.nullable(failureSchema(SETTINGS_KINDS)),
 })
 export type KitPreview = z.infer<typeof kitPreviewSchema>
 

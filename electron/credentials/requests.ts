@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../contract/channel'
 import type { credentialsChannels } from '../contract/credentials-channels'
+import type { CredentialsChange } from '../domain/credentials'
 import type { CredentialsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import type { CredentialVault } from './credentials'
@@ -10,8 +11,8 @@ interface Parts {
   /** Origin of the profile's gateway, or why there is none. */
   readonly gatewayOf: (profileId: string) => Result<string, CredentialsFailure>
   readonly test: TestCall
-  /** The store is called as somebody else from now on, or not at all. */
-  readonly onChanged: (profileId: string) => void
+  /** The store is called as somebody else from now on, or not at all; by another session, unless an App Secret was corrected. */
+  readonly onChanged: (profileId: string, isOtherSession: boolean) => void
 }
 
 export function credentialsRequests({
@@ -25,12 +26,12 @@ export function credentialsRequests({
       const gateway = gatewayOf(id)
       if (!gateway.ok) return gateway
       const saved = await vault.save(id, gateway.value, credentials)
-      if (saved.ok) onChanged(id)
+      if (saved.ok) onChanged(id, isOtherSession(credentials))
       return saved
     },
     'credentials.remove': async (id) => {
       const removed = await vault.remove(id)
-      if (removed.ok) onChanged(id)
+      if (removed.ok) onChanged(id, true)
       return removed
     },
     'credentials.test': test,
@@ -40,3 +41,7 @@ export function credentialsRequests({
     },
   }
 }
+
+/** A session is one of one app: with another key of these it is another. */
+const isOtherSession = ({ appKey, sessionKey }: CredentialsChange): boolean =>
+  Boolean(appKey) || Boolean(sessionKey)

@@ -32,7 +32,8 @@ export async function keyChanges(
   return changes
 }
 
-async function keyChange(
+/** What would become of this store's keys. */
+export async function keyChange(
   keys: Pick<KitKeys, 'read'>,
   { profile, credentials }: PlannedStore,
 ): Promise<KeyChange> {

@@ -4,6 +4,7 @@ import { failure, type KitFailure } from '../domain/failure'
 import { err, ok, type Result } from '../domain/result'
 import { visibleText } from '../domain/safe-text'
 import { type ApplyParts, applyKit, type ImportFailure } from './apply'
+import { refusalOf } from './change-settings'
 import type { KitContent } from './content'
 import { kitFailure } from './faults'
 import { readKit, type SealedKit } from './format'
@@ -30,7 +31,6 @@ type Open =
   | { readonly file: string; readonly content: KitContent }
 
 export function openKits({ publish, ...parts }: Parts): Kits {
-  const { settings, keys } = parts
   let open: Open | null = null
   /** One at a time: each takes a processor and 128 MiB or more. */
   let last: Promise<unknown> = Promise.resolve()
@@ -76,7 +76,7 @@ export function openKits({ publish, ...parts }: Parts): Kits {
       const { file, content } = open
       // Taken: a second click does not import it a second time.
       open = null
-      const applied = await applyKit({ settings, keys, onChanged: parts.onChanged }, content, how)
+      const applied = await applyKit(parts, content, how)
       if (applied.ok) publish({ step: 'imported', file, result: applied.value })
       else open = { file, content }
       return applied
@@ -95,7 +95,9 @@ export async function previewKit(
 ): Promise<KitPreview> {
   const here = { settings: settings.read(), locked: settings.locked() }
   const plan = planKit(content, here, 'merge')
-  return previewOf(plan, await keyChanges(keys, plan.stores))
+  // What is too many may be right when others are replaced.
+  const refusal = plan.refusal === 'too-many' ? null : refusalOf(settings, plan)
+  return previewOf(plan, await keyChanges(keys, plan.stores), refusal)
 }
 
 const notOpen = () => failure('kit-not-imported')

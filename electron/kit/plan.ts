@@ -1,3 +1,4 @@
+import type { KitPreview } from '../contract/kit'
 import { MOST_PROFILES, type Preferences, type Settings } from '../contract/settings'
 import type { Credentials } from '../domain/credentials'
 import { DEMO_PROFILE, gatewayOrigin, type Profile } from '../domain/profile'
@@ -20,6 +21,8 @@ export interface PlannedStore {
   readonly fields: readonly string[]
   /** What the kit brings for it; null leaves the keychain alone. */
   readonly credentials: Credentials | null
+  /** As it is here; absent where it is new. */
+  readonly before?: Profile
 }
 
 export interface PlannedPreference {
@@ -34,6 +37,8 @@ export interface Plan {
   /** Stores of this desk that the kit does not have; replacing takes them away. */
   readonly others: readonly Profile[]
   readonly preferences: readonly PlannedPreference[]
+  /** Names of what the kit would have otherwise and nobody here can change. */
+  readonly kept: KitPreview['kept']
   /** `fixed`: the stores cannot be changed here. `too-many`: there would be more than there can be. */
   readonly refusal: 'fixed' | 'too-many' | null
   /** The settings afterwards. */
@@ -42,10 +47,15 @@ export interface Plan {
 
 /** Compares a kit with the settings of this desk. Pure: the keychain is asked by its caller. */
 export function planKit(content: KitContent, { settings, locked }: Here, mode: KitMode): Plan {
-  const stores = matched(content.stores, settings.profiles)
+  const given = matched(content.stores, settings.profiles)
+  const isSignMethodLocked = locked.includes('signMethod')
+  const stores = isSignMethodLocked ? given.map(withOwnSignMethod) : given
   const ids = new Set(stores.map(({ profile }) => profile.id))
   const others = settings.profiles.filter(({ id }) => id !== DEMO_PROFILE.id && !ids.has(id))
-  const preferences = changedPreferences(content.preferences, settings, locked)
+  const asked = changedPreferences(content.preferences, settings)
+  const preferences = asked.filter(({ name }) => !locked.includes(name))
+  const kept = asked.flatMap(({ name }) => (locked.includes(name) ? [name] : []))
+  const keepsSignMethod = given.some((store, index) => store !== stores[index])
   const isFixed = locked.includes('profiles') && stores.length > 0
   const profiles = profilesAfter(settings.profiles, stores, mode)
   const next = {
@@ -56,7 +66,10 @@ export function planKit(content: KitContent, { settings, locked }: Here, mode: K
   }
   const isTooMany = profiles.length > MOST_PROFILES
   const refusal = isFixed ? 'fixed' : isTooMany ? 'too-many' : null
-  return { stores, others, preferences, refusal, next }
+  return {
+    ...{ stores, others, preferences, refusal, next },
+    kept: keepsSignMethod ? [...kept, 'signMethod'] : kept,
+  }
 }
 
 /** By ID, or else the one store of that name at that gateway: somebody typed it in before there was a kit. */
@@ -74,8 +87,17 @@ function matched(given: readonly KitStore[], here: readonly Profile[]): PlannedS
     const after = { ...profile, id: before.id }
     const fields = changedFields(before, after)
     const change = fields.length === 0 ? 'same' : 'changed'
-    return { profile: after, change, fields, credentials }
+    return { profile: after, change, fields, credentials, before }
   })
+}
+
+/** A store that is here signs as it does; of a new one the kit's method is kept for the day without the policy. */
+function withOwnSignMethod(store: PlannedStore): PlannedStore {
+  const { before, fields } = store
+  if (before === undefined || !fields.includes('signMethod')) return store
+  const left = fields.filter((name) => name !== 'signMethod')
+  const profile = { ...store.profile, signMethod: before.signMethod }
+  return { ...store, profile, fields: left, change: left.length === 0 ? 'same' : 'changed' }
 }
 
 const isLike = (one: Profile, other: Profile): boolean =>
@@ -88,14 +110,10 @@ function changedFields(before: Profile, after: Profile): string[] {
   return Object.entries(after).flatMap(([name, value]) => (isSame(name, value) ? [] : [name]))
 }
 
-function changedPreferences(
-  given: Preferences,
-  settings: Settings,
-  locked: readonly string[],
-): PlannedPreference[] {
+function changedPreferences(given: Preferences, settings: Settings): PlannedPreference[] {
   return (Object.keys(given) as (keyof Preferences)[]).flatMap((name) => {
     const [from, to] = [settings[name], given[name]]
-    return to === undefined || to === from || locked.includes(name) ? [] : [{ name, from, to }]
+    return to === undefined || to === from ? [] : [{ name, from, to }]
   })
 }
 

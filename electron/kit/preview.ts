@@ -1,4 +1,5 @@
 import type { KitPreview } from '../contract/kit'
+import type { SettingsFailure } from '../domain/failure'
 import { gatewayUrlOf } from '../domain/profile'
 import { visibleText } from '../domain/safe-text'
 import type { KeyChange } from './keys'
@@ -7,7 +8,11 @@ import type { Plan } from './plan'
 const LONGEST_ADDRESS = 300
 
 /** What a person is shown of a plan before anything is done; `keys` are the stores', in their order. */
-export function previewOf(plan: Plan, keys: readonly KeyChange[]): KitPreview {
+export function previewOf(
+  plan: Plan,
+  keys: readonly KeyChange[],
+  refusal: SettingsFailure | null,
+): KitPreview {
   return {
     stores: plan.stores.map(({ profile, change, fields }, index) => ({
       name: visibleText(profile.name),
@@ -20,6 +25,7 @@ export function previewOf(plan: Plan, keys: readonly KeyChange[]): KitPreview {
     })),
     others: plan.others.map(({ name }) => visibleText(name)),
     preferences: plan.preferences.map((each) => ({ ...each })),
-    isFixed: plan.refusal === 'fixed',
+    kept: [...plan.kept],
+    refusal,
   }
 }

@@ -1,16 +1,16 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import { unknownSession } from '../../electron/contract/session'
 import type { Settings } from '../../electron/contract/settings'
 import { sealedKitText } from '../../electron/kit/format'
 import { sealKit } from '../../electron/kit/seal'
 import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/gateway'
-import { expect, isPanelVisible, PROJECT, type RunningApp, test } from '../support/app'
+import { expect, isPanelVisible, type RunningApp, test } from '../support/app'
 import { type CustomGateway, customGateway } from '../support/custom-gateway'
 import { readKeyring } from '../support/desktop-tools'
+import { importByScript } from '../support/import-script'
 import { stubDialogs } from '../support/native-dialogs'
 import { ownSession } from '../support/own-session'
 import { openSection } from '../support/settings-page'
@@ -227,7 +227,7 @@ test('a script imports a kit, with the pass phrase on its standard input', async
   const session = await ownSession()
   const userData = info.outputPath('desk')
   const script = (input: string, ...args: string[]) =>
-    runScript(userData, { ...session.env, LANG: 'en_US.UTF-8' }, input, args)
+    importByScript(userData, { ...session.env, LANG: 'en_US.UTF-8' }, input, args)
   try {
     const wrong = await script('not the pass phrase\n', '--import-kit', file, '--json')
     expect(wrong.code).toBe(1)
@@ -262,39 +262,17 @@ test('a script imports a kit, with the pass phrase on its standard input', async
     expect(running.stderr).toContain('the app is running')
     expect(settingsText(desk)).toBe(before)
     await desk.electron.close()
+
+    // Of the session that other keys replace, nobody knows the end any more.
+    const known = { ...unknownSession(store().id), endsAt: 1_900_000_000_000 }
+    const settingsFile = join(userData, 'settings.json')
+    writeFileSync(settingsFile, JSON.stringify({ ...saved(desk), sessions: [known] }))
+    const credentials = { ...SANDBOX_CREDENTIALS, sessionKey: 'another-session' }
+    const other = { stores: [{ ...store(), credentials }], preferences: {} }
+    writeFileSync(file, sealedKitText(await sealKit(other, passPhrase)))
+    expect(await script(passPhrase, '--import-kit', file)).toMatchObject({ code: 0 })
+    expect(saved(desk).sessions).toEqual([unknownSession(store().id)])
   } finally {
     await session.end()
   }
 })
-
-interface Ran {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-function runScript(
-  userData: string,
-  env: Readonly<Record<string, string>>,
-  input: string,
-  args: readonly string[],
-): Promise<Ran> {
-  const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  // The path of the Electron that runs.
-  const executable = createRequire(import.meta.url)('electron') as string
-  const child = execFile(executable, ['.', ...switches, `--user-data-dir=${userData}`, ...args], {
-    cwd: PROJECT,
-    env: { ...process.env, ...env, LC_ALL: '', LC_MESSAGES: '' },
-  })
-  child.stdin?.end(input)
-  return new Promise((resolve) => {
-    const said = { stdout: '', stderr: '' }
-    child.stdout?.on('data', (text: string) => {
-      said.stdout += text
-    })
-    child.stderr?.on('data', (text: string) => {
-      said.stderr += text
-    })
-    child.once('close', (code) => resolve({ code, ...said }))
-  })
-}

@@ -5,7 +5,7 @@ import type { KitImport } from '../../../electron/contract/kit-channels'
 import type { Failure } from '../../../electron/domain/failure'
 import { FailureLine } from '../../ui/failure-line'
 import { bridge } from '../bridge'
-import { choiceText, FIELD_TEXTS, PREFERENCE_TEXTS } from './preview-names'
+import { choiceText, FIELD_TEXTS, KEPT_TEXTS, PREFERENCE_TEXTS } from './preview-names'
 
 interface Props {
   readonly preview: Preview
@@ -15,7 +15,7 @@ interface Props {
 /** What an import would change, and what is chosen about it. Nothing has been changed yet. */
 export function KitPreview({ preview, onCancel }: Props) {
   const { t } = useTranslation(['kit', 'settings'])
-  const { stores, others, preferences, isFixed } = preview
+  const { stores, others, preferences, kept, refusal } = preview
   const [how, setHow] = useState<KitImport>({ mode: 'merge', preferences: true })
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -41,7 +41,7 @@ export function KitPreview({ preview, onCancel }: Props) {
   return (
     <div className="kit-preview">
       <StoreChanges stores={stores} />
-      {isFixed ? <p className="problem">{t('fixed')}</p> : null}
+      <FailureLine failure={refusal} className="problem" />
       {others.length === 0 || stores.length === 0 ? null : (
         <fieldset className="choice">
           <legend>{t('others')}</legend>
@@ -54,11 +54,16 @@ export function KitPreview({ preview, onCancel }: Props) {
         isWanted={how.preferences}
         onWant={(wanted) => setHow({ ...how, preferences: wanted })}
       />
+      {kept.length === 0 ? null : (
+        <p className="small quiet">
+          {t('kept', { names: kept.map((name) => t(KEPT_TEXTS[name])).join(t('separator')) })}
+        </p>
+      )}
       <div className="actions">
         <button
           type="button"
           className="primary"
-          disabled={isBusy || isFixed}
+          disabled={isBusy || refusal !== null}
           onClick={() => void importKit()}
         >
           {t(isBusy ? 'importing' : 'import')}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LONGEST_PASS_PHRASE } from '../../../electron/contract/kit'
-import { Icon } from '../../ui/icon'
+import { EyeButton } from '../form/eye-button'
 import { Field } from '../form/field'
 
 interface Props {
@@ -22,21 +22,12 @@ export function PassPhraseField({ value, onChange, hint, isReadable = false }: P
       label={t('passPhrase')}
       hint={hint}
       after={
-        <button
-          type="button"
-          className="plain eye"
-          aria-label={t('show')}
-          title={t('show')}
-          aria-pressed={isShown}
+        <EyeButton
+          label={t('show')}
+          isShown={isShown}
           disabled={isReadable}
-          onClick={() => setWantsToSee(!wantsToSee)}
-        >
-          <Icon>
-            <path d="M2 10c2-3.6 4.8-5.4 8-5.4s6 1.8 8 5.4c-2 3.6-4.8 5.4-8 5.4S4 13.6 2 10z" />
-            <circle cx="10" cy="10" r="2.6" />
-            {isShown ? <path d="M3.5 16.5l13-13" /> : null}
-          </Icon>
-        </button>
+          onToggle={() => setWantsToSee(!wantsToSee)}
+        />
       }
     >
       <input

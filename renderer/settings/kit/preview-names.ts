@@ -30,6 +30,12 @@ export const PREFERENCE_TEXTS = {
   hideDemo: 'settings:hideDemo',
 } as const satisfies Record<Preference, string>
 
+/** What the settings call that which an administrator may have set. */
+export const KEPT_TEXTS = {
+  ...PREFERENCE_TEXTS,
+  signMethod: FIELD_TEXTS.signMethod,
+} as const satisfies Record<KitPreview['kept'][number], string>
+
 /** Choices that have a name. */
 const CHOICES = { language: 'languages', theme: 'themes', copyVariant: 'copyVariants' } as const
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../../ui/icon'
+import { EyeButton } from '../form/eye-button'
 import { Field } from '../form/field'
 
 interface Props {
@@ -20,21 +20,12 @@ export function KeyField({ label, isSecret, isEmpty, placeholder, problem, regis
   const isShown = wantsToSee && !isEmpty
   if (isEmpty && wantsToSee) setWantsToSee(false)
   const eye = (
-    <button
-      type="button"
-      className="plain eye"
-      aria-label={t('showKey', { name: label })}
-      title={t('showKey', { name: label })}
-      aria-pressed={isShown}
+    <EyeButton
+      label={t('showKey', { name: label })}
+      isShown={isShown}
       disabled={isEmpty}
-      onClick={() => setWantsToSee(!isShown)}
-    >
-      <Icon>
-        <path d="M2 10c2-3.6 4.8-5.4 8-5.4s6 1.8 8 5.4c-2 3.6-4.8 5.4-8 5.4S4 13.6 2 10z" />
-        <circle cx="10" cy="10" r="2.6" />
-        {isShown ? <path d="M3.5 16.5l13-13" /> : null}
-      </Icon>
-    </button>
+      onToggle={() => setWantsToSee(!isShown)}
+    />
   )
   return (
     <Field label={label} problem={problem} after={isSecret ? eye : null}>

@@ -15,7 +15,8 @@ const IMPORTED: Imported = {
     ],
     others: ['二店'],
     preferences: [{ name: 'theme', from: 'light', to: 'dark' }],
-    isFixed: false,
+    kept: ['language', 'signMethod'],
+    refusal: null,
   },
   removed: ['二店'],
   result: null,
@@ -30,6 +31,7 @@ it('lists what would change, a line each, and nothing that a terminal acts on', 
     'Changes: 一店\\u001b[2J (https://x/), with credentials',
     'Would be removed: 二店',
     'Preference theme: light → dark',
+    'Set by your administrator, left as it is: language, signMethod',
   ])
 })
 
@@ -51,6 +53,7 @@ it('is one line of JSON for programs', () => {
       },
     ],
     preferences: IMPORTED.preview.preferences,
+    kept: ['language', 'signMethod'],
     result: DONE.result,
   })
   expect(JSON.parse(importedAsJson(IMPORTED))).toMatchObject({ imported: false, result: null })

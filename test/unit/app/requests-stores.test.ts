@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Session, unknownSession } from '../../../electron/contract/session'
 import { DEFAULT_SETTINGS } from '../../../electron/contract/settings'
 import { failure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
@@ -102,6 +103,25 @@ describe('credentials', () => {
     expect(lookup.forget).toHaveBeenCalledOnce()
     expect(await answer['credentials.remove'](STORE.id)).toEqual(DONE)
     expect(lookup.forget).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('the known end of a session', () => {
+  const KNOWN: Session = {
+    ...{ profileId: STORE.id, endsAt: 1_900_000_000_000, account: '洗护旗舰店' },
+    ...{ warned: 'week', refresh: 'possible' },
+  }
+  const UNKNOWN = { ...unknownSession(STORE.id), account: KNOWN.account }
+  it.each([
+    ['stays when the App Secret alone is corrected', { appSecret: 'other' }, KNOWN],
+    ['is not known of a session that was typed in', { sessionKey: 'other' }, UNKNOWN],
+    ['is not known of a session of another app', { appKey: 'other' }, UNKNOWN],
+    ['goes with the credentials', null, UNKNOWN],
+  ])('%s', async (_what, change, session) => {
+    const { answer, settings } = serving({ ...TWO, sessions: [KNOWN] })
+    if (change === null) await answer['credentials.remove'](STORE.id)
+    else await answer['credentials.save'](STORE.id, change)
+    expect(settings.read().sessions).toEqual([session])
   })
 })
 

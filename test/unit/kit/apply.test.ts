@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { unknownSession } from '../../../electron/contract/session'
 import { applyKit } from '../../../electron/kit/apply'
 import type { KitContent } from '../../../electron/kit/content'
 import { desk } from './kit-world'
@@ -24,6 +25,16 @@ async function usedDesk() {
   for (const id of ['one', 'two']) await used.keys.save(id, ORIGIN, OTHER_KEYS)
   used.world.writes = 0
   return used
+}
+async function deskWithSessions() {
+  const used = await usedDesk()
+  const known = ['one', 'two'].map((id) => ({
+    ...unknownSession(id),
+    ...{ endsAt: 1_900_000_000_000, account: 'account' },
+  }))
+  used.parts.settings.change((now) => ({ ...now, sessions: known }))
+  used.world.saves = 0
+  return { used, known }
 }
 const keysIn = (entries: ReadonlyMap<string, string>) =>
   Object.fromEntries(
@@ -75,6 +86,25 @@ describe('importing a kit', () => {
     expect(used.settings().activeProfileId).toBe('one')
     expect(Object.keys(keysIn(used.entries)).sort()).toEqual(['new', 'one'])
     expect(used.parts.onChanged.mock.calls.flat()).toContain('two')
+  })
+
+  it('leaves the very keys that are here alone, and what is known of their session', async () => {
+    const { used, known } = await deskWithSessions()
+    const content = { stores: [kitStore('one', { credentials: OTHER_KEYS })], preferences: {} }
+    const done = await applyKit(used.parts, content, MERGE)
+    expect(done).toMatchObject({ value: { credentials: 1 } })
+    expect(used.world.writes).toBe(0)
+    expect(used.settings().sessions).toEqual(known)
+    expect(used.parts.onChanged).not.toHaveBeenCalled()
+  })
+
+  it('forgets when the session ends of keys that it replaces, and all of a store that goes', async () => {
+    const { used, known } = await deskWithSessions()
+    const plain = { stores: [kitStore('one')], preferences: {} }
+    await applyKit(used.parts, plain, MERGE)
+    expect(used.settings().sessions).toEqual(known)
+    await applyKit(used.parts, CONTENT, REPLACE)
+    expect(used.settings().sessions).toEqual([{ ...unknownSession('one'), account: 'account' }])
   })
 
   it('leaves the preferences alone when only the stores are wanted', async () => {
@@ -132,6 +162,8 @@ describe('importing a kit', () => {
         const done = await applyKit(used.parts, CONTENT, how)
         const isFailing = save < 3 || write <= (how.mode === 'replace' ? 3 : 2)
         expect(done.ok).toBe(!isFailing)
+        // Killed at any moment, it leaves no keys of which nothing speaks.
+        expect([...used.world.strays]).toEqual([])
         if (done.ok) return
         expect(used.entries).toEqual(before.entries)
         expect(used.settings()).toEqual(before.settings)

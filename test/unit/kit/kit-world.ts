@@ -1,4 +1,5 @@
 import { vi } from 'vitest'
+import { withReplacedKeys } from '../../../electron/app/replaced-keys'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { openVault } from '../../../electron/credentials/credentials'
 import type { SecretFault } from '../../../electron/credentials/secret-store'
@@ -23,6 +24,12 @@ export function desk(profiles: readonly Profile[] = [], changed: Partial<Setting
     fault: 'denied' as SecretFault,
     writes: 0,
     saves: 0,
+    /** Whose keys were ever in the keychain while no settings named their store. */
+    strays: new Set<string>(),
+  }
+  const lookForStrays = () => {
+    const known = new Set(settings.profiles.map(({ id }) => id))
+    for (const id of entries.keys()) if (!known.has(id)) world.strays.add(id)
   }
   const answer = <T>(value: T) => {
     world.writes += 1
@@ -34,6 +41,7 @@ export function desk(profiles: readonly Profile[] = [], changed: Partial<Setting
     async write(account, secret) {
       const done = answer(undefined)
       if (done.ok) entries.set(account, secret)
+      lookForStrays()
       return done
     },
     async remove(account) {
@@ -46,14 +54,17 @@ export function desk(profiles: readonly Profile[] = [], changed: Partial<Setting
     settings: {
       read: () => settings,
       locked: () => world.locked,
+      refusal: vi.fn((): SettingsFailure | null => null),
       change(update: (now: Settings) => Settings): Result<undefined, SettingsFailure> {
         world.saves += 1
         if (world.saves === world.failsAtSave) return err(failure('settings-not-saved'))
         settings = update(settings)
+        lookForStrays()
         return ok(undefined)
       },
     },
     keys,
+    withReplacedKeys,
     onChanged: vi.fn(),
   }
   return { parts, entries, world, settings: () => settings, keys }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { KitView } from '../../../electron/contract/kit'
+import { failure } from '../../../electron/domain/failure'
 import { err, ok } from '../../../electron/domain/result'
 import { unreadable } from '../../../electron/kit/faults'
 import { openKitText, sealedKitText } from '../../../electron/kit/format'
@@ -40,10 +41,31 @@ describe('a kit that is opened', () => {
           { name: 'language', from: 'system', to: 'zh' },
           { name: 'clearClipboardAfterSeconds', from: 60, to: 30 },
         ],
-        isFixed: false,
+        kept: [],
+        refusal: null,
       },
     })
     expect(here.settings()).toBe(before)
+  })
+
+  it('says beforehand that the settings would not take it', async () => {
+    const here = openDesk()
+    const notAllowed = failure('settings-not-saved', { cause: 'gateway-not-allowed' })
+    here.parts.settings.refusal.mockReturnValue(notAllowed)
+    await here.kits.receive(FILE, ok(openKitText(openContent)))
+    expect(here.shown()).toMatchObject({ preview: { refusal: notAllowed } })
+    expect(await here.kits.import(HOW)).toEqual(err(notAllowed))
+    expect(here.world.saves).toBe(0)
+  })
+
+  it.each([
+    ['stores-fixed', ['profiles', 'activeProfileId']],
+    ['set-by-policy', ['profiles']],
+  ])('says beforehand that the stores are fixed, and by whom: %s', async (cause, locked) => {
+    const here = openDesk()
+    here.world.locked = locked
+    await here.kits.receive(FILE, ok(openKitText(openContent)))
+    expect(here.shown()).toMatchObject({ preview: { refusal: { cause } } })
   })
 
   it('is imported once', async () => {

@@ -87,7 +87,29 @@ describe('what a kit will change', () => {
       { name: 'language', from: 'system', to: 'en' },
       { name: 'linksLookUp', from: false, to: true },
     ])
+    expect(plan.kept).toEqual(['theme'])
     expect(plan.next).toMatchObject({ language: 'en', theme: 'system', linksLookUp: true })
+  })
+
+  it('leaves the sign method of the stores here where it is fixed, and says so', () => {
+    const fixed = { ...here(['one', 'two']), locked: ['signMethod'] }
+    const content = kit(
+      kitStore('one', { signMethod: 'md5' }),
+      kitStore('two', { signMethod: 'md5', colour: '#000000' }),
+      kitStore('new', { signMethod: 'md5' }),
+    )
+    const { stores, kept } = planKit(content, fixed, 'merge')
+    const planned = stores.map(({ profile: each, change, fields }) => [
+      ...[each.signMethod, change, fields],
+    ])
+    // A new one's is the kit's on the day without the policy.
+    expect(planned).toEqual([
+      ['hmac-sha256', 'same', []],
+      ['hmac-sha256', 'changed', ['colour']],
+      ['md5', 'new', []],
+    ])
+    expect(kept).toEqual(['signMethod'])
+    expect(planKit(kit(kitStore('one')), fixed, 'merge').kept).toEqual([])
   })
 
   it('is refused where the stores are fixed, or would be too many', () => {

@@ -44,7 +44,7 @@ export const kitCauses: KitCauseTexts = {
   },
   'kit-not-undone': {
     message:
-      'Nothing was imported, but the earlier credentials of these stores could not be put back into the keychain: {{stores}}.',
-    nextStep: 'Enter the credentials of these stores again in the settings.',
+      'The import stopped half-way, and these stores or their credentials could not be put back as they were: {{stores}}.',
+    nextStep: 'Import the kit again, or enter the credentials of these stores in the settings.',
   },
 }

@@ -33,7 +33,7 @@ export const kit: KitTexts = {
   samePreferences: 'The preferences are the same.',
   on: 'on',
   off: 'off',
-  fixed: 'The stores are fixed here; this kit cannot be imported.',
+  kept: 'Set by your administrator, left as it is: {{names}}',
   unknownGateway:
     'A custom gateway: work card IDs and credentials are sent to this address. Make sure that you know it.',
   import: 'Import',

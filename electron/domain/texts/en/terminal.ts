@@ -53,6 +53,7 @@ export const terminal: TerminalTexts = {
     note: 'Exit code: 0 imported, 1 not imported (nothing was changed), 2 wrong usage.',
     store: '{{change}}: {{name}} ({{address}}), {{keys}}',
     preference: 'Preference {{name}}: {{from}} → {{to}}',
+    kept: 'Set by your administrator, left as it is: {{names}}',
     prompt: 'Pass phrase: ',
     removed: 'Would be removed: {{name}}',
     imported:

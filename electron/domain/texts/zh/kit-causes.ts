@@ -43,8 +43,8 @@ export const kitCauses = {
     nextStep: '请先退出应用再运行这个命令，或者双击配置包导入。',
   },
   'kit-not-undone': {
-    message: '没有导入，但这些店铺在钥匙串里的凭据没能恢复：{{stores}}。',
-    nextStep: '请在设置里重新录入这些店铺的凭据。',
+    message: '导入中途停下，这些店铺或它们的凭据没能恢复原样：{{stores}}。',
+    nextStep: '请再导入一次配置包，或在设置里重新录入这些店铺的凭据。',
   },
 } as const
 

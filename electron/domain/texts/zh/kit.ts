@@ -33,7 +33,7 @@ export const kit = {
   samePreferences: '偏好设置没有变化。',
   on: '开',
   off: '关',
-  fixed: '这里的店铺是固定的，不能导入。',
+  kept: '由管理员设置，保持不变：{{names}}',
   unknownGateway: '自定义网关：工单号和凭据会发到这个地址，请确认是您认识的。',
   import: '导入',
   importing: '正在导入…',

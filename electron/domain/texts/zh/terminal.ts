@@ -52,6 +52,7 @@ export const terminal = {
     note: '退出码：0 已导入，1 没有导入（什么都没有改动），2 用法有误。',
     store: '{{change}}：{{name}}（{{address}}），{{keys}}',
     preference: '偏好设置 {{name}}：{{from}} → {{to}}',
+    kept: '由管理员设置，保持不变：{{names}}',
     prompt: '口令：',
     removed: '将删除：{{name}}',
     imported:
