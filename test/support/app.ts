@@ -98,6 +98,16 @@ export async function settled(page: Page): Promise<void> {
 export const takenOver = (panel: Page): Promise<void> =>
   panel.locator('#root:not([aria-busy]) input').first().waitFor()
 
+/** The panel is made first; which of two windows is told of first is left to chance. */
+async function panelOf(app: ElectronApplication): Promise<Page> {
+  for (let page = await app.firstWindow(); ; page = await app.waitForEvent('window')) {
+    for (const each of [page, ...app.windows()]) {
+      await each.waitForURL(/\.html/)
+      if (new URL(each.url()).pathname === '/panel.html') return each
+    }
+  }
+}
+
 async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
   if (launch.userData === undefined) writeSettings(userData, launch)
   const { home } = launch
@@ -114,7 +124,7 @@ async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
     cwd: PROJECT,
     env: { ...(process.env as Record<string, string>), ...homeOf(home), ...launch.env },
   })
-  const panel = await app.firstWindow()
+  const panel = await panelOf(app)
   if (launch.isHeld) await panel.locator('#root[aria-busy] input').waitFor()
   else await takenOver(panel)
   return {
