@@ -216,7 +216,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   const health = lateHealth({
     ...{ settings, topics, locale, vault, bind, access, clipboard, installed, about },
     ...{ electronClipboard, BrowserWindow, dialog: dialogs, hotkey: desktop.hotkey },
-    transport: network.transport,
+    ...{ transport: network.transport, proxyLogins },
     systemClipboard: port,
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     isRegistered: (accelerator) => globalShortcut.isRegistered(accelerator),
