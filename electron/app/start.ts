@@ -186,7 +186,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
 
   const installed = openLate(async () =>
     (await import('./installed')).openInstalled({
-      ...{ process, app, settings, topics, log, lookupState, userData },
+      ...{ process, app, settings, topics, log, lookupState, userData, network, proxyLogins },
       onNews(news) {
         update = news
         desktop.refreshTray()

@@ -1,10 +1,12 @@
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 import { type RemoteGateway, startRemoteGateway } from '../remote-gateway'
-import { companyCertificates } from './company-authority'
+import { companyCertificates, type Issued } from './company-authority'
 
 export interface Company extends RemoteGateway {
   /** PEM of the root that has issued the gateway's certificate. */
   readonly root: string
+  /** For `gateway.company.test`, with its key. */
+  readonly certificate: Issued
   /** A store that calls it. */
   readonly store: Profile
 }
@@ -17,6 +19,7 @@ export async function openCompany(): Promise<Company> {
   return {
     ...remote,
     root,
+    certificate: gateway,
     store: {
       ...{ ...DEMO_PROFILE, id, name: '洗护一店', gateway: 'custom' },
       customGatewayUrl: remote.url,
