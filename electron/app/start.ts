@@ -255,7 +255,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   const late = openLate(async () =>
     (await import('./late-requests')).lateRequests({
       ...{ lookup, bind, settings, vault, desktop, confirm, chooseProgram, about },
-      ...{ isFree: keys.isFree, installed, kit, health },
+      ...{ isFree: keys.isFree, installed, kit, health, network, proxyLogins },
       openPath: (path) => shell.openPath(path),
     }),
   )

@@ -31,8 +31,11 @@ export interface GatewayNetwork {
    * network process has ended.
    */
   besideCalls(): Session
-  /** Other roots count from now on: Chromium remembers for half an hour what it was told of a certificate. */
-  rootsChanged(): void
+  /**
+   * Nothing of what Chromium was told counts from now on: it remembers for half an hour what was said of a
+   * certificate, and a proxy's password in its memory and its open connections.
+   */
+  renew(): void
 }
 
 const NETWORK_SERVICE = 'network.mojom.NetworkService'
@@ -89,7 +92,7 @@ export function openGatewayNetwork({
     },
     besideCalls: () =>
       withRoots(session.fromPartition(`beside-calls-${renewals}`, { cache: false })),
-    rootsChanged: renew,
+    renew,
     warmConnection: (url) => secure.preconnect({ url, numSockets: 1 }),
   }
 }
