@@ -15,6 +15,7 @@ import { REALM, USER } from '../support/company-network/squid'
 import { readKeyring } from '../support/desktop-tools'
 import { listen } from '../support/listen'
 import { pageMemory } from '../support/page-memory'
+import { openSection } from '../support/settings-page'
 
 for (const auth of ['basic', 'digest'] as const)
   test(`a proxy that asks who is calling (${auth}) is answered by the agent once`, async ({
@@ -93,11 +94,39 @@ for (const auth of ['basic', 'digest'] as const)
       }
     })
 
-    await test.step('the next start asks nobody', async () => {
+    const later = await test.step('the next start asks nobody', async () => {
       await app.electron.close()
       const again = await start({ userData: app.userData, env: through(port) })
       await lookUp(again.panel, '11111222')
       await expect(number(again.panel)).toHaveText('17788889898')
+      return again
+    })
+
+    const settings = await later.openSettings()
+    await test.step('the health check looks at the certificate behind the proxy', async () => {
+      await openSection(settings, '健康检查')
+      await settings.getByRole('button', { name: /^检查“洗护一店”/ }).click()
+      await expect(settings.locator('li[data-probe="proxy"]')).toContainText('代理接受了连接')
+      await expect(settings.locator('li[data-probe="tls"]')).toContainText(
+        '由“root”签发，不是公共机构，但这台电脑信任它',
+      )
+    })
+
+    await test.step('forgotten, it is in the keychain no more, and is asked for again', async () => {
+      await openSection(settings, '网络')
+      await picture(settings, `proxy-forget-${auth}`)
+      await settings.getByRole('button', { name: '忘记代理密码' }).click()
+      await expect(settings.getByRole('button', { name: '取消' })).toBeFocused()
+      await picture(settings, `proxy-forget-sure-${auth}`)
+      await settings.getByRole('button', { name: '确认删除' }).click()
+      await expect(settings.getByRole('status')).toContainText(
+        `已忘记代理 127.0.0.1:${port} 的用户名和密码`,
+      )
+      await picture(settings, `proxy-forgotten-${auth}`)
+      expect(await readKeyring(account)).toBe('')
+      expect(await readKeyring('proxy:list')).toBe('')
+      await lookUp(later.panel, '11111224')
+      await expect(asks(later.panel)).toContainText('需要用户名和密码')
     })
   })
 
