@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { bridge } from './bridge'
 import { ConfirmButton } from './form/confirm-button'
 import { type Outcome, OutcomeLine } from './form/outcome'
+import './forget-proxies.css'
 
 /** Takes what was entered for proxies out of the app and the keychain, and says whose it was. */
 export function ForgetProxies() {
@@ -17,16 +18,14 @@ export function ForgetProxies() {
     })
   }
   return (
-    <>
-      <div className="actions">
-        <ConfirmButton
-          label={t('forgetProxies')}
-          question={t('forgetProxiesSure')}
-          yes={t('confirmRemove')}
-          onConfirm={() => void forget()}
-        />
-      </div>
+    <div className="forget-proxies">
       <OutcomeLine outcome={outcome} />
-    </>
+      <ConfirmButton
+        label={t('forgetProxies')}
+        question={t('forgetProxiesSure')}
+        yes={t('confirmRemove')}
+        onConfirm={() => void forget()}
+      />
+    </div>
   )
 }
