@@ -1,12 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:https'
 import { expect } from '../support/app'
-import {
-  type Authority,
-  GATEWAY_NAME,
-  openAuthority,
-  serverFor,
-} from '../support/company-network/company-authority'
+import { type Authority, GATEWAY_NAME, openAuthority, serverFor } from '../support/authority'
 import {
   enterCredentials,
   lookUp,

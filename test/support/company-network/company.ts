@@ -1,6 +1,6 @@
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
+import { GATEWAY_NAME, type Issued, openAuthority, serverFor } from '../authority'
 import { type RemoteGateway, startRemoteGateway } from '../remote-gateway'
-import { companyCertificates, type Issued } from './company-authority'
 
 export interface Company extends RemoteGateway {
   /** PEM of the root that has issued the gateway's certificate. */
@@ -24,5 +24,17 @@ export async function openCompany(): Promise<Company> {
       ...{ ...DEMO_PROFILE, id, name: '洗护一店', gateway: 'custom' },
       customGatewayUrl: remote.url,
     },
+  }
+}
+
+/** A company's root and the gateway's certificate by it. */
+function companyCertificates(): { root: string; gateway: Issued } {
+  const authority = openAuthority()
+  try {
+    const { cert: root } = authority.issue({ name: 'root' })
+    const extensions = serverFor(GATEWAY_NAME)
+    return { root, gateway: authority.issue({ name: 'gateway', by: 'root', extensions }) }
+  } finally {
+    authority.remove()
   }
 }
