@@ -12,13 +12,14 @@ import { diagnosticsRequests } from '../diagnostics/requests'
 import type { Bind } from '../domain/bind'
 import { inOrder } from '../domain/listed-profiles'
 import type { Locale } from '../domain/locale'
+import type { ProxyLogins } from '../domain/proxy-login'
 import { type Health, openHealth } from '../health/health'
 import type { HealthPorts } from '../health/jobs'
+import { parseProxy } from '../health/parse-proxy'
 import { probeClipboard } from '../health/probe-clipboard'
 import { probeDisk } from '../health/probe-disk'
 import { probeTray } from '../health/probe-tray'
 import { healthRequests } from '../health/requests'
-import { walk } from '../health/walk'
 import type { Topics } from '../ipc/topics'
 import { lastLines } from '../log/last-lines'
 import { sharedEntry } from '../log/shared-entry'
@@ -26,6 +27,7 @@ import type { Access } from '../profile-gateway/access'
 import type { SettingsStore } from '../settings/store'
 import type { Transport } from '../top/transport'
 import { callStore } from './call-store'
+import { walkLikeCalls } from './health-walk'
 import type { Installed } from './installed'
 import type { Late } from './open-late'
 import { reachOver } from './reach'
@@ -40,6 +42,7 @@ export interface HealthCheckParts {
   readonly transport: Transport
   /** What Chromium asks for this address, as proxy scripts write it. */
   readonly resolveProxy: (url: string) => Promise<string>
+  readonly proxyLogins: () => Promise<ProxyLogins>
   readonly hotkey: () => HotkeyStatus
   /** Electron's. */
   readonly isRegistered: (accelerator: string) => boolean
@@ -134,7 +137,10 @@ function healthPorts(parts: HealthCheckParts): HealthPorts {
     disk: () => probeDisk(about.folders.settings),
     updates: async () => (await parts.installed.get()).updates.view(),
     gatewayUrl: access.gatewayUrl,
-    walk: async (url) => walk(url, await parts.resolveProxy(url)),
+    walk: walkLikeCalls({
+      wayTo: async (url) => ({ proxy: parseProxy(await parts.resolveProxy(url)) }),
+      logins: parts.proxyLogins,
+    }),
     reach: reachOver(parts.transport),
     call: callStore(parts.bind),
   }

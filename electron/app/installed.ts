@@ -4,10 +4,13 @@ import { type Autostart, startCommand } from '../autostart/autostart'
 import type { LoginItems } from '../autostart/login-item'
 import { openAutostart } from '../autostart/open-autostart'
 import { isSafeGatewayUrl } from '../domain/profile'
-import type { OpenEngine } from '../updates/engine'
+import type { LoadLogins } from '../net/answer-login'
+import type { GatewayNetwork } from '../net/gateway-network'
+import type { FeedNetwork, OpenEngine } from '../updates/engine'
 import { type UpdatePlace, updatePlace } from '../updates/place'
 import type { Updates } from '../updates/updates'
 import { runningAppImage } from './app-image'
+import { feedNetwork } from './feed-network'
 import { type UpdateParts, wireUpdates } from './updates'
 
 /** This process, and where its files lie. */
@@ -21,6 +24,8 @@ export interface Running {
 
 interface Parts extends Omit<UpdateParts, 'place' | 'openEngine'> {
   readonly userData: string
+  readonly network: Pick<GatewayNetwork, 'besideCalls'>
+  readonly proxyLogins: LoadLogins
   readonly process: Running
   /** Electron's `app`. */
   readonly app: LoginItems & {
@@ -37,12 +42,14 @@ export interface Installed {
 }
 
 /** Loaded by `import()`, after the first seconds or when a page asks. */
-export function openInstalled({ process, app, userData, ...parts }: Parts): Installed {
+export function openInstalled(parts: Parts): Installed {
+  const { process, app, userData, network, proxyLogins, ...rest } = parts
   const { platform, execPath, argv, env } = process
   const { isPackaged } = app
   const appImage = runningAppImage(env, execPath)
   const place = installedPlace(process, isPackaged, appImage)
-  const updates = wireUpdates({ ...parts, place, openEngine: lazyEngine(place, userData) })
+  const feed = feedNetwork(network.besideCalls, proxyLogins)
+  const updates = wireUpdates({ ...rest, place, openEngine: lazyEngine(place, userData, feed) })
   updates.begin()
   return {
     updates,
@@ -77,9 +84,10 @@ const LIMITS = { check: 30_000, stall: 60_000 }
 
 /** electron-updater, loaded when a feed is first asked. */
 const lazyEngine =
-  ({ by }: UpdatePlace, userData: string): OpenEngine =>
+  ({ by }: UpdatePlace, userData: string, network: FeedNetwork): OpenEngine =>
   async (feed) => {
     if (by === null) throw new Error('this copy does not update itself')
     const { electronEngine } = await import('../updates/electron-engine')
-    return electronEngine({ by, feed, userData, limits: LIMITS, isSafeUrl: isSafeGatewayUrl })
+    const own = { by, feed, userData, network }
+    return electronEngine({ ...own, limits: LIMITS, isSafeUrl: isSafeGatewayUrl })
   }

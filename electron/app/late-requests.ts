@@ -15,7 +15,10 @@ import { err, ok } from '../domain/result'
 import { hotkeyRequests } from '../hotkey/requests'
 import type { Requests } from '../ipc/serve'
 import type { LookupSession } from '../lookup/lookup-session'
+import type { GatewayNetwork } from '../net/gateway-network'
 import { noGateway } from '../profile-gateway/access'
+import { forgetProxiesRequests } from '../proxy-login/forget-requests'
+import type { SignedInProxies } from '../proxy-login/proxy-logins'
 import type { SettingsStore } from '../settings/store'
 import { updateRequests } from '../updates/requests'
 import type { HealthCheck } from './health'
@@ -40,6 +43,8 @@ interface Parts {
   readonly openPath: (path: string) => Promise<string>
   readonly installed: Pick<Late<Installed>, 'get'>
   readonly kit: Pick<Late<KitParts>, 'get'>
+  readonly network: Pick<GatewayNetwork, 'renew'>
+  readonly proxyLogins: () => Promise<Pick<SignedInProxies, 'forget'>>
   readonly health: Pick<Late<HealthCheck>, 'get'>
 }
 
@@ -75,6 +80,7 @@ export function lateRequests(parts: Parts): Requests<typeof lateChannels> {
       const { openCompanyRoots } = await import('../company-roots/company-roots')
       return openCompanyRoots({ settings, confirm, chooseFile: () => parts.chooseProgram('') })
     }),
+    forgetProxiesRequests({ load: parts.proxyLogins, endConnections: parts.network.renew }),
     updateRequests({ settings, confirm, updates: async () => (await installed.get()).updates }),
     lateKitRequests(parts.kit.get),
     lateHealthRequests(parts.health),

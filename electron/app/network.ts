@@ -33,8 +33,7 @@ export function openNetwork({ app, net, session, keychain, settings, log }: Part
       ),
   })
   settings.onChange((now, before) => {
-    if (String(now.companyCertificates) !== String(before.companyCertificates))
-      network.rootsChanged()
+    if (String(now.companyCertificates) !== String(before.companyCertificates)) network.renew()
   })
   return { network, proxyLogins }
 }

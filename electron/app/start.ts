@@ -188,7 +188,7 @@ export function start({ request, links, hasLock, policy, files, fail }: StartPar
 
   const installed = openLate(async () =>
     (await import('./installed')).openInstalled({
-      ...{ process, app, settings, topics, log, lookupState, userData },
+      ...{ process, app, settings, topics, log, lookupState, userData, network, proxyLogins },
       onNews(news) {
         update = news
         desktop.refreshTray()
@@ -218,7 +218,7 @@ export function start({ request, links, hasLock, policy, files, fail }: StartPar
   const health = lateHealth({
     ...{ settings, topics, locale, vault, bind, access, clipboard, installed, about },
     ...{ electronClipboard, BrowserWindow, dialog: dialogs, hotkey: desktop.hotkey },
-    transport: network.transport,
+    ...{ transport: network.transport, proxyLogins },
     systemClipboard: port,
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     isRegistered: (accelerator) => globalShortcut.isRegistered(accelerator),
@@ -257,7 +257,7 @@ export function start({ request, links, hasLock, policy, files, fail }: StartPar
   const late = openLate(async () =>
     (await import('./late-requests')).lateRequests({
       ...{ lookup, bind, settings, vault, desktop, confirm, chooseProgram, about },
-      ...{ isFree: keys.isFree, installed, kit, health },
+      ...{ isFree: keys.isFree, installed, kit, health, network, proxyLogins },
       openPath: (path) => shell.openPath(path),
     }),
   )

@@ -4,12 +4,12 @@ import { openVault } from '../credentials/credentials'
 import { openTerminalKeychain } from '../credentials/keychain'
 import type { Locale } from '../domain/locale'
 import type { Profile } from '../domain/profile'
+import type { ProxyLogins } from '../domain/proxy-login'
 import type { Result } from '../domain/result'
 import { storeName, usageProblemText, usageText } from '../domain/texts/terminal-texts'
 import { type HealthPorts, planHealth } from '../health/jobs'
 import { probeDisk } from '../health/probe-disk'
 import { runHealth, worstState } from '../health/run'
-import { walk } from '../health/walk'
 import type { NodeTransport } from '../net/node-transport'
 import { onlyAllowed } from '../profile-gateway/allowed'
 import { userDataFolder } from '../terminal/environment'
@@ -17,6 +17,7 @@ import { HEALTH_OPTIONS, parseHealth } from '../terminal/health-arguments'
 import { healthAsJson, healthAsText } from '../terminal/health-report'
 import { accessWith, bindOver, demoGateway } from './bind'
 import { callStore } from './call-store'
+import { environmentWay, walkLikeCalls } from './health-walk'
 import { type MachinePolicy, policyState } from './policy'
 import { reachOver } from './reach'
 
@@ -26,6 +27,8 @@ interface Terminal {
   readonly locale: Locale
   readonly policy: MachinePolicy
   readonly network: NodeTransport
+  /** What that network answers proxies with. */
+  readonly logins: ProxyLogins
   readonly findProfile: (name: string) => Result<Profile, string>
   readonly savedProfiles: () => readonly Profile[]
 }
@@ -38,7 +41,7 @@ const WRONG_USAGE = 2
  */
 export async function runHealthInTerminal(
   args: readonly string[],
-  { command, locale, policy, network, findProfile, savedProfiles }: Terminal,
+  { command, locale, policy, network, logins, findProfile, savedProfiles }: Terminal,
 ): Promise<number> {
   const parsed = parseHealth(args)
   if (!parsed.ok) {
@@ -70,8 +73,7 @@ export async function runHealthInTerminal(
     ...{ hotkey: null, tray: null, clipboard: null, updates: null },
     disk: () => probeDisk(userDataFolder(process.platform, process.env)),
     gatewayUrl: access.gatewayUrl,
-    // The terminal asks no proxy.
-    walk: (url) => walk(url, 'DIRECT'),
+    walk: walkLikeCalls({ wayTo: environmentWay, logins: async () => logins }),
     reach: reachOver(network.transport),
     call: callStore(bind),
   }

@@ -43,10 +43,12 @@ function effectiveSettings(policy: MachinePolicy): Settings {
 }
 const savedProfiles = (policy: MachinePolicy) => inOrder(effectiveSettings(policy).profiles)
 
+const openLogins = () => openProxyLogins(openTerminalKeychain())
+
 /** Through the proxies and the company's roots that the app would use. */
-const openNetwork = (policy: MachinePolicy) =>
+const openNetwork = (policy: MachinePolicy, logins = openLogins()) =>
   openNodeTransport({
-    logins: openProxyLogins(openTerminalKeychain()),
+    logins,
     extraRoots: () => [...systemRoots(), ...effectiveSettings(policy).companyCertificates],
   })
 
@@ -128,8 +130,9 @@ export async function runTerminal(
   if (args[0] === HEALTH_COMMAND) {
     const { runHealthInTerminal } = await import('./terminal-health')
     const policy = await openPolicy(userData())
+    const logins = openLogins()
     return runHealthInTerminal(args.slice(1), {
-      ...{ command, locale, policy, network: openNetwork(policy) },
+      ...{ command, locale, policy, logins, network: openNetwork(policy, logins) },
       findProfile: (name) => findProfile(name, policy, locale),
       savedProfiles: () => savedProfiles(policy),
     })

@@ -2,6 +2,7 @@ import { aboutChannels } from './about-channels'
 import { autostartChannels } from './autostart-channels'
 import { certificateChannels } from './certificate-channels'
 import { credentialsChannels } from './credentials-channels'
+import { forgetProxiesChannels } from './forget-proxies-channels'
 import { healthChannels } from './health-channels'
 import { hotkeyChannels } from './hotkey-channels'
 import { join } from './join'
@@ -18,4 +19,5 @@ export const lateChannels = join(
   kitChannels,
   healthChannels,
   certificateChannels,
+  forgetProxiesChannels,
 )

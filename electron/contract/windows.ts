@@ -81,6 +81,7 @@ export const WINDOWS = {
       'certificates.read',
       'certificates.add',
       'certificates.remove',
+      'proxy.forget',
     ],
     topics: WINDOW_TOPICS.settings,
   },

@@ -58,6 +58,7 @@ export const HEALTH_FINDINGS = {
   'proxy-wants-login': fault('copy'),
   'proxy-refuses': fault('copy'),
   'proxy-unsupported': unknown,
+  'proxy-unusable': fault('copy'),
   'dns-found': fine,
   'dns-not-needed': fine,
   'dns-by-proxy': fine,

@@ -41,7 +41,8 @@ export interface HealthPorts {
   readonly updates: (() => Promise<UpdateView>) | null
   /** Where the profile calls. */
   readonly gatewayUrl: (profile: Profile) => Promise<Result<string, LookupFailure>>
-  readonly walk: (gatewayUrl: string) => Promise<Way>
+  /** `reached` is how the request of `reach` to the same address ends. */
+  readonly walk: (gatewayUrl: string, reached: Promise<Reached>) => Promise<Way>
   /** A request without credentials, by the app's own way. */
   readonly reach: (gatewayUrl: string) => Promise<Reached>
   /** A signed call without a work card: it can bind no number. */
@@ -174,7 +175,8 @@ const addressOf = (profile: Profile): string =>
 async function lookAtGateway(profile: Profile, ports: HealthPorts): Promise<HealthLine[]> {
   const url = await ports.gatewayUrl(profile)
   if (!url.ok) return [failed('gateway', url.error)]
-  const [way, reached] = await Promise.all([ports.walk(url.value), ports.reach(url.value)])
+  const reaching = ports.reach(url.value)
+  const [way, reached] = await Promise.all([ports.walk(url.value, reaching), reaching])
   return networkLines(way, targetOf(url.value, profile), reached, ports.now())
 }
 

@@ -10,9 +10,13 @@ export interface StepFault {
   readonly code: string
 }
 
-/** `host:port` of an HTTP proxy; `other` for one that is not asked step by step (SOCKS, an encrypted one). */
+/**
+ * `host:port` of an HTTP proxy; `other` for one that is not asked step by step (SOCKS, an encrypted one),
+ * `unusable` for one that is set and that calls from here cannot take.
+ */
 export type ProxyChoice =
   | { readonly kind: 'none' }
+  | { readonly kind: 'unusable' }
   | { readonly kind: 'http' | 'other'; readonly host: string; readonly port: number }
 
 /** How far the way to the gateway went, step by step. A step that was not reached is null. */
@@ -55,6 +59,7 @@ export function proxyLine(
   reached: Reached,
 ): HealthLine {
   if (proxy.kind === 'none') return found('proxy', 'proxy-none')
+  if (proxy.kind === 'unusable') return found('proxy', 'proxy-unusable')
   const params = { proxy: `${proxy.host}:${proxy.port}`, host }
   if (proxy.kind === 'other') return found('proxy', 'proxy-unsupported', params)
   const before = dns !== null && !dns.ok ? dns.error : tcp !== null && !tcp.ok ? tcp.error : null
@@ -69,6 +74,7 @@ export function proxyLine(
 }
 
 export function dnsLine({ proxy, dns }: Way, { host, isAddress }: Target): HealthLine {
+  if (proxy.kind === 'unusable') return skipped('dns')
   if (proxy.kind !== 'none') {
     if (dns === null || dns.ok) return found('dns', 'dns-by-proxy')
     return found('dns', 'dns-proxy-unknown', { host: proxy.host, code: dns.error.code })
@@ -81,6 +87,7 @@ export function dnsLine({ proxy, dns }: Way, { host, isAddress }: Target): Healt
 }
 
 export function tcpLine({ proxy, tcp }: Way, { host }: Target): HealthLine {
+  if (proxy.kind === 'unusable') return skipped('tcp')
   if (proxy.kind !== 'none') return found('tcp', tcp?.ok === false ? 'skipped' : 'tcp-by-proxy')
   if (tcp === null) return skipped('tcp')
   if (tcp.ok) return found('tcp', 'tcp-open', { ms: tcp.value })

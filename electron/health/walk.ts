@@ -3,28 +3,40 @@ import { connect, isIP, type Socket } from 'node:net'
 import { connect as connectTls, type DetailedPeerCertificate, rootCertificates } from 'node:tls'
 import { err, ok, type Result } from '../domain/result'
 import type { Certificate, Handshake } from './certificate-line'
-import type { StepFault, Way } from './network-lines'
-import { parseProxy } from './parse-proxy'
+import type { ProxyChoice, StepFault, Way } from './network-lines'
 
 type Step<T> = Result<T, StepFault>
 
 /** How long one step may take (milliseconds); what takes longer is named `ETIMEDOUT`, as systems do. */
 const STEP_LIMIT_MS = 2500
 
+/** Where a connection goes; without brackets around an IPv6 address. */
+export interface Place {
+  readonly host: string
+  readonly port: number
+}
+
+interface Options {
+  /** A proxy has asked who is calling: its tunnel to the gateway with what is known for it; null for none. */
+  readonly signIn?: (gateway: Place) => Promise<Socket | null>
+  /** Of each step, in milliseconds. */
+  readonly limitMs?: number
+}
+
 /**
  * Goes the way to a gateway step by step, and says how far it came. Nothing is sent but the handshakes
  * and a proxy's CONNECT: no request, and no key.
  * @param url the gateway's
- * @param proxies what is to be asked, as proxy scripts write it: `PROXY host:port; DIRECT`
+ * @param proxy the one that calls to it take
  */
-export async function walk(url: string, proxies: string, limitMs = STEP_LIMIT_MS): Promise<Way> {
+export async function walk(url: string, proxy: ProxyChoice, options: Options = {}): Promise<Way> {
+  const { limitMs = STEP_LIMIT_MS, signIn = async () => null } = options
   const { protocol, hostname, port } = new URL(url)
   const host = hostname.replace(/^\[|\]$/g, '')
   const isSecure = protocol === 'https:'
   const gateway = { host, port: Number(port) || (isSecure ? 443 : 80) }
-  const proxy = parseProxy(proxies)
   const way: Way = { proxy, dns: null, tcp: null, tunnel: null, tls: null }
-  if (proxy.kind === 'other') return way
+  if (proxy.kind === 'other' || proxy.kind === 'unusable') return way
 
   const next = proxy.kind === 'http' ? proxy : gateway
   const dns = isIP(next.host) === 0 ? await resolve(next.host, limitMs) : null
@@ -32,12 +44,17 @@ export async function walk(url: string, proxies: string, limitMs = STEP_LIMIT_MS
   const opened = await open(next, limitMs)
   const tcp: Way['tcp'] = opened.ok ? ok(opened.value.ms) : opened
   if (!opened.ok) return { ...way, dns, tcp }
-  const { socket } = opened.value
+  let { socket } = opened.value
   try {
-    const tunnel = proxy.kind === 'http' && isSecure ? await dig(socket, gateway, limitMs) : null
-    if (!isSecure || (tunnel !== null && !(tunnel.ok && tunnel.value === 200))) {
-      return { ...way, dns, tcp, tunnel }
+    if (!isSecure) return { ...way, dns, tcp }
+    let tunnel = proxy.kind === 'http' ? await dig(socket, gateway, limitMs) : null
+    const signedIn = tunnel?.ok && tunnel.value === 407 ? await signIn(gateway) : null
+    if (signedIn !== null) {
+      socket.destroy()
+      socket = signedIn
+      tunnel = ok(200)
     }
+    if (tunnel !== null && !(tunnel.ok && tunnel.value === 200)) return { ...way, dns, tcp, tunnel }
     return { ...way, dns, tcp, tunnel, tls: await shakeHands(socket, host, limitMs) }
   } finally {
     socket.destroy()
@@ -70,11 +87,6 @@ const resolve = (host: string, limitMs: number): Promise<Step<number>> => {
       settle(error === null ? ok(Math.round(performance.now() - started)) : fault(codeOf(error))),
     ),
   )
-}
-
-interface Place {
-  readonly host: string
-  readonly port: number
 }
 
 async function open({ host, port }: Place, limitMs: number) {

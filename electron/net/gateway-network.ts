@@ -10,7 +10,7 @@ export interface GatewayNetworkParts {
   readonly net: Pick<Net, 'request'>
   readonly session: {
     readonly defaultSession: Session
-    fromPartition(partition: string): Session
+    fromPartition(partition: string, options?: { cache: boolean }): Session
   }
   /** The network process has ended. */
   readonly onCrash: () => void
@@ -26,8 +26,16 @@ export interface GatewayNetwork {
    * TLS handshakes (two round trips). Chromium keeps it as long as the gateway does.
    */
   warmConnection(gatewayUrl: string): void
-  /** Other roots count from now on: Chromium remembers for half an hour what it was told of a certificate. */
-  rootsChanged(): void
+  /**
+   * A session beside that of the calls, with the same roots. Another one when these have changed or the
+   * network process has ended.
+   */
+  besideCalls(): Session
+  /**
+   * Nothing of what Chromium was told counts from now on: it remembers for half an hour what was said of a
+   * certificate, and a proxy's password in its memory and its open connections.
+   */
+  renew(): void
 }
 
 const NETWORK_SERVICE = 'network.mojom.NetworkService'
@@ -82,7 +90,9 @@ export function openGatewayNetwork({
       if (!outcome.ok && outcome.error.kind === 'proxy-refused') await used.clearAuthCache()
       return outcome
     },
-    rootsChanged: renew,
+    besideCalls: () =>
+      withRoots(session.fromPartition(`beside-calls-${renewals}`, { cache: false })),
+    renew,
     warmConnection: (url) => secure.preconnect({ url, numSockets: 1 }),
   }
 }

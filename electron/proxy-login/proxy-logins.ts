@@ -3,21 +3,31 @@ import {
   type ProxyChallenge,
   type ProxyLogin,
   type ProxyLogins,
+  proxyAddress,
 } from '../domain/proxy-login'
 import { err, ok } from '../domain/result'
 import { accountOf, entryText, parseEntry } from './entry'
+import { openKeptList } from './kept-list'
 
-type Answer<T> = Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false }>
+/** Why the keychain did not do as asked. */
+export type KeychainFault = 'unavailable' | 'restarted' | 'locked' | 'denied' | 'silent'
+
+export type KeychainAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: KeychainFault }
 
 /** The port to the OS keychain. */
 export interface ProxyKeychain {
-  read(account: string): Answer<string | null>
-  write(account: string, secret: string): Answer<undefined>
+  read(account: string): Promise<KeychainAnswer<string | null>>
+  write(account: string, secret: string): Promise<KeychainAnswer<undefined>>
+  remove(account: string): Promise<KeychainAnswer<undefined>>
 }
 
 export interface SignedInProxies extends ProxyLogins {
   /** What a person has entered for the proxy that asked last; false when none has asked. */
   signIn(login: ProxyLogin): boolean
+  /** Takes all of them out of memory and keychain; the result is whose they were, as `host:port`. */
+  forget(): Promise<KeychainAnswer<readonly string[]>>
 }
 
 const MOST_NOT_TAKEN = 20
@@ -29,6 +39,9 @@ const MOST_NOT_TAKEN = 20
 export function openProxyLogins(keychain: ProxyKeychain): SignedInProxies {
   /** Entered in this run; what the keychain does not take stays here. */
   const entered = new Map<string, ProxyLogin>()
+  /** Whose those are. */
+  const addresses = new Map<string, string>()
+  const list = openKeptList(keychain)
   const notTaken = new Map<string, readonly ProxyLogin[]>()
   let asking: ProxyChallenge | null = null
 
@@ -38,6 +51,14 @@ export function openProxyLogins(keychain: ProxyKeychain): SignedInProxies {
   async function kept(account: string): Promise<ProxyLogin | null> {
     const entry = await keychain.read(account)
     return entry.ok && entry.value !== null ? parseEntry(entry.value) : null
+  }
+
+  /** Nothing is kept that could not be forgotten: the list first. */
+  async function keep(account: string, proxy: string, login: ProxyLogin) {
+    if (!(await list.add({ account, proxy }))) return
+    if (!isSameLogin(entered.get(account), login)) return
+    const written = await keychain.write(account, entryText(login))
+    if (written.ok && isSameLogin(entered.get(account), login)) entered.delete(account)
   }
 
   return {
@@ -51,10 +72,8 @@ export function openProxyLogins(keychain: ProxyKeychain): SignedInProxies {
     accepted(challenge, login) {
       const account = accountOf(challenge)
       notTaken.delete(account)
-      if (!isSameLogin(entered.get(account), login)) return
-      void keychain.write(account, entryText(login)).then(({ ok: isKept }) => {
-        if (isKept && isSameLogin(entered.get(account), login)) entered.delete(account)
-      })
+      if (isSameLogin(entered.get(account), login))
+        void keep(account, proxyAddress(challenge), login)
     },
     refused(challenge, login) {
       const account = accountOf(challenge)
@@ -66,11 +85,26 @@ export function openProxyLogins(keychain: ProxyKeychain): SignedInProxies {
       if (asking === null) return false
       const account = accountOf(asking)
       entered.set(account, login)
+      addresses.set(account, proxyAddress(asking))
       // Entered once more, it is tried once more.
       const others = notTaken.get(account)?.filter((each) => !isSameLogin(each, login)) ?? []
       notTaken.set(account, others)
       asking = null
       return true
+    },
+    async forget() {
+      const proxies = new Set([...entered.keys()].map((account) => addresses.get(account) ?? ''))
+      entered.clear()
+      notTaken.clear()
+      const kept = await list.read()
+      if (!kept.ok) return kept
+      for (const { account, proxy } of kept.value) {
+        const removed = await keychain.remove(account)
+        if (!removed.ok) return removed
+        proxies.add(proxy)
+      }
+      const cleared = kept.value.length === 0 ? kept : await list.clear()
+      return cleared.ok ? { ok: true, value: [...proxies] } : cleared
     },
   }
 }

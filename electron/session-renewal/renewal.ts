@@ -79,21 +79,21 @@ async function renew(
   if (addresses === null) return err(failure('no-gateway'))
   const keys = await ports.readKeys(profile)
   if (!keys.ok) return keys
-  const granted = await grantFor(ports, run, { profile, addresses, keys: keys.value }, show)
-  if (!granted.ok) return granted
-  return take(ports, run, { profile, keys: keys.value, grant: granted.value }, show)
+  const store = { profile, keys: keys.value }
+  const granted = await grantFor(ports, run, addresses, store, show)
+  return granted.ok ? take(ports, run, granted.value, store, show) : granted
 }
 
 interface Store {
   readonly profile: Profile
-  readonly addresses: Addresses
   readonly keys: StoreKeys
 }
 
 async function grantFor(
   ports: RenewalPorts,
   run: Run,
-  { profile, addresses, keys }: Store,
+  addresses: Addresses,
+  { profile, keys }: Store,
   show: (step: Step) => void,
 ): Answer<SessionGrant> {
   const { appKey } = keys.credentials
@@ -119,17 +119,12 @@ async function grantFor(
   )
 }
 
-interface Granted {
-  readonly profile: Profile
-  readonly keys: StoreKeys
-  readonly grant: SessionGrant
-}
-
 /** Stores the session, if it is meant for this store. */
 async function take(
   ports: RenewalPorts,
   run: Run,
-  { profile, keys, grant }: Granted,
+  grant: SessionGrant,
+  { profile, keys }: Store,
   show: (step: Step) => void,
 ): Answer<SessionGrant> {
   const { account: known } = ports.session(profile.id)

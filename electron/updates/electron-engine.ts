@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { Session } from 'electron'
 import {
   type AppUpdater,
   CancellationToken,
@@ -12,7 +13,7 @@ import {
   RpmUpdater,
 } from 'electron-updater'
 import { CarefulAppImageUpdater } from './app-image-updater'
-import type { UpdateEngine } from './engine'
+import type { FeedLogins, FeedNetwork, UpdateEngine } from './engine'
 import type { UpdatePlace } from './place'
 
 /**
@@ -20,12 +21,16 @@ import type { UpdatePlace } from './place'
  * with what is loaded at the start.
  */
 
+/** Of a log-in; without both, the request ends with what was asked. */
+type Answer = Parameters<FeedLogins['onLogin']>[1]
+
 interface EngineParts {
   readonly by: NonNullable<UpdatePlace['by']>
   readonly feed: string
   readonly userData: string
   /** Whether what is loaded from there may run here: https, or this machine. */
   readonly isSafeUrl: (url: string) => boolean
+  readonly network: FeedNetwork
   /** Milliseconds: for the feed's description, and without progress of a download. */
   readonly limits: { readonly check: number; readonly stall: number }
 }
@@ -40,8 +45,12 @@ const UPDATERS = {
 
 /** electron-updater over Chromium's network. Chromium's `net` has no time limit of its own: both are set here. */
 export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> {
-  const { limits } = parts
-  let updater = await configured(parts)
+  const { limits, network } = parts
+  /** Of the attempt that runs; nobody is asked for the feed's own password. */
+  let logins = network.loginAnswers()
+  let session = network.session()
+  const open = () => configured(parts, session, (...asked) => logins.onLogin(...asked))
+  let updater = await open()
   /** electron-updater waits for good for what was not answered, and would answer a new question with that. */
   let isStuck = false
   let token = new CancellationToken()
@@ -51,14 +60,34 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
 
   const abort = () => {
     token.cancel()
-    void updater.netSession.closeAllConnections()
+    void session.closeAllConnections()
+  }
+
+  /** Past the proxies that ask who is calling. */
+  async function past<T>(work: () => Promise<T>): Promise<T> {
+    logins = network.loginAnswers()
+    try {
+      const done = await work()
+      logins.onThrough()
+      return done
+    } catch (error) {
+      if (!logins.isStopped()) throw error
+      // Chromium remembers what a proxy did not take, and would try it again.
+      await session.clearAuthCache()
+      throw Object.assign(new Error('a proxy asks who is calling'), { code: 'PROXY_LOGIN' })
+    }
   }
 
   return {
     async check() {
-      if (isStuck) updater = await configured(parts)
+      const current = network.session()
+      if (isStuck || current !== session) {
+        session = current
+        updater = await open()
+      }
       isStuck = false
-      const found = await withLimit(updater.checkForUpdates(), limits.check, () => {
+      const checking = past(() => updater.checkForUpdates())
+      const found = await withLimit(checking, limits.check, () => {
         isStuck = true
         abort()
       })
@@ -75,7 +104,7 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
       }
       updater.on('download-progress', onProgress)
       try {
-        const fetched = updater.downloadUpdate(token)
+        const fetched = past(() => updater.downloadUpdate(token))
         const [file] = await Promise.race([fetched, silent]).catch(async (error) => {
           // Cancelled by now, it takes its half of a file away.
           await fetched.catch(() => {})
@@ -101,7 +130,11 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
   }
 }
 
-async function configured({ by, feed, userData, isSafeUrl }: EngineParts): Promise<AppUpdater> {
+async function configured(
+  { by, feed, userData, isSafeUrl }: EngineParts,
+  session: Session,
+  onLogin: FeedLogins['onLogin'],
+): Promise<AppUpdater> {
   const updater: AppUpdater = UPDATERS[by]()
   updater.logger = null
   // Each step is asked for, and nothing is installed behind anybody's back when the app quits.
@@ -112,16 +145,22 @@ async function configured({ by, feed, userData, isSafeUrl }: EngineParts): Promi
   updater.disableDifferentialDownload = true
   // The number by which a feed could know this computer again is not sent.
   updater.requestHeaders = { 'x-user-staging-id': '' }
-  // Nobody enters a password for the feed; without an answer the request would wait for good.
-  updater.on('login', (_info, callback) => (callback as () => void)())
+  updater.on('login', (info, answer) => onLogin(info, answer as Answer))
+  replaceSession(updater, session)
   // Also after a redirect: what will run here never comes over a network in the clear.
-  updater.netSession.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: !isSafeUrl(url) }),
-  )
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isSafeUrl(url) }))
   // Before the feed: electron-updater forgets its feed with another configuration.
   await provideConfig(updater, userData)
   updater.setFeedURL({ provider: 'generic', url: feed })
   return updater
+}
+
+/**
+ * electron-updater has one session for good, and Chromium remembers there for half an hour what it was told
+ * of a certificate. The field in which it keeps that session takes another.
+ */
+function replaceSession(updater: AppUpdater, session: Session): void {
+  Object.assign(Reflect.get(updater, 'httpExecutor'), { cachedSession: session })
 }
 
 /**

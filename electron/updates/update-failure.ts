@@ -15,6 +15,7 @@ const KINDS = {
 /** Codes of electron-updater 6.8 (AppUpdater, GenericProvider, Provider, httpExecutor), of node, and ours. */
 const BY_CODE: Readonly<Record<string, Cause>> = {
   FEED_SILENT: 'feed-silent',
+  PROXY_LOGIN: 'feed-proxy-login',
   ERR_UPDATER_CHANNEL_FILE_NOT_FOUND: 'feed-empty',
   ERR_UPDATER_INVALID_UPDATE_INFO: 'feed-unreadable',
   ERR_UPDATER_INVALID_VERSION: 'feed-unreadable',

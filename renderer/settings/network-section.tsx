@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CompanyRoot } from '../../electron/contract/certificate-channels'
 import { bridge } from './bridge'
+import { ForgetProxies } from './forget-proxies'
 import { ConfirmButton } from './form/confirm-button'
 import { useLocked } from './form/locked'
 import { type Outcome, OutcomeLine } from './form/outcome'
@@ -41,6 +42,7 @@ export function NetworkSection({ certificates }: Props) {
       <h2 id="network">{t('network')}</h2>
       <h3>{t('networkProxy')}</h3>
       <p className="quiet">{t('networkProxyText')}</p>
+      <ForgetProxies />
       <h3 id="company-roots">{t('companyRoots')}</h3>
       <p className="quiet">{t('companyRootsText')}</p>
       {isFixed ? <p>{t('companyRootsFixed')}</p> : null}

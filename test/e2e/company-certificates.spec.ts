@@ -1,83 +1,65 @@
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:https'
-import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
-import { expect, type RunningApp, test } from '../support/app'
-import { type Company, openCompany } from '../support/company-network/company'
+import { expect } from '../support/app'
+import { type Authority, GATEWAY_NAME, openAuthority, serverFor } from '../support/authority'
 import {
-  type Authority,
-  GATEWAY_NAME,
-  openAuthority,
-  serverFor,
-} from '../support/company-network/company-authority'
-import { startSquid } from '../support/company-network/squid'
+  enterCredentials,
+  lookUp,
+  number,
+  test,
+  through,
+} from '../support/company-network/company-test'
 import { listen } from '../support/listen'
 import { stubDialogs } from '../support/native-dialogs'
-import { settingsRequest } from '../support/settings-request'
-
-let company: Company
-test.beforeAll(async () => {
-  company = await openCompany()
-})
-test.afterAll(() => company.close())
-
-async function lookUp({ panel }: RunningApp, workcardId: string): Promise<void> {
-  const field = panel.getByRole('textbox', { name: '工单号' })
-  await field.fill(workcardId)
-  await field.press('Enter')
-}
 
 test('the company’s root is added once, by a person, and counts from then on', async ({
   start,
   picture,
+  company,
+  startProxy,
 }, info) => {
-  const squid = await startSquid()
-  try {
-    const app = await start({
-      profile: company.store,
-      env: { https_proxy: `http://127.0.0.1:${squid.port}` },
-    })
-    const { id } = company.store
-    await settingsRequest(app, 'credentials.save', id, SANDBOX_CREDENTIALS)
-    const number = app.panel.getByRole('status', { name: '虚拟号码' })
+  const squid = await startProxy()
+  const app = await start({
+    profile: company.store,
+    env: through(squid.port),
+  })
+  await enterCredentials(app, company)
 
-    await lookUp(app, '11111222')
-    await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'tls')
+  await lookUp(app.panel, '11111222')
+  await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'tls')
 
-    const file = info.outputPath('company.crt')
-    writeFileSync(file, company.root)
-    const settings = await app.openSettings()
-    await settings.getByRole('link', { name: '网络' }).click()
-    await expect(settings.getByRole('heading', { name: '公司根证书' })).toBeVisible()
+  const file = info.outputPath('company.crt')
+  writeFileSync(file, company.root)
+  const settings = await app.openSettings()
+  await settings.getByRole('link', { name: '网络' }).click()
+  await expect(settings.getByRole('heading', { name: '公司根证书' })).toBeVisible()
 
-    await stubDialogs(app, { confirmed: false, file })
-    await settings.getByRole('button', { name: '添加证书文件…' }).click()
-    await expect(settings.getByRole('alert')).toContainText('没有在系统的对话框里确认')
+  await stubDialogs(app, { confirmed: false, file })
+  await settings.getByRole('button', { name: '添加证书文件…' }).click()
+  await expect(settings.getByRole('alert')).toContainText('没有在系统的对话框里确认')
 
-    await stubDialogs(app, { confirmed: true, file: '/bin/sh' })
-    await settings.getByRole('button', { name: '添加证书文件…' }).click()
-    await expect(settings.getByRole('alert')).toContainText('文件里没有证书')
+  await stubDialogs(app, { confirmed: true, file: '/bin/sh' })
+  await settings.getByRole('button', { name: '添加证书文件…' }).click()
+  await expect(settings.getByRole('alert')).toContainText('文件里没有证书')
 
-    const asked = await stubDialogs(app, { confirmed: true, file })
-    await settings.getByRole('button', { name: '添加证书文件…' }).click()
-    const list = settings.getByRole('list', { name: '公司根证书' })
-    await expect(list).toContainText('CN=root')
-    const [{ message, detail } = { message: '', detail: '' }] = await asked()
-    expect(message).toBe('以后信任这个根证书？')
-    await expect(list).toContainText(/[\dA-F]{2}(:[\dA-F]{2}){31}/)
-    expect(detail).toMatch(/[\dA-F]{2}(:[\dA-F]{2}){31}/)
-    await picture(settings, 'settings-network')
+  const asked = await stubDialogs(app, { confirmed: true, file })
+  await settings.getByRole('button', { name: '添加证书文件…' }).click()
+  const list = settings.getByRole('list', { name: '公司根证书' })
+  await expect(list).toContainText('CN=root')
+  const [{ message, detail } = { message: '', detail: '' }] = await asked()
+  expect(message).toBe('以后信任这个根证书？')
+  await expect(list).toContainText(/[\dA-F]{2}(:[\dA-F]{2}){31}/)
+  expect(detail).toMatch(/[\dA-F]{2}(:[\dA-F]{2}){31}/)
+  await picture(settings, 'settings-network')
 
-    await lookUp(app, '11111222')
-    await expect(number).toHaveText('17788889898')
+  await lookUp(app.panel, '11111222')
+  await expect(number(app.panel)).toHaveText('17788889898')
 
-    await list.getByRole('button', { name: '删除' }).click()
-    await settings.getByRole('button', { name: '确认删除' }).click()
-    await expect(list).not.toContainText('CN=root')
-    await lookUp(app, '11111223')
-    await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'tls')
-  } finally {
-    await squid.close()
-  }
+  await list.getByRole('button', { name: '删除' }).click()
+  await settings.getByRole('button', { name: '确认删除' }).click()
+  await expect(list).not.toContainText('CN=root')
+  await lookUp(app.panel, '11111223')
+  await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'tls')
 })
 
 /** Servers that the company’s root does not vouch for, as they are sent: each has one thing wrong. */
@@ -105,17 +87,17 @@ function wrongServers(authority: Authority) {
   }
 }
 
-test('whatever else is wrong with a server stays wrong', async ({ start }) => {
+test('whatever else is wrong with a server stays wrong', async ({ start, company, startProxy }) => {
   const authority = openAuthority()
   const { root, good, wrong } = wrongServers(authority)
   authority.remove()
-  const squid = await startSquid()
-  const servers: { close(): unknown }[] = [squid]
+  const squid = await startProxy()
+  const servers: { close(): unknown }[] = []
   try {
     const app = await start({
       profile: { ...company.store, gateway: 'custom' },
       settings: { companyCertificates: [root] },
-      env: { https_proxy: `http://127.0.0.1:${squid.port}` },
+      env: through(squid.port),
     })
     /** By the session and the certificate check of the app, without its lookup. */
     const answer = (port: number) =>

@@ -1,70 +1,30 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
-import { expect, PROJECT, type RunningApp, test } from '../support/app'
-import { type Company, openCompany } from '../support/company-network/company'
+import { expect, PROJECT } from '../support/app'
 import {
-  REALM,
-  type Squid,
-  type SquidOptions,
-  startSquid,
-  USER,
-} from '../support/company-network/squid'
+  asks,
+  enterCredentials,
+  lookUp,
+  number,
+  signIn,
+  test,
+  through,
+} from '../support/company-network/company-test'
+import { REALM, USER } from '../support/company-network/squid'
 import { readKeyring } from '../support/desktop-tools'
 import { listen } from '../support/listen'
 import { pageMemory } from '../support/page-memory'
-import { settingsRequest } from '../support/settings-request'
-
-let company: Company
-test.beforeAll(async () => {
-  company = await openCompany()
-})
-test.afterAll(() => company.close())
-
-const running: Squid[] = []
-test.afterEach(async () => {
-  for (const squid of running.splice(0)) await squid.close()
-})
-async function proxy(asked?: SquidOptions): Promise<Squid> {
-  const squid = await startSquid(asked)
-  running.push(squid)
-  return squid
-}
-
-const through = (port: number) => ({
-  https_proxy: `http://127.0.0.1:${port}`,
-  http_proxy: `http://127.0.0.1:${port}`,
-})
-
-async function enterCredentials(app: RunningApp): Promise<void> {
-  const { id } = company.store
-  const saved = await settingsRequest(app, 'credentials.save', id, SANDBOX_CREDENTIALS)
-  expect(saved.ok).toBe(true)
-}
-
-async function lookUp(panel: Page, workcardId = '11111222'): Promise<void> {
-  const field = panel.getByRole('textbox', { name: '工单号' })
-  await field.fill(workcardId)
-  await field.press('Enter')
-}
-
-async function signIn(panel: Page, password: string): Promise<void> {
-  await panel.getByLabel('用户名').fill(USER)
-  await panel.getByLabel('密码').fill(password)
-  await panel.getByLabel('密码').press('Enter')
-}
-
-const number = (panel: Page) => panel.getByRole('status', { name: '虚拟号码' })
-const asks = (panel: Page) => panel.getByRole('alert', { name: '取号失败' })
+import { openSection } from '../support/settings-page'
 
 for (const auth of ['basic', 'digest'] as const)
   test(`a proxy that asks who is calling (${auth}) is answered by the agent once`, async ({
     start,
     picture,
+    company,
+    startProxy,
   }) => {
-    const first = await proxy({ auth, password: 'first-canary-81' })
+    const first = await startProxy({ auth, password: 'first-canary-81' })
     const { port } = first
     const app = await start({
       profile: company.store,
@@ -72,7 +32,7 @@ for (const auth of ['basic', 'digest'] as const)
       env: through(port),
       require: [join(PROJECT, 'test', 'support', 'record-ipc.cjs')],
     })
-    await enterCredentials(app)
+    await enterCredentials(app, company)
     const account = `proxy:${auth}:127.0.0.1:${port}:${REALM}`
 
     await test.step('the card asks, and the lookup goes on', async () => {
@@ -88,7 +48,7 @@ for (const auth of ['basic', 'digest'] as const)
 
     const second = await test.step('the proxy takes another password from now on', async () => {
       await first.close()
-      const changed = await proxy({ auth, password: 'second-canary-82', port })
+      const changed = await startProxy({ auth, password: 'second-canary-82', port })
       await lookUp(app.panel, '11111223')
       await expect(asks(app.panel)).toContainText('没有接受用户名或密码')
       return changed
@@ -134,16 +94,48 @@ for (const auth of ['basic', 'digest'] as const)
       }
     })
 
-    await test.step('the next start asks nobody', async () => {
+    const later = await test.step('the next start asks nobody', async () => {
       await app.electron.close()
       const again = await start({ userData: app.userData, env: through(port) })
       await lookUp(again.panel, '11111222')
       await expect(number(again.panel)).toHaveText('17788889898')
+      return again
+    })
+
+    const settings = await later.openSettings()
+    await test.step('the health check looks at the certificate behind the proxy', async () => {
+      await openSection(settings, '健康检查')
+      await settings.getByRole('button', { name: /^检查“洗护一店”/ }).click()
+      await expect(settings.locator('li[data-probe="proxy"]')).toContainText('代理接受了连接')
+      await expect(settings.locator('li[data-probe="tls"]')).toContainText(
+        '由“root”签发，不是公共机构，但这台电脑信任它',
+      )
+    })
+
+    await test.step('forgotten, it is in the keychain no more, and is asked for again', async () => {
+      await openSection(settings, '网络')
+      await picture(settings, `proxy-forget-${auth}`)
+      await settings.getByRole('button', { name: '忘记代理密码' }).click()
+      await expect(settings.getByRole('button', { name: '取消' })).toBeFocused()
+      await picture(settings, `proxy-forget-sure-${auth}`)
+      await settings.getByRole('button', { name: '确认删除' }).click()
+      await expect(settings.getByRole('status')).toContainText(
+        `已忘记代理 127.0.0.1:${port} 的用户名和密码`,
+      )
+      await picture(settings, `proxy-forgotten-${auth}`)
+      expect(await readKeyring(account)).toBe('')
+      expect(await readKeyring('proxy:list')).toBe('')
+      await lookUp(later.panel, '11111224')
+      await expect(asks(later.panel)).toContainText('需要用户名和密码')
     })
   })
 
-test('a proxy script is followed, and a proxy that is down is named', async ({ start }) => {
-  const squid = await proxy()
+test('a proxy script is followed, and a proxy that is down is named', async ({
+  start,
+  company,
+  startProxy,
+}) => {
+  const squid = await startProxy()
   const script = createServer((_asked, answered) => {
     answered.setHeader('content-type', 'application/x-ns-proxy-autoconfig')
     answered.end(`function FindProxyForURL(url, host) {
@@ -155,7 +147,7 @@ test('a proxy script is followed, and a proxy that is down is named', async ({ s
     settings: { companyCertificates: [company.root] },
     env: { auto_proxy: `http://127.0.0.1:${await listen(script)}/proxy.pac` },
   })
-  await enterCredentials(app)
+  await enterCredentials(app, company)
   await lookUp(app.panel)
   await expect(number(app.panel)).toHaveText('17788889898')
   // Nobody but the proxy knows that name. Now it is gone.

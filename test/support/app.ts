@@ -49,7 +49,7 @@ export interface RunningApp {
 /** Root cannot use Chromium's sandbox; everyone else must. */
 const sandboxArgs = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 
-interface Fixtures {
+export interface Fixtures {
   /** Starts the app with user data of its own; it ends with the test. */
   start: (launch?: Launch) => Promise<RunningApp>
   /** Writes a picture of a state for people to look at. */

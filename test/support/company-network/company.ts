@@ -1,10 +1,12 @@
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
+import { GATEWAY_NAME, type Issued, openAuthority, serverFor } from '../authority'
 import { type RemoteGateway, startRemoteGateway } from '../remote-gateway'
-import { companyCertificates } from './company-authority'
 
 export interface Company extends RemoteGateway {
   /** PEM of the root that has issued the gateway's certificate. */
   readonly root: string
+  /** For `gateway.company.test`, with its key. */
+  readonly certificate: Issued
   /** A store that calls it. */
   readonly store: Profile
 }
@@ -17,9 +19,22 @@ export async function openCompany(): Promise<Company> {
   return {
     ...remote,
     root,
+    certificate: gateway,
     store: {
       ...{ ...DEMO_PROFILE, id, name: '洗护一店', gateway: 'custom' },
       customGatewayUrl: remote.url,
     },
+  }
+}
+
+/** A company's root and the gateway's certificate by it. */
+function companyCertificates(): { root: string; gateway: Issued } {
+  const authority = openAuthority()
+  try {
+    const { cert: root } = authority.issue({ name: 'root' })
+    const extensions = serverFor(GATEWAY_NAME)
+    return { root, gateway: authority.issue({ name: 'gateway', by: 'root', extensions }) }
+  } finally {
+    authority.remove()
   }
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { openAuthority as openCertificates, serverFor } from '../authority'
 
 /** Certificates of an authority that the client trusts, each with one thing wrong; `stranger`’s is another’s. */
 const KINDS = {
@@ -13,22 +13,13 @@ const KINDS = {
 } as const
 export type Issued = keyof typeof KINDS
 
-const CONFIG = `
-[ca]
-default_ca = own
-[own]
-dir = .
-database = index.txt
-new_certs_dir = .
-rand_serial = yes
-default_md = sha256
-policy = any
-copy_extensions = copy
-default_days = 30
-[any]
-commonName = optional
-`
-const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
+const [OWN, OTHER] = ['Test authority own', 'Test authority other'] as const
+
+interface Kind {
+  readonly names: string
+  readonly from?: string
+  readonly to?: string
+}
 
 /** Two authorities and what they have issued, in a folder of their own. */
 export interface Authority {
@@ -50,35 +41,24 @@ export function issued(kind: Issued) {
 
 /** Makes the authority of this run. */
 export function openAuthority(): Authority {
-  const folder = mkdtempSync(join(tmpdir(), 'authority-'))
-  const openssl = (...args: string[]) =>
-    execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
-  writeFileSync(join(folder, 'ca.cnf'), CONFIG)
-  for (const name of ['own', 'other']) {
-    const subject = ['-subj', `/CN=Test authority ${name}`, '-days', '30']
-    openssl('req', '-x509', ...KEY, ...subject, '-keyout', `${name}.key`, '-out', `${name}.pem`)
-  }
+  const authority = openCertificates()
+  for (const name of [OWN, OTHER]) authority.issue({ name })
   const issue = (kind: Issued) => {
-    const { names, ...dates } = KINDS[kind] as { names: string; from?: string; to?: string }
-    writeFileSync(join(folder, 'index.txt'), '')
-    const asked = ['-subj', `/CN=${kind}`, '-addext', `subjectAltName=${names}`]
-    openssl('req', ...KEY, ...asked, '-keyout', `${kind}.key`, '-out', `${kind}.csr`)
-    const by = kind === 'stranger' ? 'other' : 'own'
-    const signer = ['-cert', `${by}.pem`, '-keyfile', `${by}.key`]
-    const times =
-      dates.from === undefined ? [] : ['-startdate', dates.from, '-enddate', dates.to ?? '']
-    const files = ['-in', `${kind}.csr`, '-out', `${kind}.pem`]
-    openssl('ca', '-batch', '-notext', '-config', 'ca.cnf', ...signer, ...times, ...files)
-    const read = (name: string) => readFileSync(join(folder, name), 'utf8')
-    return { cert: read(`${kind}.pem`), key: read(`${kind}.key`) }
+    const { names, from, to = '' }: Kind = KINDS[kind]
+    return authority.issue({
+      name: kind,
+      by: kind === 'stranger' ? OTHER : OWN,
+      extensions: serverFor(names),
+      dates: from === undefined ? [] : ['-startdate', from, '-enddate', to],
+    })
   }
   const kinds = Object.keys(KINDS) as Issued[]
   const all = Object.fromEntries(kinds.map((kind) => [kind, issue(kind)]))
   current = {
-    file: join(folder, 'own.pem'),
+    file: join(authority.folder, `${OWN}.pem`),
     issued: all as Authority['issued'],
-    home: trustingHome(folder),
-    remove: () => rmSync(folder, { recursive: true }),
+    home: trustingHome(authority.folder),
+    remove: authority.remove,
   }
   return current
 }
@@ -89,6 +69,6 @@ function trustingHome(folder: string): string {
   const certutil = (...args: string[]) =>
     execFileSync('certutil', ['-d', `sql:${database}`, ...args], { stdio: 'ignore' })
   certutil('-N', '--empty-password')
-  certutil('-A', '-t', 'C,,', '-n', 'own', '-i', join(folder, 'own.pem'))
+  certutil('-A', '-t', 'C,,', '-n', 'own', '-i', join(folder, `${OWN}.pem`))
   return join(folder, 'home')
 }

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { listen } from '../listen'
 
 /** What the feed answers with, as far as it is not what a good one does. */
@@ -45,11 +51,15 @@ export const description = (
     '',
   ].join('\n')
 
-/** A feed of the generic kind on this machine, over real sockets. */
-export async function startFeed(first: FeedAnswers = {}, host = '127.0.0.1'): Promise<Feed> {
+/** A feed of the generic kind on this machine, over real sockets; with a certificate, over TLS. */
+export async function startFeed(
+  first: FeedAnswers = {},
+  host = '127.0.0.1',
+  certificate: { readonly cert: string; readonly key: string } | null = null,
+): Promise<Feed> {
   let answers = first
   const asked: Feed['asked'][number][] = []
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const path = request.url ?? ''
     asked.push({ path, headers: request.headers })
     const { version = '0.2.0', file = NEW_FILE, describes, send } = answers
@@ -58,10 +68,12 @@ export async function startFeed(first: FeedAnswers = {}, host = '127.0.0.1'): Pr
       else describes(response)
     } else if (send === undefined) response.end(file)
     else send(response)
-  })
+  }
+  const server =
+    certificate === null ? createServer(answer) : createSecureServer(certificate, answer)
   const port = await listen(server, host)
   return {
-    url: `http://${host}:${port}/`,
+    url: `${certificate === null ? 'http' : 'https'}://${host}:${port}/`,
     change(next) {
       answers = next
     },

@@ -1,5 +1,7 @@
-import { app } from 'electron'
+import { app, session } from 'electron'
+import { feedNetwork } from '../../../electron/app/feed-network'
 import { isSafeGatewayUrl } from '../../../electron/domain/profile'
+import { noProxyLogins } from '../../../electron/domain/proxy-login'
 import { electronEngine } from '../../../electron/updates/electron-engine'
 import type { UpdateEngine } from '../../../electron/updates/engine'
 import { type UpdateAction, updateFailure } from '../../../electron/updates/update-failure'
@@ -16,6 +18,11 @@ globals.openFeed = async (feed, by) => {
   engine?.close()
   engine = await electronEngine({
     ...{ by, feed, userData: app.getPath('userData'), isSafeUrl: isSafeGatewayUrl },
+    // No company's: update-network.spec.ts has the whole app in one.
+    network: feedNetwork(
+      () => session.fromPartition('updates', { cache: false }),
+      async () => noProxyLogins,
+    ),
     limits: { check: 700, stall: 1500 },
   })
 }

@@ -158,7 +158,11 @@ export function serving(initial: Settings = TWO) {
     openPath: vi.fn(async (_path: string) => ''),
     isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
-    proxyLogins: async () => ({ signIn: () => false }),
+    proxyLogins: async () => ({
+      signIn: () => false,
+      forget: async () => ({ ok: true as const, value: ['proxy.test:3128'] }),
+    }),
+    network: { renew: vi.fn() },
     installed: { get: async () => installed },
   }
   const all = {

@@ -6,11 +6,7 @@ import { openCompanyRoots } from '../../../electron/company-roots/company-roots'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { failure } from '../../../electron/domain/failure'
 import { err, ok } from '../../../electron/domain/result'
-import {
-  GATEWAY_NAME,
-  openAuthority,
-  serverFor,
-} from '../../support/company-network/company-authority'
+import { GATEWAY_NAME, openAuthority, serverFor } from '../../support/authority'
 
 const folder = mkdtempSync(join(tmpdir(), 'company-roots-'))
 const files: Record<string, string> = {}

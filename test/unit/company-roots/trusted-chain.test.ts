@@ -6,7 +6,7 @@ import {
   GATEWAY_NAME,
   openAuthority,
   serverFor,
-} from '../../support/company-network/company-authority'
+} from '../../support/authority'
 
 const HOST = 'gateway.company.test'
 const OLD = ['-startdate', '20200101000000Z', '-enddate', '20210101000000Z']

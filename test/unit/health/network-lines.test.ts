@@ -115,6 +115,12 @@ describe('networkLines', () => {
     expect(found({ ...NOTHING, proxy }, err(failure('tls')))[3]).toBe('tls')
   })
 
+  it('tell a proxy that no call can take, and nothing behind it', () => {
+    const way: Way = { ...NOTHING, proxy: { kind: 'unusable' } }
+    const skipped = Array.from({ length: 5 }, () => 'skipped')
+    expect(found(way, err(failure('proxy')))).toEqual(['proxy-unusable', ...skipped])
+  })
+
   it('need neither a name nor a certificate on this machine', () => {
     const here = { host: '127.0.0.1', isAddress: true, isSecure: false, isPlatform: false }
     expect(found({ ...NOTHING, tcp: ok(0) }, REACHED, here).slice(0, 4)).toEqual([

@@ -26,7 +26,7 @@ function network() {
   const onCrash = vi.fn()
   const proxyLogins = async () => ({ find: async () => ({ ok: false, error: 'refused' }) })
   const parts = { app, net: { request }, session, onCrash, vouch: async () => false, proxyLogins }
-  const { transport, warmConnection, rootsChanged } = openGatewayNetwork(parts as never)
+  const { transport, warmConnection, renew } = openGatewayNetwork(parts as never)
   const die = (serviceName?: string) =>
     app.emit('child-process-gone', {}, { type: 'Utility', reason: 'killed', serviceName })
   const ask = (url: string) => {
@@ -48,7 +48,7 @@ function network() {
     die,
     fromPartition,
     onCrash,
-    rootsChanged,
+    renew,
     withRoots,
     forgotten,
     made,
@@ -87,10 +87,10 @@ it('speaks plain http in a session that has never spoken https, also after a dea
 })
 
 it('asks the company’s roots in each session for https, and begins a new one when they change', () => {
-  const { call, callPlain, die, rootsChanged, withRoots, onCrash } = network()
+  const { call, callPlain, die, renew, withRoots, onCrash } = network()
   callPlain()
   die('network.mojom.NetworkService')
-  rootsChanged()
+  renew()
   expect(call()).toEqual(['gateway-2', 'warm gateway-2'])
   expect(withRoots).toEqual(['default', 'gateway-1', 'gateway-2'])
   expect(onCrash).toHaveBeenCalledTimes(1)

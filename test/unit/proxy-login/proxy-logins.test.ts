@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ProxyChallenge } from '../../../electron/domain/proxy-login'
 import { openProxyLogins } from '../../../electron/proxy-login/proxy-logins'
 
@@ -12,6 +12,8 @@ const ACCOUNT = 'proxy:basic:proxy.company.test:3128:Company'
 const OLD = { username: 'zhang', password: 'old' }
 const NEW = { username: 'zhang', password: 'new' }
 
+const LOCKED = { ok: false, fault: 'locked' } as const
+
 /** A keychain in memory, which can refuse to write. */
 function world(kept: Record<string, string> = {}) {
   const entries = new Map(Object.entries(kept))
@@ -21,7 +23,11 @@ function world(kept: Record<string, string> = {}) {
   })
   const read = async (account: string) =>
     ({ ok: true, value: entries.get(account) ?? null }) as const
-  return { entries, write, logins: openProxyLogins({ read, write }) }
+  const remove = vi.fn(async (account: string) => {
+    entries.delete(account)
+    return { ok: true as const, value: undefined }
+  })
+  return { entries, write, remove, logins: openProxyLogins({ read, write, remove }) }
 }
 const keptOld = () => world({ [ACCOUNT]: JSON.stringify(OLD) })
 
@@ -79,8 +85,8 @@ it('takes an entry for no proxy that has not asked, and for each question once',
 })
 
 it('goes on for this run where the keychain takes nothing', async () => {
-  const write = vi.fn(async () => ({ ok: false }) as const)
-  const logins = openProxyLogins({ read: async () => ({ ok: false }), write })
+  const { logins, write } = world()
+  write.mockResolvedValue(LOCKED as never)
   await logins.find(PROXY)
   logins.signIn(NEW)
   logins.accepted(PROXY, NEW)
@@ -91,4 +97,66 @@ it('goes on for this run where the keychain takes nothing', async () => {
 it('takes an entry of another program for none', async () => {
   const { logins } = world({ [ACCOUNT]: 'zhang' })
   expect(await logins.find(PROXY)).toEqual({ ok: false, error: 'unknown' })
+})
+
+/** Entered for this proxy, taken by it and kept. */
+async function signedIn(proxy: ProxyChallenge, { logins, entries }: ReturnType<typeof world>) {
+  await logins.find(proxy)
+  logins.signIn(NEW)
+  logins.accepted(proxy, NEW)
+  const kept = JSON.stringify(NEW)
+  await vi.waitFor(() =>
+    expect([...entries.values()].filter((text) => text === kept)).not.toEqual([]),
+  )
+}
+
+describe('forget', () => {
+  it('leaves nothing in memory and in the keychain, and says whose it was', async () => {
+    const desk = world({ 'store-1': 'keys of a store' })
+    await signedIn(PROXY, desk)
+    await desk.logins.find({ ...PROXY, port: 3129 })
+    desk.logins.signIn(OLD)
+    const forgotten = await desk.logins.forget()
+    expect(forgotten.ok && [...forgotten.value].sort()).toEqual([
+      'proxy.company.test:3128',
+      'proxy.company.test:3129',
+    ])
+    expect([...desk.entries]).toEqual([['store-1', 'keys of a store']])
+    for (const port of [3128, 3129])
+      expect(await desk.logins.find({ ...PROXY, port })).toMatchObject({ error: 'unknown' })
+  })
+
+  it('finds what an earlier run has kept', async () => {
+    const desk = world()
+    await signedIn(PROXY, desk)
+    const later = world(Object.fromEntries(desk.entries))
+    expect(await later.logins.forget()).toEqual({ ok: true, value: ['proxy.company.test:3128'] })
+    expect(later.entries.size).toBe(0)
+  })
+
+  it('has nothing to forget where nothing was kept, and removes nothing', async () => {
+    const { logins, remove } = world({ 'proxy:list': 'of another program' })
+    expect(await logins.forget()).toEqual({ ok: true, value: [] })
+    expect(remove).not.toHaveBeenCalled()
+  })
+
+  it('says that the keychain did not do it, and can be tried again', async () => {
+    const desk = world()
+    await signedIn(PROXY, desk)
+    desk.remove.mockResolvedValueOnce(LOCKED as never)
+    expect(await desk.logins.forget()).toEqual(LOCKED)
+    expect(await desk.logins.forget()).toMatchObject({ ok: true, value: [expect.any(String)] })
+    expect(desk.entries.size).toBe(0)
+  })
+
+  it('keeps nothing that could not be forgotten', async () => {
+    const { logins, write, entries } = world()
+    write.mockResolvedValueOnce(LOCKED as never)
+    await logins.find(PROXY)
+    logins.signIn(NEW)
+    logins.accepted(PROXY, NEW)
+    await vi.waitFor(() => expect(write).toHaveBeenCalledTimes(1))
+    expect(entries.size).toBe(0)
+    expect(await logins.find(PROXY)).toEqual({ ok: true, value: NEW })
+  })
 })

@@ -7,6 +7,7 @@ describe('what is told of an update that did not succeed', () => {
   it.each([
     ['check', coded('FEED_SILENT'), 'feed-silent', 'FEED_SILENT'],
     ['check', coded('ERR_UPDATER_CHANNEL_FILE_NOT_FOUND'), 'feed-empty', null],
+    ['check', coded('PROXY_LOGIN'), 'feed-proxy-login', null],
     ['check', coded('HTTP_ERROR_503'), 'feed-refuses', '503'],
     ['check', coded('ERR_UPDATER_NO_CHECKSUM'), 'feed-unreadable', null],
     ['check', new TypeError('x of null'), 'feed-unreadable', ''],

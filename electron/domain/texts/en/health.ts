@@ -95,6 +95,8 @@ export const health: HealthTexts = {
       'The proxy {{proxy}} wants a user name and a password. Send this line to the team lead.',
     'proxy-refuses':
       'The proxy {{proxy}} refuses to connect to {{host}} ({{status}}). Ask the team lead to allow it.',
+    'proxy-unusable':
+      'The proxy in HTTPS_PROXY or ALL_PROXY cannot be used in the terminal: only http and https proxies can. Send this line to the team lead.',
     'proxy-unsupported':
       'Through the proxy {{proxy}}. This kind is not checked by itself: see “Gateway answer”.',
     'dns-found': '{{host}} was found in {{ms}} ms.',

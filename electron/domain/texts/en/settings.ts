@@ -203,6 +203,12 @@ export const settings: SettingsTexts = {
   networkProxy: 'Proxy',
   networkProxyText:
     'The system’s proxy settings and proxy script (PAC) are used. When a proxy asks for a name and a password, the panel asks once; they are kept in the system keychain after that.',
+  forgetProxies: 'Forget the proxy password',
+  forgetProxiesSure:
+    'Remove the names and passwords that are kept for proxies? The next lookup through one asks again.',
+  forgotProxies:
+    'The name and password for the proxy {{proxies}} are forgotten, and gone from the system keychain.',
+  forgotNoProxy: 'No name and password was kept for a proxy.',
   companyRoots: 'Company root certificates',
   companyRootsText:
     'What the system trusts counts anyway. One is needed here only where a company proxy re-signs certificates and the system does not know its root. No other error of a certificate is passed over because of it.',

@@ -7,6 +7,11 @@ export const updateCauses: Shape<typeof zh> = {
       'No update check: the update feed cannot be reached ({{code}}). This version works as before.',
     nextStep: 'Check the network, then check again.',
   },
+  'feed-proxy-login': {
+    message:
+      'No update: the proxy asks for a name and a password, or did not take those that were entered. This version works as before.',
+    nextStep: 'Look up a work card of a real store: the panel asks for them. Then try again.',
+  },
   'feed-silent': {
     message: 'The update feed does not answer. This version works as before.',
     nextStep: 'Try again later.',

@@ -81,6 +81,8 @@ export const health = {
       '连不上代理 {{proxy}}（{{code}}）。请把这一行发给管理员，或在系统设置里检查代理。',
     'proxy-wants-login': '代理 {{proxy}} 要求用户名和密码。请把这一行发给管理员。',
     'proxy-refuses': '代理 {{proxy}} 拒绝连接 {{host}}（{{status}}）。请管理员在代理上放行。',
+    'proxy-unusable':
+      'HTTPS_PROXY 或 ALL_PROXY 里的代理在终端里用不了：只支持 http 和 https 代理。请把这一行发给管理员。',
     'proxy-unsupported': '经过代理 {{proxy}}。这种代理没有单独检查，看“网关应答”。',
     'dns-found': '{{host}} 解析成功，用时 {{ms}} 毫秒。',
     'dns-not-needed': '地址里没有域名，不用解析。',

@@ -197,6 +197,10 @@ export const settings = {
   networkProxy: '代理',
   networkProxyText:
     '使用系统的代理设置和代理脚本（PAC）。代理要求用户名和密码时，面板会问一次，之后保存在系统钥匙串里。',
+  forgetProxies: '忘记代理密码',
+  forgetProxiesSure: '删除为代理保存的用户名和密码？下一次经过代理取号时会再问。',
+  forgotProxies: '已忘记代理 {{proxies}} 的用户名和密码，系统钥匙串里的也已删除。',
+  forgotNoProxy: '没有为代理保存过用户名和密码。',
   companyRoots: '公司根证书',
   companyRootsText:
     '系统信任的证书本来就有效。只有公司的代理会重新签发证书、而系统里没有它的根证书时，才需要在这里添加。证书的其他错误不会因此被忽略。',

@@ -4,6 +4,10 @@ export const updateCauses = {
     message: '没有检查到更新：连不上更新源（{{code}}）。现在的版本照常工作。',
     nextStep: '请检查网络，再检查一次。',
   },
+  'feed-proxy-login': {
+    message: '没有检查或下载更新：代理需要用户名和密码，或没有接受已有的。现在的版本照常工作。',
+    nextStep: '请用真实店铺取一次号，在面板里填写，然后再试一次。',
+  },
   'feed-silent': {
     message: '更新源没有答复。现在的版本照常工作。',
     nextStep: '请稍后再试一次。',

@@ -46,8 +46,10 @@ export const serverFor = (names: string) => [
 ]
 export const GATEWAY_NAME = 'DNS:gateway.company.test'
 
-/** Makes certificates with openssl, in a folder of its own. */
+/** Makes certificates with openssl, in a folder of its own: the one place of the tests that does. */
 export interface Authority {
+  /** What is made lies there as `NAME.pem`. */
+  readonly folder: string
   issue(wanted: Wanted): Issued
   remove(): void
 }
@@ -59,6 +61,7 @@ export function openAuthority(): Authority {
     execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
   return {
+    folder,
     issue({ name, by = name, extensions = AUTHORITY, dates = [], digest, keyArguments = EC }) {
       const [key, csr, cert] = ['key', 'csr', 'pem'].map((kind) => `${name}.${kind}`) as [
         string,
@@ -76,17 +79,5 @@ export function openAuthority(): Authority {
       return { cert: read(cert), key: read(key) }
     },
     remove: () => rmSync(folder, { recursive: true }),
-  }
-}
-
-/** A company's root and the gateway's certificate by it. */
-export function companyCertificates(): { root: string; gateway: Issued } {
-  const authority = openAuthority()
-  try {
-    const { cert: root } = authority.issue({ name: 'root' })
-    const extensions = serverFor(GATEWAY_NAME)
-    return { root, gateway: authority.issue({ name: 'gateway', by: 'root', extensions }) }
-  } finally {
-    authority.remove()
   }
 }
