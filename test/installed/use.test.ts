@@ -20,6 +20,7 @@ import { type InstalledDesktop, installedDesktop } from '../support/installed/de
 import * as machine from '../support/installed/machine'
 import { newPerson, type Person } from '../support/installed/person'
 import * as screen from '../support/installed/screen'
+import { describeTeam } from './team'
 
 const DEB = process.env.INSTALLED_DEB ?? ''
 const APP = '/opt/workcard-dialer'
@@ -270,6 +271,8 @@ describe('the terminal command', () => {
     expect(stderr).toContain('graphical session')
   })
 })
+
+describeTeam(`${APP}/workcard-dialer`)
 
 describe('removal', () => {
   it('and purge leave nothing but the person’s own', async () => {
