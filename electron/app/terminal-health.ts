@@ -10,6 +10,7 @@ import { type HealthPorts, planHealth } from '../health/jobs'
 import { probeDisk } from '../health/probe-disk'
 import { runHealth, worstState } from '../health/run'
 import { walk } from '../health/walk'
+import { environmentProxyList } from '../net/environment-proxy'
 import type { NodeTransport } from '../net/node-transport'
 import { onlyAllowed } from '../profile-gateway/allowed'
 import { userDataFolder } from '../terminal/environment'
@@ -70,8 +71,7 @@ export async function runHealthInTerminal(
     ...{ hotkey: null, tray: null, clipboard: null, updates: null },
     disk: () => probeDisk(userDataFolder(process.platform, process.env)),
     gatewayUrl: access.gatewayUrl,
-    // The terminal asks no proxy.
-    walk: (url) => walk(url, 'DIRECT'),
+    walk: (url) => walk(url, environmentProxyList(url)),
     reach: reachOver(network.transport),
     call: callStore(bind),
   }

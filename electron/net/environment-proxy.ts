@@ -38,6 +38,21 @@ export function environmentProxy(
   }
 }
 
+/**
+ * The same as proxy scripts write it (`PROXY host:port`, `HTTPS host:port`, `DIRECT`), without name and password.
+ * One that cannot be asked is called `SOCKS`; `?:0` has no address.
+ */
+export function environmentProxyList(url: string): string {
+  const proxy = environmentProxy(url)
+  if (proxy === null) return 'DIRECT'
+  if (proxy === 'unusable') {
+    const named = parsed(getProxyForUrl(url))
+    return `SOCKS ${named?.hostname || '?'}:${named?.port || 0}`
+  }
+  const host = proxy.host.includes(':') ? `[${proxy.host}]` : proxy.host
+  return `${proxy.isSecure ? 'HTTPS' : 'PROXY'} ${host}:${proxy.port}`
+}
+
 /** Without a scheme it is an http proxy, for every other program; the library puts the address's own there. */
 function withScheme(named: string, env: NodeJS.ProcessEnv): string {
   const isWritten = Object.values(env).includes(named)

@@ -86,6 +86,7 @@ export function describeFaults(parts: () => Parts): void {
         expect(code).toBe(1)
         expect(faultsIn(stdout)).toEqual([
           ['clock', 'clock-fast'],
+          ['proxy', 'proxy-down'],
           ['session', 'session-expired'],
           ['tls', 'tls-unknown-issuer'],
         ])

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { environmentProxy } from '../../../electron/net/environment-proxy'
+import { environmentProxy, environmentProxyList } from '../../../electron/net/environment-proxy'
 
 const GATEWAY = 'https://gateway.test/router/rest'
 const NAMES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY']
@@ -50,3 +50,15 @@ it.each(['http://127.0.0.1:8123/', 'http://localhost/', 'http://[::1]:1/', 'http
       null,
     ),
 )
+
+it.each([
+  [{}, 'DIRECT'],
+  [{ HTTPS_PROXY: 'http://zhang:pass@proxy.test:3128' }, 'PROXY proxy.test:3128'],
+  [{ HTTPS_PROXY: 'https://proxy.test' }, 'HTTPS proxy.test:443'],
+  [{ HTTPS_PROXY: 'http://[::2]:8080/' }, 'PROXY [::2]:8080'],
+  [{ HTTPS_PROXY: 'socks5://zhang:pass@proxy.test:1080' }, 'SOCKS proxy.test:1080'],
+  [{ HTTPS_PROXY: 'http://' }, 'SOCKS ?:0'],
+])('says as a proxy script would: %j', (variables, expected) => {
+  proxyWith(variables)
+  expect(environmentProxyList(GATEWAY)).toBe(expected)
+})
