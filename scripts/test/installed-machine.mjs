@@ -5,7 +5,7 @@ import { capture } from '../lib/capture.mjs'
 export const TEST_USER = 'workcard-test'
 /** Two more of them, at one machine at once. */
 export const TEAM = { lead: 'workcard-lead', agent: 'workcard-agent' }
-const PEOPLE = [TEST_USER, ...Object.values(TEAM)]
+export const PEOPLE = [TEST_USER, ...Object.values(TEAM)]
 export const PACKAGE = 'workcard-dialer'
 
 /** The version that is installed, or null. */

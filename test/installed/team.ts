@@ -68,8 +68,8 @@ export function describeTeam(installed: string): void {
   afterAll(async () => {
     for (const desk of [lead, agent]) await desk?.leave()
     for (const gateway of [one, two]) await gateway?.close()
-    for (const path of [program, share, POLICY_FOLDER])
-      rmSync(path, { recursive: true, force: true })
+    for (const path of [POLICY_FOLDER, program, share])
+      if (path !== undefined) rmSync(path, { recursive: true, force: true })
   })
 
   describe('a team lead', () => {
