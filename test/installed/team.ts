@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -55,7 +55,12 @@ export function describeTeam(installed: string): void {
   let one: SandboxGateway
   let two: SandboxGateway
 
+  /** Not an administrator's own. */
+  let isPolicyOurs = false
+
   beforeAll(async () => {
+    if (existsSync(POLICY_FOLDER)) throw new Error(`${POLICY_FOLDER} is there already.`)
+    isPolicyOurs = true
     const rules = { now: () => Date.now() + passed, sessionEndsAt: Date.now() + 5 * MINUTE }
     one = await startSandboxGateway({ ...ONE.keys, ...rules })
     two = await startSandboxGateway(TWO.keys)
@@ -68,7 +73,7 @@ export function describeTeam(installed: string): void {
   afterAll(async () => {
     for (const desk of [lead, agent]) await desk?.leave()
     for (const gateway of [one, two]) await gateway?.close()
-    for (const path of [POLICY_FOLDER, program, share])
+    for (const path of [...(isPolicyOurs ? [POLICY_FOLDER] : []), program, share])
       if (path !== undefined) rmSync(path, { recursive: true, force: true })
   })
 
