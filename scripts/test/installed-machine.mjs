@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { capture } from '../lib/capture.mjs'
 
 /** The person who uses the installed app in the test. Nobody else is called so. */
 export const TEST_USER = 'workcard-test'
+/** Two more of them, at one machine at once. */
+export const TEAM = { lead: 'workcard-lead', agent: 'workcard-agent' }
+export const PEOPLE = [TEST_USER, ...Object.values(TEAM)]
 export const PACKAGE = 'workcard-dialer'
 
 /** The version that is installed, or null. */
@@ -19,12 +22,15 @@ export async function installedPackages() {
 }
 
 /**
- * Makes the machine what it was: the package goes, with what apt installed for it, and the person with
+ * Makes the machine what it was: the package goes, with what apt installed for it, and the people with
  * all that they run. Also after a test that was cut off.
  * @param {readonly string[] | null} before the packages that were installed before the test
  */
 export async function cleanMachine(before) {
-  await endProcessesOf(TEST_USER)
+  for (const name of PEOPLE) await endProcessesOf(name)
+  // With these people there, the machine's policy is the test's, which was cut off.
+  if ((await capture('id', [TEAM.lead])).ok)
+    rmSync('/etc/workcard-dialer', { recursive: true, force: true })
   const now = await installedPackages()
   const later = before === null ? [] : now.filter((name) => !before.includes(name))
   // What a person installed meanwhile is not marked as brought by another package.
@@ -38,7 +44,7 @@ export async function cleanMachine(before) {
     const purge = await capture('apt-get', ['-qq', 'purge', '-y', ...surplus], { env })
     if (!purge.ok) console.error(`Left on the machine: ${surplus.join(' ')}\n${purge.stderr}`)
   }
-  await capture('userdel', ['--remove', TEST_USER])
+  for (const name of PEOPLE) await capture('userdel', ['--remove', name])
 }
 
 const NOTHING = { stdout: '' }

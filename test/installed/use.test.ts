@@ -15,11 +15,16 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../electron/contract/settings'
 import { DEMO_PROFILE } from '../../electron/domain/profile'
 import { type SandboxGateway, startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
-import { installedPackages, installedVersion } from '../../scripts/test/installed-machine.mjs'
+import {
+  installedPackages,
+  installedVersion,
+  PEOPLE,
+} from '../../scripts/test/installed-machine.mjs'
 import { type InstalledDesktop, installedDesktop } from '../support/installed/desktop'
 import * as machine from '../support/installed/machine'
 import { newPerson, type Person } from '../support/installed/person'
 import * as screen from '../support/installed/screen'
+import { describeTeam } from './team'
 
 const DEB = process.env.INSTALLED_DEB ?? ''
 const APP = '/opt/workcard-dialer'
@@ -271,16 +276,18 @@ describe('the terminal command', () => {
   })
 })
 
+describe('two people at one machine', () => describeTeam(`${APP}/workcard-dialer`))
+
 describe('removal', () => {
-  it('and purge leave nothing but the person’s own', async () => {
+  it('and purge leave nothing but the people’s own', async () => {
     await machine.apt('remove', 'workcard-dialer')
     expect(await installedVersion()).toBeNull()
     await machine.apt('purge', 'workcard-dialer')
     expect(readFileSync('/usr/share/applications/mimeinfo.cache', 'utf8')).not.toContain('workcard')
     const left = [...machine.systemPaths()].filter((path) => !pathsBefore.has(path))
-    expect(left.filter((path) => /workcard/i.test(path) && !path.startsWith(person.home))).toEqual(
-      [],
-    )
+    const homes = PEOPLE.map((name) => `/home/${name}`)
+    const isOwn = (path: string) => homes.some((home) => `${path}/`.startsWith(`${home}/`))
+    expect(left.filter((path) => /workcard/i.test(path) && !isOwn(path))).toEqual([])
     expect(left.filter((path) => /^\/(?:etc|opt)\//.test(path))).toEqual([])
     const alternatives = ['--query', 'workcard-dialer']
     expect(machine.succeeds('update-alternatives', alternatives)).toBe(false)

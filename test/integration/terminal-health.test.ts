@@ -22,13 +22,13 @@ interface Report {
 }
 
 /** A saved store whose gateway nobody listens at, in settings of its own. */
-function savedStore(): string {
+function savedStore(customGatewayUrl = 'http://127.0.0.1:9/router/rest'): string {
   const home = join(folder, 'config')
   mkdirSync(join(home, 'Workcard Dialer'), { recursive: true })
   const store = {
     ...DEMO_PROFILE,
     ...{ id: 'away', name: '洗护一店', gateway: 'custom' },
-    customGatewayUrl: 'http://127.0.0.1:9/router/rest',
+    customGatewayUrl,
   }
   const settings = { ...DEFAULT_SETTINGS, profiles: [DEMO_PROFILE, store] }
   writeFileSync(join(home, 'Workcard Dialer', 'settings.json'), JSON.stringify(settings))
@@ -73,4 +73,18 @@ it('ends with 2 for wrong usage, with 0 for help', async () => {
   const { code, stdout } = await dial(['health', '--help'], { env })
   expect(code).toBe(0)
   expect(stdout).toContain('退出码：0')
+})
+
+it('looks at the proxy that its lookups go through', async () => {
+  const env = { XDG_CONFIG_HOME: savedStore('https://gateway.example/router/rest') }
+  const proxy = { https_proxy: 'http://name:pass-word@127.0.0.1:9', no_proxy: '' }
+  const check = ['health', '--json', '--profile', '洗护一店']
+  const { code, stdout } = await dial(check, { env: { ...env, ...proxy } })
+  const report: Report = asJsonLine(stdout)
+  expect(code).toBe(1)
+  const faults = report.groups[1]?.lines.filter(({ state }) => state === 'fault')
+  expect(faults).toMatchObject([
+    { probe: 'proxy', finding: 'proxy-down', params: { proxy: '127.0.0.1:9' } },
+  ])
+  expect(stdout).not.toContain('pass-word')
 })

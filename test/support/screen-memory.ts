@@ -18,8 +18,7 @@ export interface ScreenMemory {
  * The virtual display's own memory: what a person in front of it would see, whatever Electron says. Its
  * file is an X window dump (XWD): a header of big-endian words, colours of 12 bytes each, then the rows.
  */
-export function openScreen(): ScreenMemory {
-  const path = process.env.DESKTOP_SCREEN_FILE
+export function openScreen(path = process.env.DESKTOP_SCREEN_FILE): ScreenMemory {
   if (path === undefined) throw new Error('Not on a desktop of scripts/desktop.mjs.')
   const file = openSync(path, 'r')
   const header = Buffer.alloc(100)

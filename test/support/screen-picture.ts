@@ -10,20 +10,20 @@ const EIGHT_BIT_RGB = [8, 2, 0, 0, 0]
 /** Longer than between two frames, shorter than between two states of a blinking caret. */
 const QUIET_MS = 200
 
-function readPixels(): Buffer {
-  const { file, start, stride, height } = openScreen()
+function readPixels(path?: string): Buffer {
+  const { file, start, stride, height } = openScreen(path)
   const screen = Buffer.alloc(stride * height)
   readSync(file, screen, 0, screen.length, start)
   closeSync(file)
   return screen
 }
 
-/** Resolves when nothing has been painted for a moment. */
-export async function quietScreen(): Promise<void> {
-  let before = readPixels()
+/** Resolves when nothing has been painted for a moment. `path` is another display's than the test's. */
+export async function quietScreen(path?: string): Promise<void> {
+  let before = readPixels(path)
   for (;;) {
     await wait(QUIET_MS)
-    const now = readPixels()
+    const now = readPixels(path)
     if (now.equals(before)) return
     before = now
   }

@@ -21,32 +21,40 @@ export interface Person {
   run(command: string, args?: readonly string[], input?: string): Promise<Ended>
   /** Starts a command as this person and does not wait. */
   start(command: string, args?: readonly string[]): ChildProcess
+  /** The command and its arguments with which root starts a command as this person. */
+  commandLine(command: string, args?: readonly string[]): readonly string[]
   leave(): Promise<void>
 }
 
-/** Creates the user, with a session bus, an unlocked keyring and a window manager. */
-export async function newPerson(): Promise<Person> {
-  await run('useradd', ['--create-home', '--shell', '/bin/sh', TEST_USER])
+/** Creates the user, with a session bus, an unlocked keyring and a window manager on the display. */
+export async function newPerson(
+  name: string = TEST_USER,
+  display = process.env.DISPLAY ?? '',
+): Promise<Person> {
+  await run('useradd', ['--create-home', '--shell', '/bin/sh', name])
   const [uid = 0, gid = 0] = await Promise.all(
-    ['-u', '-g'].map(async (what) => Number((await run('id', [what, TEST_USER])).stdout)),
+    ['-u', '-g'].map(async (what) => Number((await run('id', [what, name])).stdout)),
   )
-  const home = `/home/${TEST_USER}`
+  const home = `/home/${name}`
   const runtime = join(home, '.runtime')
   mkdirSync(runtime, { mode: 0o700 })
   chownSync(runtime, uid, gid)
   const env: Record<string, string> = {
     HOME: home,
-    USER: TEST_USER,
+    USER: name,
     PATH: '/usr/local/bin:/usr/bin:/bin',
     LANG: 'C.UTF-8',
-    DISPLAY: process.env.DISPLAY ?? '',
+    DISPLAY: display,
     XDG_RUNTIME_DIR: runtime,
     XDG_SESSION_TYPE: 'x11',
   }
-  const start = (command: string, args: readonly string[] = []) => {
-    const pairs = Object.entries(env).map(([name, value]) => `${name}=${value}`)
-    const own = ['-u', TEST_USER, '--', 'env', '-i', ...pairs, command, ...args]
-    return spawn('runuser', own, { cwd: home, stdio: 'pipe' })
+  const commandLine = (command: string, args: readonly string[] = []) => {
+    const pairs = Object.entries(env).map(([variable, value]) => `${variable}=${value}`)
+    return ['runuser', '-u', name, '--', 'env', '-i', ...pairs, command, ...args]
+  }
+  const start = (command: string, args?: readonly string[]) => {
+    const [program = '', ...rest] = commandLine(command, args)
+    return spawn(program, rest, { cwd: home, stdio: 'pipe' })
   }
 
   const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1'])
@@ -62,11 +70,13 @@ export async function newPerson(): Promise<Person> {
     uid,
     run(command, args, input) {
       const child = start(command, args)
-      child.stdin?.end(input ?? '')
+      // It may end without reading.
+      child.stdin?.once('error', () => {}).end(input ?? '')
       return ended(child)
     },
     start,
-    leave: () => endProcessesOf(TEST_USER),
+    commandLine,
+    leave: () => endProcessesOf(name),
   }
 }
 
