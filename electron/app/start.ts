@@ -58,6 +58,7 @@ import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
 import { lateHealth } from './late-health'
 import { lateRenewal } from './late-renewal'
+import { leaveSettings } from './leave-settings'
 import { wireLookup } from './lookup'
 import { openNetwork } from './network'
 import { openLate } from './open-late'
@@ -112,7 +113,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   // Early, because the page's process starts in parallel with the rest.
   const { panel, openSettingsWindow, dialogs } = openWindows({
     ...{ settings, topics, log, locale, origins, root },
-    onSettingsClosed: () => void kit.opened()?.then(({ close }) => close()),
+    onSettingsClosed: () => leaveSettings(kit, renewal),
     cannotStart: fail,
   })
   void panel.drawn.then(firstPaint.happened)

@@ -47,6 +47,7 @@ export const WINDOWS = {
       'credentials.state',
       'credentials.test',
       'renewal.begin',
+      'renewal.add-store',
       'renewal.paste',
       'renewal.answer',
       'renewal.close',

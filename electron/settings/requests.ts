@@ -3,7 +3,7 @@ import type { settingsChannels } from '../contract/settings-channels'
 import { err } from '../domain/result'
 import { addProfile, type StoreParts } from './add-profile'
 import { withOrder, withoutProfile } from './change'
-import { setByPolicy, storesFixed } from './not-added'
+import { fixedStores } from './not-added'
 import { saveProfile } from './save-profile'
 import { selectStore } from './select-store'
 import type { SettingsStore } from './store'
@@ -20,18 +20,16 @@ export function settingsRequests({
   removeCredentials,
   onRemoved,
 }: Parts): HandlersOf<typeof settingsChannels> {
-  /** What is saved of them would not be in force, and their credentials would have no store. */
-  const areFixed = () => settings.locked().includes('profiles')
-  const fixed = () =>
-    settings.locked().includes('activeProfileId') ? storesFixed() : setByPolicy()
-  const changeStores: SettingsStore['change'] = (update) =>
-    areFixed() ? err(fixed()) : settings.change(update)
+  const fixed = () => fixedStores(settings.locked())
+  const changeStores: SettingsStore['change'] = (update) => {
+    const refusal = fixed()
+    return refusal === null ? settings.change(update) : err(refusal)
+  }
   return {
-    'profile.add': async (profile, credentials) =>
-      areFixed()
-        ? err(fixed())
-        : addProfile({ settings, saveCredentials, removeCredentials }, profile, credentials),
-    'profile.save': (profile) => (areFixed() ? err(fixed()) : saveProfile(settings, profile)),
+    'profile.add': (profile, credentials) =>
+      addProfile({ settings, saveCredentials, removeCredentials }, profile, credentials),
+    'profile.save': (profile) =>
+      saveProfile({ read: settings.read, change: changeStores }, profile),
     'profile.remove': async (id, next) => {
       // Asked first: credentials must not go from a store that then stays.
       const writable = changeStores((now) => now)

@@ -55,6 +55,8 @@ function world(state: LookupState | null, session: Partial<Session> = {}, active
     read: vi.fn(async () => ok({ appKey: '12345678', appSecret: 's', sessionKey: 'old' })),
     readRefreshToken: vi.fn(async () => ok('r3fresh')),
     renew: vi.fn(async (..._args: unknown[]) => ok(true)),
+    save: vi.fn(async (..._args: unknown[]) => ok(undefined)),
+    remove: vi.fn(async (_id: string) => ok(undefined)),
   }
   const parts = {
     askForSession: vi.fn<AskForSession>(async () => ok(GRANT)),
@@ -65,7 +67,10 @@ function world(state: LookupState | null, session: Partial<Session> = {}, active
   const renewals = wireRenewal({
     ...parts,
     ...{ vault, lookup },
-    settings: { read: () => settings, change, onChange: (listener) => void changes.push(listener) },
+    settings: {
+      ...{ read: () => settings, change, locked: () => [], refusal: () => null },
+      onChange: (listener) => void changes.push(listener),
+    },
     topics: { publish: (_topic, value) => void shown.push(value as Renewal) },
     lookupState: () => state,
     chosen: () => settings.profiles.find(({ id }) => id === settings.activeProfileId) ?? STORE,

@@ -2,7 +2,10 @@ import { vi } from 'vitest'
 import { lateRequests } from '../../../electron/app/late-requests'
 import { firstRequests } from '../../../electron/app/requests'
 import type { AutostartState, AutostartWish } from '../../../electron/contract/autostart-channels'
+import type { HandlersOf } from '../../../electron/contract/channel'
+import type { firstChannels } from '../../../electron/contract/first-channels'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
+import type { lateChannels } from '../../../electron/contract/late-channels'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import type { UpdateView } from '../../../electron/contract/update'
 import type { DialPlan } from '../../../electron/dial/plan'
@@ -38,6 +41,8 @@ export const REGISTERED: HotkeyStatus = {
   state: 'registered',
   alternatives: [],
 }
+
+type Answers = HandlersOf<typeof firstChannels> & HandlersOf<typeof lateChannels>
 
 /** Settings in memory that can refuse to save. */
 function store(initial: Settings) {
@@ -136,6 +141,8 @@ export function serving(initial: Settings = TWO) {
   }
   const renewal = {
     begin: vi.fn(async (_id: string, _place: string) => {}),
+    addStore: vi.fn(async (_profile: Profile, _keys: unknown) => DONE),
+    leaveNewStore: vi.fn(),
     paste: vi.fn((_text: string) => DONE),
     answer: vi.fn(),
     close: vi.fn(),
@@ -167,6 +174,6 @@ export function serving(initial: Settings = TWO) {
     renewal: { get: async () => renewal },
     health: { get: async () => check },
   }
-  const answer = { ...firstRequests(all), ...lateRequests(all).handlers }
+  const answer: Answers = { ...firstRequests(all), ...lateRequests(all).handlers }
   return { ...parts, ...installed, kits: kit, renewals: renewal, check, answer }
 }

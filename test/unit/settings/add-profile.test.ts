@@ -17,6 +17,7 @@ function world(initial: Settings = DEFAULT_SETTINGS) {
   const removeCredentials = vi.fn(async (_id: string): Answer => ok(undefined))
   const settings = {
     read: () => state.current,
+    locked: () => [],
     refusal: vi.fn((_update: unknown): SettingsFailure | null => null),
     change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure> {
       if (state.refuses.shift()) return NOT_SAVED
