@@ -30,7 +30,7 @@ interface Parts {
   readonly panel: Panel
   readonly clipboard: Pick<ClipboardKeeper, 'marked'>
   readonly settings: SettingsStore
-  readonly vault: Pick<CredentialVault, 'save' | 'remove'>
+  readonly vault: Pick<CredentialVault, 'save' | 'remove' | 'snapshot'>
   readonly topics: Pick<Topics, 'read'>
   readonly dialler: Dialler
   readonly openSettings: (section?: SettingsSection) => void
@@ -57,7 +57,8 @@ export function firstRequests(parts: Parts): HandlersOf<typeof firstChannels> {
       settings,
       saveCredentials: vault.save,
       removeCredentials: vault.remove,
-      onRemoved: lookup.forget,
+      snapshot: vault.snapshot,
+      onChanged: lookup.forget,
     }),
     windowRequests({
       ...parts,

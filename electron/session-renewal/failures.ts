@@ -18,6 +18,7 @@ const FIRST: Readonly<Partial<Record<Cause, Cause>>> = {
   'renewal-refused': 'first-refused',
   'renewal-timed-out': 'first-timed-out',
   'renewal-code-refused': 'first-code-refused',
+  'renewal-app-refused': 'first-app-refused',
   'renewal-unreadable': 'first-unreadable',
 }
 

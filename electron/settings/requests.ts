@@ -4,21 +4,21 @@ import { err } from '../domain/result'
 import { addProfile, type StoreParts } from './add-profile'
 import { withOrder, withoutProfile } from './change'
 import { fixedStores } from './not-added'
-import { saveProfile } from './save-profile'
+import { type SaveParts, saveProfile } from './save-profile'
 import { selectStore } from './select-store'
 import type { SettingsStore } from './store'
 
-interface Parts extends StoreParts {
-  readonly settings: Pick<SettingsStore, 'read' | 'change' | 'locked' | 'refusal'>
-  /** The store is gone: nothing of it may be shown again. */
-  readonly onRemoved: (profileId: string) => void
+interface Parts extends Omit<StoreParts, 'saveCredentials'>, Omit<SaveParts, 'onKeysChanged'> {
+  /** The store is gone, or is called as somebody else: nothing of it may be shown again. */
+  readonly onChanged: (profileId: string) => void
 }
 
 export function settingsRequests({
   settings,
   saveCredentials,
   removeCredentials,
-  onRemoved,
+  snapshot,
+  onChanged,
 }: Parts): HandlersOf<typeof settingsChannels> {
   const fixed = () => fixedStores(settings.locked())
   const changeStores: SettingsStore['change'] = (update) => {
@@ -28,8 +28,8 @@ export function settingsRequests({
   return {
     'profile.add': (profile, credentials) =>
       addProfile({ settings, saveCredentials, removeCredentials }, profile, credentials),
-    'profile.save': (profile) =>
-      saveProfile({ read: settings.read, change: changeStores }, profile),
+    'profile.save': (profile, keys) =>
+      saveProfile({ settings, saveCredentials, snapshot, onKeysChanged: onChanged }, profile, keys),
     'profile.remove': async (id, next) => {
       // Asked first: credentials must not go from a store that then stays.
       const writable = changeStores((now) => now)
@@ -38,7 +38,7 @@ export function settingsRequests({
       // Without any keychain there is nothing left behind in it; a locked one may still hold the entry.
       if (!removed.ok && removed.error.kind !== 'keychain-unavailable') return removed
       const saved = changeStores((now) => withoutProfile(now, id, next))
-      if (saved.ok) onRemoved(id)
+      if (saved.ok) onChanged(id)
       return saved
     },
     'profile.reorder': (ids) => changeStores((now) => withOrder(now, ids)),

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RenewalView } from '../../renewal/renewal-view'
 import { useTopic } from '../../topic'
@@ -13,25 +13,34 @@ interface Props {
 /** A new store has no Session Key to type: it is authorised in the browser, then saved and tested. */
 export function AuthoriseNew({ profileId, onBegin }: Props) {
   const { t } = useTranslation('settings')
+  const renewal = useTopic('renewal')
+  const isOurs = useRef(false)
+  useEffect(() => {
+    isOurs.current = renewal?.place === 'new-store' && renewal.profileId === profileId
+  }, [renewal, profileId])
   useEffect(
     () => () => {
-      // Given up: main must not go on to save it. Once it is saved there is nothing to end.
-      void bridge['renewal.close']()
+      // Given up: main must not go on to save it. Another store's renewal goes on.
+      if (isOurs.current) void bridge['renewal.close']()
     },
     [],
   )
+  function begin() {
+    isOurs.current = true
+    onBegin()
+  }
   return (
     <>
       <div className="field">
         <span />
         <div className="control">
-          <button type="button" onClick={onBegin}>
+          <button type="button" onClick={begin}>
             {t('authoriseNew')}
           </button>
           <span className="small quiet">{t('authoriseNewHint')}</span>
         </div>
       </div>
-      <RenewalView place="new-store" profileId={profileId} onAgain={onBegin} />
+      <RenewalView place="new-store" profileId={profileId} onAgain={begin} />
     </>
   )
 }

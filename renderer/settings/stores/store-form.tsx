@@ -73,11 +73,11 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
       return reply.ok ? null : 'told'
     }
     if (isNew) return failureOf(await bridge['profile.add'](next, keys))
+    // Together: keys that are for the new gateway, and no store between the two.
     if (JSON.stringify(next) !== JSON.stringify(profile)) {
-      const reply = await bridge['profile.save'](next)
+      const reply = await bridge['profile.save'](next, given)
       if (!reply.ok) return reply.error
-    }
-    if (Object.keys(given).length > 0) {
+    } else if (Object.keys(given).length > 0) {
       const reply = await bridge['credentials.save'](profile.id, given)
       if (!reply.ok) return reply.error
     }

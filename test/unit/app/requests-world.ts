@@ -105,7 +105,7 @@ export function serving(initial: Settings = TWO) {
       async (..._args: unknown[]): Promise<Result<undefined, CredentialsFailure>> => DONE,
     ),
     remove: vi.fn(async (_id: string): Promise<Result<undefined, CredentialsFailure>> => DONE),
-    snapshot: vi.fn(),
+    snapshot: vi.fn(async (_id: string) => ok(async () => DONE)),
   }
   const topics = { publish: vi.fn(), read: vi.fn(() => 7 as never) }
   const desktop = { capture: vi.fn(), hotkey: vi.fn(() => REGISTERED) }

@@ -61,7 +61,8 @@ it.each([
 it.each([
   ['renewal-code-refused', 'first-code-refused'],
   ['renewal-unreadable', 'first-unreadable'],
-  ['renewal-app-refused', 'renewal-app-refused'],
+  ['renewal-app-refused', 'first-app-refused'],
+  ['renewal-cannot-listen', 'renewal-cannot-listen'],
   [null, 'first-unreadable'],
 ] as const)('says of %s what is true of a new store', async (cause, told) => {
   own.ports.askForSession.mockResolvedValueOnce(err(failure('session-not-renewed', { cause })))

@@ -75,6 +75,12 @@ export const renewalCauses: Shape<typeof zh> = {
       'The platform did not take the authorisation code: it has ended or was used. The store is not saved; what you entered is still here.',
     nextStep: 'Authorise once more.',
   },
+  'first-app-refused': {
+    message:
+      'The platform does not accept this app: its App Key, App Secret or redirect address is wrong. The store is not saved; what you entered is still here.',
+    nextStep:
+      'Check App Key, App Secret, and under Advanced the redirect address against the one registered in the platform’s console.',
+  },
   'first-unreadable': {
     message:
       'The platform’s answer holds no usable Session Key. The store is not saved; what you entered is still here.',

@@ -60,6 +60,11 @@ export const renewalCauses = {
     message: '平台没有接受授权码：它已失效或用过了。店铺没有保存，填写的内容还在。',
     nextStep: '请再授权一次。',
   },
+  'first-app-refused': {
+    message: '平台不认这个应用：App Key、App Secret 或回调地址不对。店铺没有保存，填写的内容还在。',
+    nextStep:
+      '请核对 App Key、App Secret，以及“高级”里的回调地址是否与开放平台控制台里登记的一致。',
+  },
   'first-unreadable': {
     message: '平台的答复里没有可用的 Session Key。店铺没有保存，填写的内容还在。',
     nextStep: '请再授权一次；仍然如此时，请手工填写 Session Key。',
