@@ -84,6 +84,21 @@ it.each([
   expect(own.ports.addStore).not.toHaveBeenCalled()
 })
 
+it('that ends while the code is exchanged is not saved', async () => {
+  let grant = (_granted: ReturnType<typeof ok<typeof GRANT>>) => {}
+  own.ports.askForSession.mockReturnValueOnce(
+    new Promise((resolve) => {
+      grant = resolve
+    }),
+  )
+  const { answer } = await begun()
+  await own.allow()
+  own.flow.close()
+  grant(ok(GRANT))
+  expect(await answer).toMatchObject({ error: { kind: 'cancelled' } })
+  expect(own.ports.addStore).not.toHaveBeenCalled()
+})
+
 it('leaving the settings ends no renewal of a store that is there', async () => {
   await own.begin()
   own.flow.leaveNewStore()
