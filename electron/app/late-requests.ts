@@ -16,6 +16,7 @@ import { hotkeyRequests } from '../hotkey/requests'
 import type { Requests } from '../ipc/serve'
 import type { LookupSession } from '../lookup/lookup-session'
 import { noGateway } from '../profile-gateway/access'
+import type { PassedTests } from '../settings/passed-tests'
 import type { SettingsStore } from '../settings/store'
 import { updateRequests } from '../updates/requests'
 import type { HealthCheck } from './health'
@@ -32,6 +33,7 @@ interface Parts {
   readonly bind: Bind
   readonly settings: SettingsStore
   readonly vault: Pick<CredentialVault, 'save' | 'remove' | 'state'>
+  readonly passed: Pick<PassedTests, 'tested' | 'forget'>
   readonly desktop: Pick<Desktop, 'hotkey' | 'capture'>
   readonly chooseProgram: ChooseProgram
   readonly confirm: Confirm
@@ -45,7 +47,7 @@ interface Parts {
 
 /** As in requests.ts, of the channels that come late. */
 export function lateRequests(parts: Parts): Requests<typeof lateChannels> {
-  const { installed, lookup, settings, vault, desktop, confirm } = parts
+  const { installed, lookup, passed, settings, vault, desktop, confirm } = parts
   const findProfile = (id: string) =>
     settings.read().profiles.find((each) => each.id === id) ?? null
   function gatewayOf(id: string) {
@@ -54,6 +56,7 @@ export function lateRequests(parts: Parts): Requests<typeof lateChannels> {
     return origin === null ? err(noGateway()) : ok(origin)
   }
   const remember = rememberIn(settings)
+  const test = testCalls({ findProfile, bind: parts.bind })
   const saveCredentials: CredentialVault['save'] = async (id, gateway, change) => {
     const saved = await vault.save(id, gateway, change)
     // Nobody knows when a session ends that was typed in.
@@ -65,8 +68,17 @@ export function lateRequests(parts: Parts): Requests<typeof lateChannels> {
   const handlers = join(
     credentialsRequests({
       vault: { ...vault, save: saveCredentials },
-      ...{ gatewayOf, onChanged: lookup.forget },
-      test: testCalls({ findProfile, bind: parts.bind }),
+      gatewayOf,
+      onChanged(id) {
+        lookup.forget(id)
+        passed.forget(id)
+      },
+      async test(id, workcardId) {
+        const tested = findProfile(id)
+        const result = await test(id, workcardId)
+        if (tested !== null) passed.tested(tested, result.ok)
+        return result
+      },
     }),
     hotkeyRequests({
       save: (changed) => settings.change((now) => ({ ...now, ...changed })),

@@ -18,6 +18,7 @@ import type { SignedInProxies } from '../proxy-login/proxy-logins'
 import { proxyRequests } from '../proxy-login/requests'
 import { renewalRequests } from '../session-renewal/requests'
 import { activeProfile } from '../settings/change'
+import type { PassedTests } from '../settings/passed-tests'
 import { settingsRequests } from '../settings/requests'
 import type { SettingsStore } from '../settings/store'
 import type { Panel } from '../window/panel'
@@ -36,6 +37,7 @@ interface Parts {
   readonly openSettings: (section?: SettingsSection) => void
   readonly chooseProgram: ChooseProgram
   readonly confirm: Confirm
+  readonly passed: Pick<PassedTests, 'isAnyOf' | 'forget'>
   readonly renewal: Pick<Late<Renewals>, 'get'>
   readonly proxyLogins: () => Promise<Pick<SignedInProxies, 'signIn'>>
 }
@@ -58,7 +60,11 @@ export function firstRequests(parts: Parts): HandlersOf<typeof firstChannels> {
       saveCredentials: vault.save,
       removeCredentials: vault.remove,
       snapshot: vault.snapshot,
-      onChanged: lookup.forget,
+      hasWorkingStore: () => parts.passed.isAnyOf(settings.read().profiles),
+      onChanged(id) {
+        lookup.forget(id)
+        parts.passed.forget(id)
+      },
     }),
     windowRequests({
       ...parts,

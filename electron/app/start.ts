@@ -43,6 +43,7 @@ import { serveApp } from '../security/app-protocol'
 import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
 import { demoOnly } from '../settings/demo-only'
+import { passedTests } from '../settings/passed-tests'
 import { selectStore } from '../settings/select-store'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
@@ -248,15 +249,16 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
     (await import('../dial/choose-program')).nativeChooser({ dialog: dialogs, BrowserWindow }),
   )
   const chooseProgram = async (current: string) => (await chooser.get())(current)
+  const passed = passedTests()
   const requests = firstRequests({
     ...{ lookup, panel, clipboard, settings, vault, topics, dialler, confirm, chooseProgram },
-    ...{ renewal, proxyLogins },
+    ...{ renewal, proxyLogins, passed },
     openSettings: showSettings,
   })
   const late = openLate(async () =>
     (await import('./late-requests')).lateRequests({
       ...{ lookup, bind, settings, vault, desktop, confirm, chooseProgram, about },
-      ...{ isFree: keys.isFree, installed, kit, health },
+      ...{ isFree: keys.isFree, installed, kit, health, passed },
       openPath: (path) => shell.openPath(path),
     }),
   )

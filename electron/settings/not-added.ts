@@ -29,4 +29,7 @@ export const storesFixed = () =>
 export const setByPolicy = () =>
   failure('settings-not-saved', { cause: 'set-by-policy', fixBy: 'admin' })
 
+export const demoNeeded = () =>
+  failure('settings-not-saved', { cause: 'demo-needed', fixBy: 'agent' })
+
 export const noAddress = () => failure('no-gateway', { fixBy: 'agent' })

@@ -3,12 +3,14 @@ import type { settingsChannels } from '../contract/settings-channels'
 import { err } from '../domain/result'
 import { addProfile, type StoreParts } from './add-profile'
 import { withOrder, withoutProfile } from './change'
-import { fixedStores } from './not-added'
+import { demoNeeded, fixedStores } from './not-added'
 import { type SaveParts, saveProfile } from './save-profile'
 import { selectStore } from './select-store'
 import type { SettingsStore } from './store'
 
 interface Parts extends Omit<StoreParts, 'saveCredentials'>, Omit<SaveParts, 'onKeysChanged'> {
+  /** Whether a real store has passed its test. */
+  readonly hasWorkingStore: () => boolean
   /** The store is gone, or is called as somebody else: nothing of it may be shown again. */
   readonly onChanged: (profileId: string) => void
 }
@@ -18,6 +20,7 @@ export function settingsRequests({
   saveCredentials,
   removeCredentials,
   snapshot,
+  hasWorkingStore,
   onChanged,
 }: Parts): HandlersOf<typeof settingsChannels> {
   const fixed = () => fixedStores(settings.locked())
@@ -43,7 +46,12 @@ export function settingsRequests({
     },
     'profile.reorder': (ids) => changeStores((now) => withOrder(now, ids)),
     'profile.select': (id) => selectStore(settings, id),
-    'preferences.save': (given) => settings.change((now) => ({ ...now, ...defined(given) })),
+    'preferences.save': (given) => {
+      const hidesDemo = given.hideDemo === true && !settings.read().hideDemo
+      // There must always be a store that works.
+      if (hidesDemo && !hasWorkingStore()) return err(demoNeeded())
+      return settings.change((now) => ({ ...now, ...defined(given) }))
+    },
   }
 }
 

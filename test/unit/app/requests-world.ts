@@ -20,6 +20,7 @@ import { err, ok, type Result } from '../../../electron/domain/result'
 import type { Question } from '../../../electron/domain/texts/dialog-texts'
 import type { WorkcardId } from '../../../electron/domain/workcard-id'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
+import { passedTests } from '../../../electron/settings/passed-tests'
 
 export const STORE: Profile = {
   ...DEMO_PROFILE,
@@ -165,6 +166,7 @@ export function serving(initial: Settings = TWO) {
     openPath: vi.fn(async (_path: string) => ''),
     isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
+    passed: passedTests(),
     proxyLogins: async () => ({ signIn: () => false }),
     installed: { get: async () => installed },
   }
