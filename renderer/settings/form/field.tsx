@@ -1,4 +1,5 @@
 import { cloneElement, type ReactElement, type ReactNode, useId } from 'react'
+import { classes } from '../../ui/classes'
 import { type Control, LOCKED_PROPS, LockedNote, useLocked } from './locked'
 
 interface Props {
@@ -15,14 +16,17 @@ interface Props {
   readonly after?: ReactNode
 }
 
-export function Field({ label, hint, problem, failure, setting, children, after }: Props) {
+export function Field(props: Props) {
+  const { label, hint, problem, failure, setting, children, after } = props
   const id = useId()
   const isLocked = useLocked(...[setting ?? []].flat())
   const wrong = failure ?? problem
   const note = wrong ?? (isLocked ? undefined : hint)
   const isDescribed = isLocked || note !== undefined
+  // Whoever is told what is wrong must not lose sight of the fields below: the line is there before.
+  const reservesLine = note === undefined && !isLocked && ('problem' in props || 'failure' in props)
   return (
-    <div className="field">
+    <div className={classes('field', hint === undefined && 'problem' in props && 'reserves')}>
       <label htmlFor={id}>{label}</label>
       <div className="control">
         {cloneElement(children, {
@@ -33,13 +37,22 @@ export function Field({ label, hint, problem, failure, setting, children, after 
         })}
         {after}
         {isLocked && note === undefined ? <LockedNote id={`${id}-note`} /> : null}
-        {note === undefined ? null : (
-          <span
-            id={`${id}-note`}
-            role={failure === undefined ? undefined : 'alert'}
-            className={`small ${wrong === undefined ? 'quiet' : 'problem'}`}
-          >
-            {note}
+        {note === undefined && !reservesLine ? null : (
+          <span className="note small">
+            {wrong === undefined || isLocked ? null : (
+              <span aria-hidden="true" className="replaced">
+                {hint}
+              </span>
+            )}
+            {note === undefined ? null : (
+              <span
+                id={`${id}-note`}
+                role={failure === undefined ? undefined : 'alert'}
+                className={wrong === undefined ? 'quiet' : 'problem'}
+              >
+                {note}
+              </span>
+            )}
           </span>
         )}
       </div>
