@@ -32,6 +32,8 @@ for (const language of ['zh', 'en'] as const) {
     await saveAndTest(settings)
     await expect(settings.locator('.problem')).toHaveCount(8)
     expect(await places(settings)).toEqual(before)
+    const wide = await settings.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wide).toBeLessThanOrEqual(0)
     await look(settings, picture, `settings-store-wrong-${language}`)
   })
 }
