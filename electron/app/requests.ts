@@ -22,6 +22,7 @@ import type { PassedTests } from '../settings/passed-tests'
 import { settingsRequests } from '../settings/requests'
 import type { SettingsStore } from '../settings/store'
 import type { Panel } from '../window/panel'
+import type { QuitGuard } from '../window/quit-guard'
 import { windowRequests } from '../window/requests'
 import type { Late } from './open-late'
 import type { Renewals } from './renewal'
@@ -38,6 +39,7 @@ interface Parts {
   readonly chooseProgram: ChooseProgram
   readonly confirm: Confirm
   readonly passed: Pick<PassedTests, 'isAnyOf' | 'forget'>
+  readonly quit: Pick<QuitGuard, 'answered'>
   readonly renewal: Pick<Late<Renewals>, 'get'>
   readonly proxyLogins: () => Promise<Pick<SignedInProxies, 'signIn'>>
 }

@@ -112,7 +112,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   showApplicationMenu(Menu, process.platform)
 
   // Early, because the page's process starts in parallel with the rest.
-  const { panel, openSettingsWindow, dialogs } = openWindows({
+  const { panel, openSettingsWindow, dialogs, quit } = openWindows({
     ...{ settings, topics, log, locale, origins, root },
     onSettingsClosed: () => leaveSettings(kit, renewal),
     cannotStart: fail,
@@ -149,7 +149,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
     ...{ lookup, page, panel, clipboard, settings, warm },
     openKit: (path) => void kit.get().then(({ openFile }) => openFile(path)),
     openSettings: showSettings,
-    quit: () => app.quit(),
+    quit: quit.request,
   })
   panel.onHide(() => {
     page.conceal()
@@ -252,7 +252,7 @@ export function start({ request, links, hasLock, policy, fail }: StartParts): Lo
   const passed = passedTests()
   const requests = firstRequests({
     ...{ lookup, panel, clipboard, settings, vault, topics, dialler, confirm, chooseProgram },
-    ...{ renewal, proxyLogins, passed },
+    ...{ renewal, proxyLogins, passed, quit },
     openSettings: showSettings,
   })
   const late = openLate(async () =>

@@ -60,6 +60,7 @@ export const WINDOWS = {
       'dial.program-state',
       'dial.save',
       'window.reset-place',
+      'window.quit',
       'about.read',
       'about.open-folder',
       'autostart.read',

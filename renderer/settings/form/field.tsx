@@ -1,5 +1,6 @@
 import { cloneElement, type ReactElement, type ReactNode, useId } from 'react'
 import { classes } from '../../ui/classes'
+import './field.css'
 import { type Control, LOCKED_PROPS, LockedNote, useLocked } from './locked'
 
 interface Props {

@@ -167,6 +167,7 @@ export function serving(initial: Settings = TWO) {
     isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
     passed: passedTests(),
+    quit: { answered: vi.fn() },
     proxyLogins: async () => ({ signIn: () => false }),
     installed: { get: async () => installed },
   }
