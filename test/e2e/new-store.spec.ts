@@ -71,7 +71,7 @@ test('a new store without a Session Key is authorised in the browser, saved, tes
   await expect(settings.getByText('App Secret 是空的')).toBeVisible()
   await expect(settings.getByText('Session Key 是空的')).toHaveCount(0)
   await typeKeys(settings, { appSecret })
-  await look(settings, picture, 'settings-new-store-without-session')
+  await picture(settings, 'settings-new-store-without-session')
   await authorise(settings).click()
   const page = await browser.open(await address(opened, 1))
   expect(new URL(page.url()).searchParams.get('client_id')).toBe(appKey)
@@ -88,7 +88,7 @@ test('a new store without a Session Key is authorised in the browser, saved, tes
   await expect(settings.getByText(/^有效至 .*授权剩 \d+ 天/)).toContainText(`账号：${OWN}`)
   await expect(keyField(settings, 'appSecret')).toHaveValue('')
   await expect(settings.getByRole('list', { name: '店铺' })).toContainText('测试通过')
-  await look(settings, picture, 'settings-new-store-authorised')
+  await picture(settings, 'settings-new-store-authorised')
   const [, added] = saved(app).profiles
   expect(added).toMatchObject({ name: '洗护一店', customGatewayUrl: gateway.url })
   expect(saved(app).activeProfileId).toBe(added?.id)
@@ -204,12 +204,12 @@ test('in English', async ({ start, picture }, info) => {
   await typeKeys(settings, { appKey, appSecret: 'not-the-secret' })
   await authorise(settings).click()
   const page = await browser.open(await address(opened, 1))
-  await look(settings, picture, 'settings-new-store-waiting-en')
+  await picture(settings, 'settings-new-store-waiting-en')
   await page.getByRole('button', { name: '授权' }).click()
   // The platform does not know this app.
   const alert = shown(settings).getByRole('alert')
   await expect(alert).toHaveAttribute('data-cause', 'first-app-refused')
-  await look(settings, picture, 'settings-new-store-app-refused-en')
+  await picture(settings, 'settings-new-store-app-refused-en')
   expect(saved(app).profiles).toHaveLength(1)
 })
 

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app'
-import { look } from '../support/look'
 import { openSection, saveAndTest, saveForm, typeKeys } from '../support/settings-page'
 
 /** Where every label of the form stands, in pixels from the top of the page. */
@@ -34,7 +33,7 @@ for (const language of ['zh', 'en'] as const) {
     expect(await places(settings)).toEqual(before)
     const wide = await settings.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(wide).toBeLessThanOrEqual(0)
-    await look(settings, picture, `settings-store-wrong-${language}`)
+    await picture(settings, `settings-store-wrong-${language}`)
   })
 }
 
