@@ -19,6 +19,7 @@ import type { GatewayNetwork } from '../net/gateway-network'
 import { noGateway } from '../profile-gateway/access'
 import { forgetProxiesRequests } from '../proxy-login/forget-requests'
 import type { SignedInProxies } from '../proxy-login/proxy-logins'
+import type { PassedTests } from '../settings/passed-tests'
 import type { SettingsStore } from '../settings/store'
 import { updateRequests } from '../updates/requests'
 import type { HealthCheck } from './health'
@@ -35,6 +36,7 @@ interface Parts {
   readonly bind: Bind
   readonly settings: SettingsStore
   readonly vault: Pick<CredentialVault, 'save' | 'remove' | 'state'>
+  readonly passed: Pick<PassedTests, 'tested' | 'forget'>
   readonly desktop: Pick<Desktop, 'hotkey' | 'capture'>
   readonly chooseProgram: ChooseProgram
   readonly confirm: Confirm
@@ -50,7 +52,7 @@ interface Parts {
 
 /** As in requests.ts, of the channels that come late. */
 export function lateRequests(parts: Parts): Requests<typeof lateChannels> {
-  const { installed, lookup, settings, vault, desktop, confirm } = parts
+  const { installed, lookup, passed, settings, vault, desktop, confirm } = parts
   const findProfile = (id: string) =>
     settings.read().profiles.find((each) => each.id === id) ?? null
   function gatewayOf(id: string) {
@@ -58,14 +60,21 @@ export function lateRequests(parts: Parts): Requests<typeof lateChannels> {
     const origin = profile === null ? null : gatewayOrigin(profile)
     return origin === null ? err(noGateway()) : ok(origin)
   }
-  function keysChanged(id: string, isOtherSession: boolean) {
-    lookup.forget(id)
-    if (isOtherSession) settings.change((now) => withReplacedKeys(now, [id]))
-  }
+  const test = testCalls({ findProfile, bind: parts.bind })
   const handlers = join(
     credentialsRequests({
-      ...{ vault, gatewayOf, onChanged: keysChanged },
-      test: testCalls({ findProfile, bind: parts.bind }),
+      ...{ vault, gatewayOf },
+      onChanged(id, isOtherSession) {
+        lookup.forget(id)
+        passed.forget(id)
+        if (isOtherSession) settings.change((now) => withReplacedKeys(now, [id]))
+      },
+      async test(id, workcardId) {
+        const tested = findProfile(id)
+        const result = await test(id, workcardId)
+        if (tested !== null) passed.tested(tested, result.ok)
+        return result
+      },
     }),
     hotkeyRequests({
       save: (changed) => settings.change((now) => ({ ...now, ...changed })),

@@ -20,11 +20,12 @@ import { refreshQuietly } from '../session-renewal/refresh'
 import { openRenewal, type RenewalFlow } from '../session-renewal/renewal'
 import type { RenewalParts } from '../session-renewal/requests'
 import { openWarnings } from '../session-renewal/warnings'
+import { addProfile, notAddable } from '../settings/add-profile'
 import type { SettingsStore } from '../settings/store'
 
 export interface RenewalWiring {
-  readonly settings: Pick<SettingsStore, 'read' | 'change' | 'onChange'>
-  readonly vault: Pick<CredentialVault, 'read' | 'readRefreshToken' | 'renew'>
+  readonly settings: Pick<SettingsStore, 'read' | 'change' | 'onChange' | 'locked' | 'refusal'>
+  readonly vault: Pick<CredentialVault, 'read' | 'readRefreshToken' | 'renew' | 'save' | 'remove'>
   readonly topics: Pick<Topics, 'publish'>
   readonly askForSession: AskForSession
   readonly chosen: () => Profile
@@ -78,6 +79,21 @@ export function wireRenewal(parts: RenewalWiring): Renewals {
     return stored.value ? ok(undefined) : err(notRenewed('renewal-keys-changed'))
   }
 
+  const addStore: RenewalPorts['addStore'] = (profile, credentials, refreshToken) => {
+    const saveCredentials: CredentialVault['save'] = (id, gateway, keys) =>
+      vault.save(id, gateway, keys, refreshToken)
+    const store = { settings, saveCredentials, removeCredentials: vault.remove }
+    return addProfile(store, profile, credentials)
+  }
+
+  function storeOfAccount(account: string, profile: Profile): string | null {
+    const { sessions, profiles } = settings.read()
+    const isOf = ({ id }: Profile) =>
+      sessions.some((each) => each.profileId === id && each.account === account)
+    const isNear = (each: Profile) => gatewayOrigin(each) === gatewayOrigin(profile)
+    return profiles.find((each) => isNear(each) && isOf(each))?.name ?? null
+  }
+
   /** The lookup that this store's session made fail, as long as it is on the card. */
   function onRenewed(profileId: string, place: RenewalPlace, isOtherAccount: boolean): boolean {
     if (isOtherAccount) lookup.forget(profileId)
@@ -92,7 +108,8 @@ export function wireRenewal(parts: RenewalWiring): Renewals {
   const ports: RenewalPorts = {
     ...{ findProfile, readKeys, storeSession, remember, onRenewed, locale, listen, after },
     askForSession: parts.askForSession,
-    session,
+    ...{ session, addStore, storeOfAccount },
+    notAddable: (profile) => notAddable(settings, profile),
     openPage: parts.openPage,
     now: Date.now,
     publish: (renewal) => parts.topics.publish('renewal', renewal),

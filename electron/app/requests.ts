@@ -18,9 +18,11 @@ import type { SignedInProxies } from '../proxy-login/proxy-logins'
 import { proxyRequests } from '../proxy-login/requests'
 import { renewalRequests } from '../session-renewal/requests'
 import { activeProfile } from '../settings/change'
+import type { PassedTests } from '../settings/passed-tests'
 import { settingsRequests } from '../settings/requests'
 import type { SettingsStore } from '../settings/store'
 import type { Panel } from '../window/panel'
+import type { QuitGuard } from '../window/quit-guard'
 import { windowRequests } from '../window/requests'
 import type { Late } from './open-late'
 import type { Renewals } from './renewal'
@@ -30,12 +32,14 @@ interface Parts {
   readonly panel: Panel
   readonly clipboard: Pick<ClipboardKeeper, 'marked'>
   readonly settings: SettingsStore
-  readonly vault: Pick<CredentialVault, 'save' | 'remove'>
+  readonly vault: Pick<CredentialVault, 'save' | 'remove' | 'snapshot'>
   readonly topics: Pick<Topics, 'read'>
   readonly dialler: Dialler
   readonly openSettings: (section?: SettingsSection) => void
   readonly chooseProgram: ChooseProgram
   readonly confirm: Confirm
+  readonly passed: Pick<PassedTests, 'isAnyOf' | 'forget'>
+  readonly quit: Pick<QuitGuard, 'answered'>
   readonly renewal: Pick<Late<Renewals>, 'get'>
   readonly proxyLogins: () => Promise<Pick<SignedInProxies, 'signIn'>>
 }
@@ -57,7 +61,12 @@ export function firstRequests(parts: Parts): HandlersOf<typeof firstChannels> {
       settings,
       saveCredentials: vault.save,
       removeCredentials: vault.remove,
-      onRemoved: lookup.forget,
+      snapshot: vault.snapshot,
+      hasWorkingStore: () => parts.passed.isAnyOf(settings.read().profiles),
+      onChanged(id) {
+        lookup.forget(id)
+        parts.passed.forget(id)
+      },
     }),
     windowRequests({
       ...parts,

@@ -44,6 +44,7 @@ import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
 import { demoOnly } from '../settings/demo-only'
 import type { FilesRead } from '../settings/files'
+import { passedTests } from '../settings/passed-tests'
 import { selectStore } from '../settings/select-store'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
@@ -59,6 +60,7 @@ import { entryPoints } from './entry-points'
 import { kill, killAfter } from './kill'
 import { lateHealth } from './late-health'
 import { lateRenewal } from './late-renewal'
+import { leaveSettings } from './leave-settings'
 import { wireLookup } from './lookup'
 import { openNetwork } from './network'
 import { openLate } from './open-late'
@@ -112,9 +114,9 @@ export function start({ request, links, hasLock, policy, files, fail }: StartPar
   showApplicationMenu(Menu, process.platform)
 
   // Early, because the page's process starts in parallel with the rest.
-  const { panel, openSettingsWindow, dialogs } = openWindows({
+  const { panel, openSettingsWindow, dialogs, quit } = openWindows({
     ...{ settings, topics, log, locale, origins, root },
-    onSettingsClosed: () => void kit.opened()?.then(({ close }) => close()),
+    onSettingsClosed: () => leaveSettings(kit, renewal),
     cannotStart: fail,
   })
   void panel.drawn.then(firstPaint.happened)
@@ -149,7 +151,7 @@ export function start({ request, links, hasLock, policy, files, fail }: StartPar
     ...{ lookup, page, panel, clipboard, settings, warm },
     openKit: (path) => void kit.get().then(({ openFile }) => openFile(path)),
     openSettings: showSettings,
-    quit: () => app.quit(),
+    quit: quit.request,
   })
   panel.onHide(() => {
     page.conceal()
@@ -249,15 +251,16 @@ export function start({ request, links, hasLock, policy, files, fail }: StartPar
     (await import('../dial/choose-program')).nativeChooser({ dialog: dialogs, BrowserWindow }),
   )
   const chooseProgram = async (current: string) => (await chooser.get())(current)
+  const passed = passedTests()
   const requests = firstRequests({
     ...{ lookup, panel, clipboard, settings, vault, topics, dialler, confirm, chooseProgram },
-    ...{ renewal, proxyLogins },
+    ...{ renewal, proxyLogins, passed, quit },
     openSettings: showSettings,
   })
   const late = openLate(async () =>
     (await import('./late-requests')).lateRequests({
       ...{ lookup, bind, settings, vault, desktop, confirm, chooseProgram, about },
-      ...{ isFree: keys.isFree, installed, kit, health, network, proxyLogins },
+      ...{ isFree: keys.isFree, installed, kit, health, network, proxyLogins, passed },
       openPath: (path) => shell.openPath(path),
     }),
   )

@@ -12,6 +12,7 @@ import { err, ok, type Result } from '../domain/result'
 import { credentialsFaultText } from '../domain/texts/key-texts'
 import {
   noStoreText,
+  severalStoresText,
   storeName,
   TERMINAL_TEXTS,
   usageProblemText,
@@ -26,6 +27,7 @@ import type { DemoGateway } from '../profile-gateway/demo-gateway'
 import { openProxyLogins } from '../proxy-login/proxy-logins'
 import { readSavedSettings } from '../settings/files'
 import { DIAL_OPTIONS, parseTerminal, type TerminalRequest } from '../terminal/arguments'
+import { chooseStore } from '../terminal/choose-store'
 import { userDataFolder } from '../terminal/environment'
 import { HEALTH_COMMAND } from '../terminal/health-arguments'
 import { errorAsJson, errorAsText, foundAsJson, foundAsText } from '../terminal/report'
@@ -60,10 +62,11 @@ function findProfile(
 ): Result<Profile, string> {
   if (name === null) return ok(DEMO_PROFILE)
   const saved = savedProfiles(policy)
-  const names = (each: Profile) => [each.id, each.name, storeName(locale, each)]
-  const profile = saved.find((each) => names(each).includes(name))
-  if (profile !== undefined) return ok(profile)
-  const shown = saved.map((each) => storeName(locale, each))
+  const chosen = chooseStore(saved, name, (each) => [each.name, storeName(locale, each)])
+  if (chosen.ok) return chosen
+  const { why, among } = chosen.error
+  if (why === 'several') return err(severalStoresText(locale, name, among))
+  const shown = among.map((each) => storeName(locale, each))
   return err(noStoreText(locale, name, shown))
 }
 

@@ -11,6 +11,7 @@ import { firstCardSize } from '../window/first-card'
 import { windowIcon, windowIdentity } from '../window/identity'
 import { pagePreferences } from '../window/options'
 import { createPanel } from '../window/panel'
+import { quitGuard } from '../window/quit-guard'
 import { settingsWindow } from '../window/settings-window'
 import { openZoom } from '../window/zoom'
 import { pageTrouble } from './page-trouble'
@@ -62,12 +63,20 @@ export function openWindows(parts: Parts) {
     },
     ...trouble('panel'),
   })
-  const openSettingsWindow = settingsWindow(
+  const settingsPage = settingsWindow(
     preferences,
     `${origins.settings}/settings.html`,
     trouble('settings'),
     panel.stayBehind,
     { zoom, identity, onClosed: parts.onSettingsClosed },
   )
-  return { panel, openSettingsWindow, dialogs }
+  const quit = quitGuard({
+    ask: settingsPage.askToQuit,
+    quit: () => app.quit(),
+    after(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds)
+      return () => clearTimeout(timer)
+    },
+  })
+  return { panel, openSettingsWindow: settingsPage.open, dialogs, quit }
 }

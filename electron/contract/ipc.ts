@@ -8,7 +8,10 @@ import type { topics } from './topics'
 import type { ChannelOf, TopicOf, WindowName } from './windows'
 
 /** The one source of the contract: channel -> what goes in, what comes out. A missing one does not compile. */
-export const requests = join(firstChannels, lateChannels) satisfies Record<RequestChannel, Channel>
+export const requests: typeof firstChannels & typeof lateChannels = join(
+  firstChannels,
+  lateChannels,
+) satisfies Record<RequestChannel, Channel>
 
 export type RequestArgs<C extends RequestChannel> = ArgsOf<(typeof requests)[C]>
 export type RequestReply<C extends RequestChannel> = ReplyOf<(typeof requests)[C]>

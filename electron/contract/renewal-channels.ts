@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { appKeysSchema } from '../domain/credentials'
 import { failureSchema } from '../domain/failure'
 import { RENEWAL_KINDS, SETTINGS_KINDS } from '../domain/failure-kinds'
-import { profileIdSchema } from '../domain/profile'
+import { completeProfileSchema, profileIdSchema } from '../domain/profile'
 import type { ChannelGroup } from './channel'
-import { renewalPlaceSchema } from './renewal'
+import { renewalFailure, renewalPlaceSchema } from './renewal'
 import { sessionEndSchema } from './session'
 
 const nothing = z.undefined()
@@ -16,6 +17,15 @@ export const renewalChannels = {
     args: z.tuple([profileIdSchema, renewalPlaceSchema]),
     result: nothing,
     failure: none,
+  },
+  /**
+   * A new store without a session: it is authorised in the browser, then saved with its keys, all of it or
+   * nothing. Answers at the end, within ten minutes.
+   */
+  'renewal.add-store': {
+    args: z.tuple([completeProfileSchema, appKeysSchema]),
+    result: nothing,
+    failure: renewalFailure,
   },
   /** What a person copied from the page after the authorisation. */
   'renewal.paste': {

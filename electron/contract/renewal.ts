@@ -1,13 +1,20 @@
 import * as z from 'zod/mini'
 import { failureSchema } from '../domain/failure'
-import { LOOKUP_KINDS, RENEWAL_KINDS } from '../domain/failure-kinds'
+import { LOOKUP_KINDS, RENEWAL_KINDS, SETTINGS_KINDS } from '../domain/failure-kinds'
 
 /** Where a renewal was begun, and is shown. */
 export const renewalPlaceSchema = z.enum(['panel', 'settings'])
 export type RenewalPlace = z.infer<typeof renewalPlaceSchema>
+/** `new-store`: the form of a store that is not saved before it is authorised. */
+const shownPlaceSchema = z.enum(['panel', 'settings', 'new-store'])
+export type ShownRenewalPlace = z.infer<typeof shownPlaceSchema>
 
-const renewalFailure = failureSchema({ ...RENEWAL_KINDS, ...LOOKUP_KINDS })
-const begun = { profileId: z.string(), place: renewalPlaceSchema }
+export const renewalFailure = failureSchema({
+  ...RENEWAL_KINDS,
+  ...LOOKUP_KINDS,
+  ...SETTINGS_KINDS,
+})
+const begun = { profileId: z.string(), place: shownPlaceSchema }
 const step = <const S extends string, T extends Parameters<typeof z.object>[0]>(name: S, own: T) =>
   z.object({ ...begun, step: z.literal(name), ...own })
 
@@ -28,6 +35,8 @@ export const renewalSchema = z.nullable(
     }),
     /** Another account than the store's was authorised. */
     step('question', { account: z.string(), known: z.string() }),
+    /** The account that authorised a new store is another store's. */
+    step('same-account', { account: z.string(), store: z.string() }),
     step('done', { account: z.string(), endsAt: z.nullable(z.int()) }),
     step('failed', { error: renewalFailure }),
   ]),

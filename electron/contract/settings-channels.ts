@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { credentialsSchema } from '../domain/credentials'
+import { credentialsChangeSchema, credentialsSchema } from '../domain/credentials'
 import { failureSchema } from '../domain/failure'
 import { CREDENTIALS_KINDS, SETTINGS_KINDS } from '../domain/failure-kinds'
 import { completeProfileSchema, profileIdSchema } from '../domain/profile'
@@ -19,7 +19,12 @@ export const settingsChannels = {
     result: nothing,
     failure: withKeys,
   },
-  'profile.save': { args: z.tuple([completeProfileSchema]), result: nothing, failure },
+  /** A store that is there, with the keys that are changed along: all of it, or nothing. */
+  'profile.save': {
+    args: z.tuple([completeProfileSchema, z.optional(credentialsChangeSchema)]),
+    result: nothing,
+    failure: withKeys,
+  },
   /** With the store that is used from then on, where this one is in use. */
   'profile.remove': {
     args: z.tuple([profileIdSchema, z.optional(profileIdSchema)]),

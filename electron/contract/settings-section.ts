@@ -20,6 +20,9 @@ export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 export const settingsHash = (section?: SettingsSection): string =>
   section === undefined ? '#settings' : `#settings/${section}`
 
+/** What follows it when a person quits the app: the page asks about unsaved edits first. */
+export const QUIT_HASH = '#quit'
+
 /** The section in the page's hash; null for none. */
 export const sectionOf = (hash: string): SettingsSection | null =>
   SETTINGS_SECTIONS.find((section) => settingsHash(section) === hash) ?? null

@@ -36,4 +36,6 @@ export const windowChannels = {
     result: nothing,
     failure: failureSchema(SETTINGS_KINDS),
   },
+  /** A person quits: the page has the question, or nothing is unsaved any more and the app ends. */
+  'window.quit': { args: z.tuple([z.enum(['asked', 'now'])]), result: nothing, failure: none },
 } satisfies ChannelGroup

@@ -24,8 +24,16 @@ export interface CredentialVault {
   readAhead(profileId: string, gateway: string): Promise<boolean>
   /** `gateway` is null where the profile has no address yet. */
   state(profileId: string, gateway: string | null): Answer<CredentialsState>
-  /** A key that is not given stays the stored one, if that is for this very gateway. */
-  save(profileId: string, gateway: string, change: CredentialsChange): Answer<undefined>
+  /**
+   * A key that is not given stays the stored one, if that is for this very gateway. With what renews the
+   * session that is given, where that is known.
+   */
+  save(
+    profileId: string,
+    gateway: string,
+    change: CredentialsChange,
+    refreshToken?: string | null,
+  ): Answer<undefined>
   remove(profileId: string): Answer<undefined>
   /** Remembers the entry as it is, whatever it is; what it gives back puts that into the keychain again. */
   snapshot(profileId: string): Answer<() => Answer<undefined>>
@@ -120,7 +128,7 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
       // An entry that cannot be read exists too, so that the settings can offer to remove it.
       return ok(parsed === null || isFor(parsed, gateway) ? 'stored' : 'other-gateway')
     },
-    async save(profileId, gateway, change) {
+    async save(profileId, gateway, change, givenToken) {
       const entry = await store.read(profileId)
       if (!entry.ok) return faulty(entry.fault)
       // An entry of another program or version is never overwritten.
@@ -133,7 +141,8 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
       if (!credentials.success) return err(notComplete(keys))
       // It belongs to one session of one app.
       const isSameSession = !change.sessionKey && !change.appKey && stored !== null
-      const refreshToken = isSameSession && isFor(stored, gateway) ? stored.refreshToken : null
+      const keptToken = isSameSession && isFor(stored, gateway) ? stored.refreshToken : null
+      const refreshToken = givenToken ?? keptToken
       const text = entryText(credentials.data, gateway, refreshToken)
       const written = await store.write(profileId, text)
       forget()

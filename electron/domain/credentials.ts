@@ -35,6 +35,10 @@ const key = z.string().check(
 export const credentialsSchema = z.object({ appKey: key, appSecret: key, sessionKey: key })
 export type Credentials = z.infer<typeof credentialsSchema>
 
+/** What the platform issues to an app, before anybody has authorised it. */
+export const appKeysSchema = z.pick(credentialsSchema, { appKey: true, appSecret: true })
+export type AppKeys = z.infer<typeof appKeysSchema>
+
 /** What replaces stored credentials: a key that is not given stays as it is. */
 export const credentialsChangeSchema = z.partial(credentialsSchema)
 export type CredentialsChange = z.infer<typeof credentialsChangeSchema>

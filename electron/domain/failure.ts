@@ -60,8 +60,10 @@ export type LookupFailure = FailureOf<keyof typeof LOOKUP_KINDS>
 export type CredentialsFailure = FailureOf<keyof typeof CREDENTIALS_KINDS>
 export type DialFailure = FailureOf<keyof typeof DIAL_KINDS>
 export type SettingsFailure = FailureOf<keyof typeof SETTINGS_KINDS>
-/** What a renewal can end with: its own failures, and those of the call and the keychain. */
-export type RenewalFailure = FailureOf<keyof typeof RENEWAL_KINDS | keyof typeof LOOKUP_KINDS>
+/** What a renewal can end with: its own failures, and those of the call, the keychain and a new store. */
+export type RenewalFailure = FailureOf<
+  keyof typeof RENEWAL_KINDS | keyof typeof LOOKUP_KINDS | keyof typeof SETTINGS_KINDS
+>
 export type CopyFailure = FailureOf<keyof typeof COPY_KINDS>
 export type AutostartFailure = FailureOf<keyof typeof AUTOSTART_KINDS>
 export type CertificatesFailure = FailureOf<keyof typeof CERTIFICATES_KINDS>

@@ -13,5 +13,23 @@ export const cannotListen = ({ code }: ListenFault, port: number) =>
     ? notRenewed('renewal-port-taken', { port: String(port) })
     : notRenewed('renewal-cannot-listen', { code })
 
+/** What is true of a store that is there is not of one that is not saved yet. */
+const FIRST: Readonly<Partial<Record<Cause, Cause>>> = {
+  'renewal-refused': 'first-refused',
+  'renewal-timed-out': 'first-timed-out',
+  'renewal-code-refused': 'first-code-refused',
+  'renewal-app-refused': 'first-app-refused',
+  'renewal-unreadable': 'first-unreadable',
+}
+
+/** The failure of a new store's authorisation, in words that promise it no older session. */
+export function ofNewStore(error: RenewalFailure): RenewalFailure {
+  if (error.kind !== 'session-not-renewed') return error
+  return { ...error, cause: FIRST[error.cause ?? 'renewal-unreadable'] ?? error.cause }
+}
+
+export const sameAccount = (account: string, store: string) =>
+  notRenewed('first-same-account', { account: visibleText(account), store: visibleText(store) })
+
 export const otherAccount = (account: string, known: string) =>
   notRenewed('renewal-other-account', { account: visibleText(account), known: visibleText(known) })

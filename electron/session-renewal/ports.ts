@@ -1,7 +1,7 @@
 import type { Renewal, RenewalPlace } from '../contract/renewal'
 import type { Session } from '../contract/session'
 import type { Credentials } from '../domain/credentials'
-import type { RenewalFailure, SettingsFailure } from '../domain/failure'
+import type { CredentialsFailure, RenewalFailure, SettingsFailure } from '../domain/failure'
 import type { Locale } from '../domain/locale'
 import type { Profile } from '../domain/profile'
 import type { Result } from '../domain/result'
@@ -28,6 +28,16 @@ export interface RenewalPorts {
     keys: StoreKeys,
     grant: SessionGrant,
   ) => Answer<undefined>
+  /** Why this store cannot be one more; null when it can. */
+  readonly notAddable: (profile: Profile) => SettingsFailure | CredentialsFailure | null
+  /** Saves a new store with its keys and what renews its session: all of it, or nothing. */
+  readonly addStore: (
+    profile: Profile,
+    credentials: Credentials,
+    refreshToken: string | null,
+  ) => Answer<undefined>
+  /** Name of another store of the same gateway that this account authorised; null where there is none. */
+  readonly storeOfAccount: (account: string, profile: Profile) => string | null
   readonly session: (profileId: string) => Session
   /** What is known of it from now on. */
   readonly remember: (

@@ -49,20 +49,27 @@ export async function tryRefresh(
  * be saved.
  */
 export async function keep(
-  { storeSession, remember, session, now }: RenewalPorts,
+  ports: RenewalPorts,
   profile: Profile,
   keys: StoreKeys,
   grant: SessionGrant,
 ): Answer<undefined> {
-  const stored = await storeSession(profile, keys, grant)
-  if (!stored.ok) return stored
-  const { endsAt, account, refreshToken } = grant
-  remember(profile.id, {
+  const stored = await ports.storeSession(profile, keys, grant)
+  if (stored.ok) rememberGrant(ports, profile.id, grant)
+  return stored
+}
+
+/** What is known of a store's session from now on; it holds no key. */
+export function rememberGrant(
+  { remember, session, now }: Pick<RenewalPorts, 'remember' | 'session' | 'now'>,
+  profileId: string,
+  { endsAt, account, refreshToken }: SessionGrant,
+): void {
+  remember(profileId, {
     ...{ endsAt, warned: toldAlready(endsAt, now()) },
-    account: account === '' ? session(profile.id).account : account,
+    account: account === '' ? session(profileId).account : account,
     refresh: refreshToken === null ? 'none' : 'possible',
   })
-  return stored
 }
 
 /** Renews a session before its end by itself, once; false when a person has to. */

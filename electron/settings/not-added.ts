@@ -17,10 +17,19 @@ const tooMany = () =>
 
 const known = () => failure('settings-not-saved', { cause: 'store-known', fixBy: 'agent' })
 
+/** Saved stores would not be in force, and their credentials would have no store; null where they may change. */
+export function fixedStores(locked: readonly string[]): SettingsFailure | null {
+  if (!locked.includes('profiles')) return null
+  return locked.includes('activeProfileId') ? storesFixed() : setByPolicy()
+}
+
 export const storesFixed = () =>
   failure('settings-not-saved', { cause: 'stores-fixed', fixBy: 'admin' })
 
 export const setByPolicy = () =>
   failure('settings-not-saved', { cause: 'set-by-policy', fixBy: 'admin' })
+
+export const demoNeeded = () =>
+  failure('settings-not-saved', { cause: 'demo-needed', fixBy: 'agent' })
 
 export const noAddress = () => failure('no-gateway', { fixBy: 'agent' })

@@ -3,35 +3,36 @@ import type { settingsChannels } from '../contract/settings-channels'
 import { err } from '../domain/result'
 import { addProfile, type StoreParts } from './add-profile'
 import { withOrder, withoutProfile } from './change'
-import { setByPolicy, storesFixed } from './not-added'
-import { saveProfile } from './save-profile'
+import { demoNeeded, fixedStores } from './not-added'
+import { type SaveParts, saveProfile } from './save-profile'
 import { selectStore } from './select-store'
 import type { SettingsStore } from './store'
 
-interface Parts extends StoreParts {
-  readonly settings: Pick<SettingsStore, 'read' | 'change' | 'locked' | 'refusal'>
-  /** The store is gone: nothing of it may be shown again. */
-  readonly onRemoved: (profileId: string) => void
+interface Parts extends Omit<StoreParts, 'saveCredentials'>, Omit<SaveParts, 'onKeysChanged'> {
+  /** Whether a real store has passed its test. */
+  readonly hasWorkingStore: () => boolean
+  /** The store is gone, or is called as somebody else: nothing of it may be shown again. */
+  readonly onChanged: (profileId: string) => void
 }
 
 export function settingsRequests({
   settings,
   saveCredentials,
   removeCredentials,
-  onRemoved,
+  snapshot,
+  hasWorkingStore,
+  onChanged,
 }: Parts): HandlersOf<typeof settingsChannels> {
-  /** What is saved of them would not be in force, and their credentials would have no store. */
-  const areFixed = () => settings.locked().includes('profiles')
-  const fixed = () =>
-    settings.locked().includes('activeProfileId') ? storesFixed() : setByPolicy()
-  const changeStores: SettingsStore['change'] = (update) =>
-    areFixed() ? err(fixed()) : settings.change(update)
+  const fixed = () => fixedStores(settings.locked())
+  const changeStores: SettingsStore['change'] = (update) => {
+    const refusal = fixed()
+    return refusal === null ? settings.change(update) : err(refusal)
+  }
   return {
-    'profile.add': async (profile, credentials) =>
-      areFixed()
-        ? err(fixed())
-        : addProfile({ settings, saveCredentials, removeCredentials }, profile, credentials),
-    'profile.save': (profile) => (areFixed() ? err(fixed()) : saveProfile(settings, profile)),
+    'profile.add': (profile, credentials) =>
+      addProfile({ settings, saveCredentials, removeCredentials }, profile, credentials),
+    'profile.save': (profile, keys) =>
+      saveProfile({ settings, saveCredentials, snapshot, onKeysChanged: onChanged }, profile, keys),
     'profile.remove': async (id, next) => {
       // Asked first: credentials must not go from a store that then stays.
       const writable = changeStores((now) => now)
@@ -40,12 +41,17 @@ export function settingsRequests({
       // Without any keychain there is nothing left behind in it; a locked one may still hold the entry.
       if (!removed.ok && removed.error.kind !== 'keychain-unavailable') return removed
       const saved = changeStores((now) => withoutProfile(now, id, next))
-      if (saved.ok) onRemoved(id)
+      if (saved.ok) onChanged(id)
       return saved
     },
     'profile.reorder': (ids) => changeStores((now) => withOrder(now, ids)),
     'profile.select': (id) => selectStore(settings, id),
-    'preferences.save': (given) => settings.change((now) => ({ ...now, ...defined(given) })),
+    'preferences.save': (given) => {
+      const hidesDemo = given.hideDemo === true && !settings.read().hideDemo
+      // There must always be a store that works.
+      if (hidesDemo && !hasWorkingStore()) return err(demoNeeded())
+      return settings.change((now) => ({ ...now, ...defined(given) }))
+    },
   }
 }
 

@@ -1,16 +1,66 @@
-import { failure, type SettingsFailure } from '../domain/failure'
-import type { Profile } from '../domain/profile'
+import type { Settings } from '../contract/settings'
+import type { CredentialsChange } from '../domain/credentials'
+import { type CredentialsFailure, failure, type SettingsFailure } from '../domain/failure'
+import { gatewayOrigin, type Profile } from '../domain/profile'
 import { err, type Result } from '../domain/result'
-import { withProfile } from './change'
+import { withProfile, withSession } from './change'
+import { fixedStores, noAddress } from './not-added'
 import type { SettingsStore } from './store'
 
-/** Saves a store that is there; a new one comes with its keys, see add-profile.ts. */
-export function saveProfile(
-  settings: Pick<SettingsStore, 'read' | 'change'>,
+type Saved<E> = Promise<Result<undefined, E>>
+
+/** What saving a store together with its keys needs. */
+export interface SaveParts {
+  readonly settings: Pick<SettingsStore, 'read' | 'change' | 'locked' | 'refusal'>
+  readonly saveCredentials: (
+    profileId: string,
+    gateway: string,
+    change: CredentialsChange,
+  ) => Saved<CredentialsFailure>
+  /** The keys as they are; what it gives back puts them into the keychain again. */
+  readonly snapshot: (
+    profileId: string,
+  ) => Promise<Result<() => Saved<CredentialsFailure>, CredentialsFailure>>
+  /** The store is called as somebody else from now on. */
+  readonly onKeysChanged: (profileId: string) => void
+}
+
+/** Nobody knows when a session ends that was typed in. */
+const TYPED = { endsAt: null, warned: 'none', refresh: 'none' } as const
+
+/**
+ * Saves a store that is there, with the keys that are changed along: all of it, or nothing. A new one comes
+ * with its keys, see add-profile.ts.
+ */
+export async function saveProfile(
+  { settings, saveCredentials, snapshot, onKeysChanged }: SaveParts,
   profile: Profile,
-): Result<undefined, SettingsFailure> {
-  const isKnown = settings.read().profiles.some(({ id }) => id === profile.id)
-  return isKnown ? settings.change((now) => withProfile(now, profile)) : err(gone())
+  keys: CredentialsChange = {},
+): Saved<CredentialsFailure | SettingsFailure> {
+  const fixed = fixedStores(settings.locked())
+  if (fixed !== null) return err(fixed)
+  if (!settings.read().profiles.some(({ id }) => id === profile.id)) return err(gone())
+  const update = (now: Settings) => {
+    const next = withProfile(now, profile)
+    return keys.sessionKey ? withSession(next, profile.id, TYPED) : next
+  }
+  if (!Object.values(keys).some(Boolean)) return settings.change(update)
+
+  const gateway = gatewayOrigin(profile)
+  if (gateway === null) return err(noAddress())
+  // Asked first: keys must not change for a store that then stays as it was.
+  const refused = settings.refusal(update)
+  if (refused !== null) return err(refused)
+  const writable = settings.change((now) => now)
+  if (!writable.ok) return writable
+  const before = await snapshot(profile.id)
+  if (!before.ok) return before
+  const stored = await saveCredentials(profile.id, gateway, keys)
+  if (!stored.ok) return stored
+  const saved = settings.change(update)
+  if (saved.ok) onKeysChanged(profile.id)
+  else await before.value()
+  return saved
 }
 
 const gone = () => failure('settings-not-saved', { cause: 'store-gone', fixBy: 'agent' })

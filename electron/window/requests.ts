@@ -4,10 +4,12 @@ import type { windowChannels } from '../contract/window-channels'
 import type { SettingsFailure } from '../domain/failure'
 import { ok, type Result } from '../domain/result'
 import type { Panel } from './panel'
+import type { QuitGuard } from './quit-guard'
 
 interface Parts {
   readonly panel: Pick<Panel, 'fit' | 'hide' | 'painted' | 'resetPlace'>
   readonly openSettings: (section?: SettingsSection) => void
+  readonly quit: Pick<QuitGuard, 'answered'>
   readonly keepSmall: (isSmall: boolean) => Result<undefined, SettingsFailure>
 }
 
@@ -17,6 +19,7 @@ export const windowRequests = ({
   panel,
   openSettings,
   keepSmall,
+  quit,
 }: Parts): HandlersOf<typeof windowChannels> => ({
   'window.open-settings': (section) => {
     openSettings(section)
@@ -32,6 +35,10 @@ export const windowRequests = ({
   },
   'window.hide-panel': () => {
     panel.hide()
+    return done()
+  },
+  'window.quit': (answer) => {
+    quit.answered(answer)
     return done()
   },
   'window.keep-small': keepSmall,

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
-import { type SettingsSection, settingsHash } from '../contract/settings-section'
+import { QUIT_HASH, type SettingsSection, settingsHash } from '../contract/settings-section'
 import type { StayBehind } from './behind'
 import { contentReady } from './content-ready'
 import type { Identity } from './identity'
@@ -13,6 +13,12 @@ interface Parts {
   readonly onClosed: () => void
 }
 
+export interface SettingsWindow {
+  open(section?: SettingsSection): void
+  /** Lets the page ask about unsaved edits before the app quits; false where none is open. */
+  askToQuit(): boolean
+}
+
 /** Opens the settings, or brings the open ones forward. Created on demand, gone when closed. */
 export function settingsWindow(
   preferences: WebPreferences,
@@ -20,17 +26,17 @@ export function settingsWindow(
   trouble: PageTrouble,
   panelBehind: StayBehind,
   { zoom, identity, onClosed }: Parts,
-): (section?: SettingsSection) => void {
+): SettingsWindow {
   let window: BrowserWindow | null = null
   let isQuitting = false
   app.once('before-quit', () => {
     isQuitting = true
   })
-  return (section) => {
+  function open(section?: SettingsSection) {
     if (window !== null) {
       comeForward(window)
       // Only the hash differs, so the page stays and what was typed into it too.
-      if (section !== undefined) go(window, section)
+      if (section !== undefined) go(window, settingsHash(section))
       return
     }
     const zoomedPage = { ...preferences, zoomFactor: zoom.factor() }
@@ -64,13 +70,22 @@ export function settingsWindow(
       closed()
       onClosed()
     })
-    go(window, section)
+    go(window, settingsHash(section))
   }
 
-  function go(to: BrowserWindow, section?: SettingsSection) {
-    // Rejects when the window is closed or sent elsewhere meanwhile: nothing is left to do then.
-    to.loadURL(`${page}${settingsHash(section)}`).catch(() => {})
+  function askToQuit(): boolean {
+    if (window === null || window.webContents.isLoadingMainFrame()) return false
+    comeForward(window)
+    go(window, QUIT_HASH)
+    return true
   }
+
+  function go(to: BrowserWindow, hash: string) {
+    // Rejects when the window is closed or sent elsewhere meanwhile: nothing is left to do then.
+    to.loadURL(`${page}${hash}`).catch(() => {})
+  }
+
+  return { open, askToQuit }
 }
 
 function comeForward(window: BrowserWindow): void {

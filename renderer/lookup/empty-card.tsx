@@ -4,10 +4,8 @@ import type { Recent } from '../../electron/contract/recent'
 import type { Settings } from '../../electron/contract/settings'
 import { useTopic } from '../topic'
 import { bridge } from './bridge'
+import { SAMPLES } from './samples'
 import type { Answers } from './use-answers'
-
-/** Cards of the demo gateway: a plain number, one with an extension, a 700 number. */
-const SAMPLES = ['11111222', '11111223', '11111224']
 
 interface Props {
   readonly answers: Answers | null

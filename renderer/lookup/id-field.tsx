@@ -16,7 +16,11 @@ import { copyVariant } from './copy-variant'
 import { cardKey, fieldText, shownId } from './field-text'
 import { isComposing } from './key-action'
 import { selectAll } from './own-selection'
+import { SAMPLES } from './samples'
 import { useHistory } from './use-history'
+
+/** ID of the demo store. */
+const DEMO = 'demo'
 
 interface Props {
   readonly state: LookupState
@@ -41,6 +45,12 @@ export function IdField({ state, settings, profileId, ask }: Props) {
     setSeen(state)
     const next = fieldText(seen, state)
     if (next !== null) setText(next)
+  }
+  // A work card of the demo is none of a real store's; any other stays in the field.
+  const [store, setStore] = useState(profileId)
+  if (store !== profileId) {
+    setStore(profileId)
+    if (store === DEMO && SAMPLES.includes(text)) setText('')
   }
   useFocus(field, state, profileId)
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Renewal, RenewalPlace } from '../../electron/contract/renewal'
+import type { Renewal, ShownRenewalPlace } from '../../electron/contract/renewal'
 import { visibleWords } from '../../electron/domain/safe-text'
 import { shownTime } from '../../electron/domain/shown-time'
 import { useFailureSentence } from '../i18n/use-failure-text'
@@ -10,15 +10,17 @@ import { PasteResult } from './paste-result'
 import './renewal.css'
 
 interface Props {
-  readonly place: RenewalPlace
+  readonly place: ShownRenewalPlace
   /** Of the store that is shown; null for any. */
   readonly profileId: string | null
+  /** Begins once more what main does not know: a new store, as the form has it. */
+  readonly onAgain?: () => void
 }
 
 type Of<S> = Extract<Renewal, { step: S }>
 
 /** The renewal that was begun in this window: what main says of it, and what a person can do. */
-export function RenewalView({ place, profileId }: Props) {
+export function RenewalView({ place, profileId, onAgain }: Props) {
   const renewal = useTopic('renewal')
   const box = useRef<HTMLDivElement>(null)
   const step = renewal?.step
@@ -29,50 +31,61 @@ export function RenewalView({ place, profileId }: Props) {
   if (profileId !== null && renewal.profileId !== profileId) return null
   return (
     <div ref={box} className="renewal" data-step={renewal.step}>
-      <Step renewal={renewal} />
+      <Step renewal={renewal} onAgain={onAgain} />
     </div>
   )
 }
 
-function Step({ renewal }: { readonly renewal: NonNullable<Renewal> }) {
+interface StepProps {
+  readonly renewal: NonNullable<Renewal>
+  readonly onAgain: (() => void) | undefined
+}
+
+function Step({ renewal, onAgain }: StepProps) {
   switch (renewal.step) {
     case 'working':
-      return <Working />
+      return <Working {...renewal} />
     case 'waiting':
       return <Waiting {...renewal} />
     case 'question':
       return <OtherAccount {...renewal} />
+    case 'same-account':
+      return <SameAccount {...renewal} />
     case 'done':
       return <Done {...renewal} />
     case 'failed':
-      return <Failed {...renewal} />
+      return <Failed {...renewal} onAgain={onAgain} />
   }
 }
 
 const close = () => void bridge['renewal.close']()
 
-function Cancel() {
+interface Shown {
+  readonly place: ShownRenewalPlace
+}
+
+function Cancel({ place }: Shown) {
   const { t } = useTranslation('renewal')
   return (
     <button type="button" onClick={close}>
-      {t('cancel')}
+      {t(place === 'new-store' ? 'cancelAuthorising' : 'cancel')}
     </button>
   )
 }
 
-function Working() {
+function Working({ place }: Shown) {
   const { t } = useTranslation('renewal')
   return (
     <>
-      <p role="status">{t('working')}</p>
+      <p role="status">{t(place === 'new-store' ? 'authorising' : 'working')}</p>
       <div className="row">
-        <Cancel />
+        <Cancel place={place} />
       </div>
     </>
   )
 }
 
-function Waiting({ address, isPasted, hasOpened, refused }: Of<'waiting'>) {
+function Waiting({ place, address, isPasted, hasOpened, refused }: Of<'waiting'>) {
   const { t } = useTranslation('renewal')
   const sentenceOf = useFailureSentence()
   return (
@@ -90,7 +103,7 @@ function Waiting({ address, isPasted, hasOpened, refused }: Of<'waiting'>) {
         />
       </details>
       <div className="row">
-        <Cancel />
+        <Cancel place={place} />
       </div>
     </>
   )
@@ -98,21 +111,37 @@ function Waiting({ address, isPasted, hasOpened, refused }: Of<'waiting'>) {
 
 function OtherAccount({ account, known }: Of<'question'>) {
   const { t } = useTranslation('renewal')
+  const names = { account: visibleWords(account), known: visibleWords(known) }
+  return <Question text={t('otherAccount', names)} no={t('keep')} yes={t('replace')} />
+}
+
+function SameAccount({ account, store }: Of<'same-account'>) {
+  const { t } = useTranslation('renewal')
+  const names = { account: visibleWords(account), store: visibleWords(store) }
+  return <Question text={t('sameAccount', names)} no={t('useOther')} yes={t('useSame')} />
+}
+
+interface Asked {
+  readonly text: string
+  /** The focus is on what takes nothing. */
+  readonly no: string
+  readonly yes: string
+}
+
+function Question({ text, no, yes }: Asked) {
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => keep.current?.focus(), [])
-  const names = { account: visibleWords(account), known: visibleWords(known) }
-  const question = t('otherAccount', names)
   const answer = (replaces: boolean) => void bridge['renewal.answer'](replaces)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a question in place, not a group of fields
-    <div role="group" aria-label={question}>
-      <p className="warning">{question}</p>
+    <div role="group" aria-label={text}>
+      <p className="warning">{text}</p>
       <div className="row">
         <button type="button" ref={keep} className="primary" onClick={() => answer(false)}>
-          {t('keep')}
+          {no}
         </button>
         <button type="button" onClick={() => answer(true)}>
-          {t('replace')}
+          {yes}
         </button>
       </div>
     </div>
@@ -132,7 +161,7 @@ function Done({ account, endsAt }: Of<'done'>) {
   )
 }
 
-function Failed({ error, profileId, place }: Of<'failed'>) {
+function Failed({ error, profileId, place, onAgain }: Of<'failed'> & Pick<StepProps, 'onAgain'>) {
   const { t } = useTranslation('renewal')
   const sentenceOf = useFailureSentence()
   return (
@@ -147,9 +176,11 @@ function Failed({ error, profileId, place }: Of<'failed'>) {
         <button
           type="button"
           className={place === 'panel' ? 'primary' : ''}
-          onClick={() => void bridge['renewal.begin'](profileId, place)}
+          onClick={() =>
+            place === 'new-store' ? onAgain?.() : void bridge['renewal.begin'](profileId, place)
+          }
         >
-          {t('again')}
+          {t(place === 'new-store' ? 'authoriseAgain' : 'again')}
         </button>
         <button type="button" onClick={close}>
           {t('close')}

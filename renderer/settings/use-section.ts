@@ -1,12 +1,14 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import {
   isAboutKeys,
+  QUIT_HASH,
   type SettingsSection,
   type ShownSection,
   sectionOf,
   settingsHash,
   shownSection,
 } from '../../electron/contract/settings-section'
+import { bridge } from './bridge'
 import { useLeave } from './form/leave-guard'
 
 interface Options {
@@ -23,9 +25,15 @@ export function useSection({ isHere, onGo }: Options): ShownSection {
   const shown = shownSection(asked.section ?? 'profiles')
   const leave = useLeave()
   const ask = useEffectEvent(() => {
+    const isQuitting = location.hash === QUIT_HASH
     const section = sectionOf(location.hash)
     // Plain again, so that asking for the same section is a change of the address.
     history.replaceState(null, '', settingsHash())
+    if (isQuitting) {
+      // Main waits for a moment only, as long as it does not know that somebody is asked.
+      void bridge['window.quit']('asked')
+      leave(() => void bridge['window.quit']('now'))
+    }
     if (section === null) return
     const go = () => {
       onGo(section)

@@ -213,15 +213,17 @@ describe('npm run dial', () => {
       gateway: 'custom',
       customGatewayUrl: gateway.url,
     }
+    const twins = ['a', 'b'].map((twin) => ({ ...profile, id: twin, name: '洗护三店' }))
     const home = mkdtempSync(join(tmpdir(), 'terminal-'))
     mkdirSync(join(home, 'Workcard Dialer'))
-    const settings = { ...DEFAULT_SETTINGS, profiles: [DEMO_PROFILE, profile] }
+    const settings = { ...DEFAULT_SETTINGS, profiles: [DEMO_PROFILE, profile, ...twins] }
     writeFileSync(join(home, 'Workcard Dialer', 'settings.json'), JSON.stringify(settings))
     const vault = openVault(openKeychain())
     await vault.save(id, new URL(gateway.url).origin, SECRETS)
     const env = { XDG_CONFIG_HOME: home }
     const found = await dial(['11111222', '--json', '--profile', '洗护一店'], { env })
     const unknown = await dial(['11111222', '--profile', '洗护二店'], { env })
+    const several = await dial(['11111222', '--profile', '洗护三店'], { env })
     const moved = ['--gateway', 'https://gateway.invalid/']
     const elsewhere = await dial(['11111222', '--json', '--profile', id, ...moved], { env })
     await vault.remove(id)
@@ -230,7 +232,14 @@ describe('npm run dial', () => {
     expect(unknown).toEqual({
       code: 2,
       stdout: '',
-      stderr: '没有名为“洗护二店”的店铺。\n已保存的店铺：\n  洗护一店\n  演示店铺\n',
+      stderr:
+        '没有名为“洗护二店”的店铺。\n已保存的店铺：\n  洗护一店\n  洗护三店\n  洗护三店\n  演示店铺\n',
+    })
+    expect(several).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        '有几个店铺都叫“洗护三店”，请用 --profile 加下面的 ID：\n  a  洗护三店\n  b  洗护三店\n',
     })
     // The keychain's are for the gateway that they were entered for.
     expect(asJsonLine(elsewhere.stdout)).toMatchObject({ error: { kind: 'other-gateway' } })

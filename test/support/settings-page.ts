@@ -13,7 +13,7 @@ export const saveForm = (settings: Page): Promise<void> =>
   settings.getByRole('button', { name: '保存', exact: true }).click()
 
 export const saveAndTest = (settings: Page): Promise<void> =>
-  settings.getByRole('button', { name: '保存并测试' }).click()
+  settings.getByRole('button', { name: /^(保存并测试|Save and test)$/ }).click()
 
 /** Types keys into the form of a store. */
 export async function typeKeys(settings: Page, keys: Partial<Credentials>): Promise<void> {

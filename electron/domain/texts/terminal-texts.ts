@@ -50,6 +50,20 @@ export function usageProblemText(
 export const storeName = (locale: Locale, { name, gateway }: Pick<Profile, 'name' | 'gateway'>) =>
   gateway === 'demo' ? TERMINAL_TEXTS[locale].demoStore : name
 
+/** That several stores have this name: each with the ID that tells it from the others, one on a line. */
+export function severalStoresText(
+  locale: Locale,
+  name: string,
+  stores: readonly { readonly id: string; readonly name: string }[],
+): string {
+  const said = fill(TERMINAL_TEXTS[locale].severalStores, {
+    name: visibleText(name),
+    option: '--profile',
+  })
+  const rows = stores.map((each) => `  ${each.id}  ${visibleText(each.name)}`)
+  return [said, ...rows].join('\n')
+}
+
 /** That no store has this name, and which there are, one on a line. */
 export function noStoreText(locale: Locale, name: string, saved: readonly string[]): string {
   const texts = TERMINAL_TEXTS[locale]

@@ -1,4 +1,6 @@
 import { cloneElement, type ReactElement, type ReactNode, useId } from 'react'
+import { classes } from '../../ui/classes'
+import './field.css'
 import { type Control, LOCKED_PROPS, LockedNote, useLockedBy } from './locked'
 
 interface Props {
@@ -15,14 +17,18 @@ interface Props {
   readonly after?: ReactNode
 }
 
-export function Field({ label, hint, problem, failure, setting, children, after }: Props) {
+export function Field(props: Props) {
+  const { label, hint, problem, failure, setting, children, after } = props
   const id = useId()
   const lockedBy = useLockedBy(...[setting ?? []].flat())
   const wrong = failure ?? problem
   const note = wrong ?? (lockedBy === null ? hint : undefined)
   const isDescribed = lockedBy !== null || note !== undefined
+  // Whoever is told what is wrong must not lose sight of the fields below: the line is there before.
+  const reservesLine =
+    note === undefined && lockedBy === null && ('problem' in props || 'failure' in props)
   return (
-    <div className="field">
+    <div className={classes('field', hint === undefined && 'problem' in props && 'reserves')}>
       <label htmlFor={id}>{label}</label>
       <div className="control">
         {cloneElement(children, {
@@ -35,13 +41,22 @@ export function Field({ label, hint, problem, failure, setting, children, after 
         {lockedBy === null || note !== undefined ? null : (
           <LockedNote id={`${id}-note`} by={lockedBy} />
         )}
-        {note === undefined ? null : (
-          <span
-            id={`${id}-note`}
-            role={failure === undefined ? undefined : 'alert'}
-            className={`small ${wrong === undefined ? 'quiet' : 'problem'}`}
-          >
-            {note}
+        {note === undefined && !reservesLine ? null : (
+          <span className="note small">
+            {wrong === undefined || lockedBy !== null ? null : (
+              <span aria-hidden="true" className="replaced">
+                {hint}
+              </span>
+            )}
+            {note === undefined ? null : (
+              <span
+                id={`${id}-note`}
+                role={failure === undefined ? undefined : 'alert'}
+                className={wrong === undefined ? 'quiet' : 'problem'}
+              >
+                {note}
+              </span>
+            )}
           </span>
         )}
       </div>

@@ -9,8 +9,8 @@ interface Options<T extends FieldValues> {
   /** What is saved, as the fields hold it. */
   readonly saved: T
   readonly resolver: Resolver<T>
-  /** Why it was not saved; null when it was. */
-  readonly save: (fields: T) => Promise<Failure | null>
+  /** Why it was not saved; null when it was. `told`: it was not, and the page says why elsewhere. */
+  readonly save: (fields: T) => Promise<Failure | 'told' | null>
   /** What the fields hold once it is saved; as they were unless said otherwise. */
   readonly afterSave?: (fields: T) => T
 }
@@ -45,6 +45,7 @@ export function useSettingsForm<T extends FieldValues>({
     let isSaved = false
     await form.handleSubmit(async (fields) => {
       const failure = await save(fields as unknown as T)
+      if (failure === 'told') return setOutcome(null)
       setOutcome(failure === null ? { done: t('saved') } : { failed: failure })
       isSaved = failure === null
       if (isSaved) form.reset(afterSave(fields as unknown as T))

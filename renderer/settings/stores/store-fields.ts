@@ -69,12 +69,18 @@ export function splitFields({
 const withoutHiddenAddress = (profile: Profile, saved: Profile): Profile =>
   profile.gateway === 'custom' ? profile : { ...profile, customGatewayUrl: saved.customGatewayUrl }
 
+/** `isAuthorised`: the session comes from the browser. */
 export const resolveStore =
-  (saved: Profile, state: StoreState | 'new'): Resolver<StoreFields> =>
+  (
+    saved: Profile,
+    state: StoreState | 'new',
+    isAuthorised: () => boolean = () => false,
+  ): Resolver<StoreFields> =>
   (fields) => {
     const { profile, keys: typed, sessionEnd } = splitFields(fields)
     const parsed = z.safeParse(completeProfileSchema, withoutHiddenAddress(profile, saved))
-    const { keys, problems } = readKeys(typed, emptyKeys(saved, profile, state))
+    const empty = isAuthorised() ? 'needed-but-session' : emptyKeys(saved, profile, state)
+    const { keys, problems } = readKeys(typed, empty)
     const wrong = parsed.success ? [] : wrongFields(parsed.error)
     const names = [...wrong, ...Object.keys(problems)]
     if (!parsed.success || names.length > 0) return refused(names)

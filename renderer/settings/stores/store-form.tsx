@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../electron/contract/session'
 import type { Failure } from '../../../electron/domain/failure'
@@ -10,6 +10,7 @@ import { useLocked } from '../form/locked'
 import { useSettingsForm } from '../form/use-settings-form'
 import { AccountFields } from './account-fields'
 import { AdvancedFields } from './advanced-fields'
+import { AuthoriseNew, useAuthorising } from './authorise-new'
 import { KeyFields } from './key-fields'
 import { RemoveStore } from './remove-store'
 import { SessionBox } from './session-box'
@@ -43,9 +44,11 @@ interface Props {
 export function StoreForm({ profile, session, isNew, isActive, others, states, onGone }: Props) {
   const { t } = useTranslation('settings')
   const state = isNew ? 'new' : states.of(profile.id)
+  const isInBrowser = useRef(false)
+  const isAuthorising = useAuthorising(profile.id)
   const { form, submit, setOutcome, footer } = useSettingsForm<StoreFields>({
     saved: { ...profile, ...NO_KEYS, sessionEnd: endField(session.endsAt) },
-    resolver: resolveStore(profile, state),
+    resolver: resolveStore(profile, state, () => isInBrowser.current),
     save,
     // Emptied once the keychain has them: they must not stay in the page.
     afterSave: (fields) => ({ ...fields, ...NO_KEYS }),
@@ -59,17 +62,22 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
   }, [isNew, setFocus])
 
   /** Nothing of a new store is saved unless all of it is. */
-  async function save(fields: StoreFields): Promise<Failure | null> {
+  async function save(fields: StoreFields): Promise<Failure | 'told' | null> {
     const { profile: next, keys, sessionEnd } = splitFields(fields)
     const given = Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== ''))
     states.tested(profile.id, null)
     test.clear()
-    if (isNew) return failureOf(await bridge['profile.add'](next, keys))
-    if (JSON.stringify(next) !== JSON.stringify(profile)) {
-      const reply = await bridge['profile.save'](next)
-      if (!reply.ok) return reply.error
+    if (isInBrowser.current) {
+      const { appKey, appSecret } = keys
+      const reply = await bridge['renewal.add-store'](next, { appKey, appSecret })
+      return reply.ok ? null : 'told'
     }
-    if (Object.keys(given).length > 0) {
+    if (isNew) return failureOf(await bridge['profile.add'](next, keys))
+    // Together: keys that are for the new gateway, and no store between the two.
+    if (JSON.stringify(next) !== JSON.stringify(profile)) {
+      const reply = await bridge['profile.save'](next, given)
+      if (!reply.ok) return reply.error
+    } else if (Object.keys(given).length > 0) {
       const reply = await bridge['credentials.save'](profile.id, given)
       if (!reply.ok) return reply.error
     }
@@ -77,8 +85,10 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
     if (sessionEnd === endField(session.endsAt)) return null
     return failureOf(await bridge['renewal.save-end'](profile.id, fieldEnd(sessionEnd)))
   }
-  async function saveAndTest() {
+  async function saveAndTest(inBrowser = false) {
+    isInBrowser.current = inBrowser
     if (!test.isCardRight() || !(await submit())) return
+    isInBrowser.current = false
     const notAsked = await states.ask(profile.id)
     if (notAsked !== null) setOutcome({ failed: notAsked })
     else await test.run()
@@ -96,15 +106,20 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
 
   return (
     <form noValidate autoComplete="off" className="detail" onSubmit={onSubmit}>
-      <StoreFieldset form={form} />
-      <KeyFields
-        form={form}
-        name={profile.name}
-        state={state}
-        isKept={emptyKeys(profile, { gateway, customGatewayUrl }, state) === 'kept'}
-        onRemove={() => void removeKeys()}
-      />
-      {isNew ? null : (
+      {/* What is authorised is what stands there. */}
+      <fieldset className="fields" disabled={isAuthorising}>
+        <StoreFieldset form={form} />
+        <KeyFields
+          form={form}
+          name={profile.name}
+          state={state}
+          isKept={emptyKeys(profile, { gateway, customGatewayUrl }, state) === 'kept'}
+          onRemove={() => void removeKeys()}
+        />
+      </fieldset>
+      {isNew ? (
+        <AuthoriseNew profileId={profile.id} onBegin={() => void saveAndTest(true)} />
+      ) : (
         <SessionBox
           form={form}
           profile={profile}
@@ -112,15 +127,17 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
           hasKeys={state === 'stored' || state === 'unknown'}
         />
       )}
-      <TestLine test={test} />
-      <AccountFields form={form} />
-      <AdvancedFields form={form} />
+      <fieldset className="fields" disabled={isAuthorising}>
+        <TestLine test={test} />
+        <AccountFields form={form} />
+        <AdvancedFields form={form} />
+      </fieldset>
       <FormFooter
         {...footer}
         isDirty={footer.isDirty || isNew}
         revert={isNew ? () => onGone('') : footer.revert}
         submit={
-          <button type="submit" className="primary">
+          <button type="submit" className="primary" disabled={isAuthorising}>
             {t('saveAndTest')}
           </button>
         }

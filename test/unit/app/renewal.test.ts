@@ -55,6 +55,8 @@ function world(state: LookupState | null, session: Partial<Session> = {}, active
     read: vi.fn(async () => ok({ appKey: '12345678', appSecret: 's', sessionKey: 'old' })),
     readRefreshToken: vi.fn(async () => ok('r3fresh')),
     renew: vi.fn(async (..._args: unknown[]) => ok(true)),
+    save: vi.fn(async (..._args: unknown[]) => ok(undefined)),
+    remove: vi.fn(async (_id: string) => ok(undefined)),
   }
   const parts = {
     askForSession: vi.fn<AskForSession>(async () => ok(GRANT)),
@@ -65,7 +67,10 @@ function world(state: LookupState | null, session: Partial<Session> = {}, active
   const renewals = wireRenewal({
     ...parts,
     ...{ vault, lookup },
-    settings: { read: () => settings, change, onChange: (listener) => void changes.push(listener) },
+    settings: {
+      ...{ read: () => settings, change, locked: () => [], refusal: () => null },
+      onChange: (listener) => void changes.push(listener),
+    },
     topics: { publish: (_topic, value) => void shown.push(value as Renewal) },
     lookupState: () => state,
     chosen: () => settings.profiles.find(({ id }) => id === settings.activeProfileId) ?? STORE,
@@ -173,6 +178,53 @@ describe('an end that is near', () => {
     expect(own.renewals.saveEnd('own', Date.now() + DAY / 2)).toEqual(ok(undefined))
     expect(sessionOf(own.read().sessions, 'own').warned).toBe('day')
     expect(own.notified).toEqual([])
+    own.renewals.stop()
+  })
+})
+
+describe('a new store that was authorised', () => {
+  const NEW = { ...STORE, id: 'new', name: '洗护二店' }
+  const APP = { appKey: '12345678', appSecret: 's' }
+  /** The redirect that the browser follows, with a code. */
+  async function authorise({ openPage }: ReturnType<typeof world>) {
+    await vi.waitFor(() => expect(openPage).toHaveBeenCalled())
+    const [ticket = ''] = (openPage.mock.calls as unknown as string[][])[0] ?? []
+    const sent = await fetch(ticket, { redirect: 'manual' })
+    const asked = new URL(sent.headers.get('location') ?? '').searchParams
+    const query = new URLSearchParams({ code: 'c0de', state: asked.get('state') ?? '' })
+    await fetch(`${asked.get('redirect_uri')}?${query}`, { redirect: 'manual' })
+  }
+
+  it('has its keys, with what renews them, in the keychain and is in use', async () => {
+    const own = world(null)
+    own.askForSession.mockResolvedValueOnce(ok({ ...GRANT, refreshToken: 'r' }))
+    const added = own.renewals.addStore(NEW, APP)
+    await authorise(own)
+    expect(await added).toEqual(ok(undefined))
+    expect(own.vault.save.mock.calls).toEqual([
+      ['new', 'https://eco.taobao.com', { ...APP, sessionKey: 'new' }, 'r'],
+    ])
+    expect(own.read()).toMatchObject({ activeProfileId: 'new' })
+    expect(sessionOf(own.read().sessions, 'new')).toMatchObject({ account: GRANT.account })
+    own.renewals.stop()
+  })
+
+  it.each([
+    ['production', '洗护一店'],
+    ['sandbox', null],
+  ] as const)('is compared with the other accounts of its gateway: %s', async (gateway, store) => {
+    const own = world(null, { account: GRANT.account })
+    const added = own.renewals.addStore({ ...NEW, gateway }, APP)
+    await authorise(own)
+    if (store === null) expect(await added).toEqual(ok(undefined))
+    else {
+      await vi.waitFor(() =>
+        expect(own.shown.at(-1)).toMatchObject({ step: 'same-account', store }),
+      )
+      own.renewals.answer(false)
+      expect(await added).toMatchObject({ error: { cause: 'first-same-account' } })
+      expect(own.vault.save).not.toHaveBeenCalled()
+    }
     own.renewals.stop()
   })
 })

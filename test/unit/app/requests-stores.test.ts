@@ -45,6 +45,35 @@ describe('removing a store', () => {
   })
 })
 
+describe('hiding the demo', () => {
+  it('is refused until a real store has passed its test, and again when its keys are others', async () => {
+    const { answer, settings, bind } = serving()
+    const hide = () => answer['preferences.save']({ hideDemo: true })
+    const refused = err(failure('settings-not-saved', { cause: 'demo-needed', fixBy: 'agent' }))
+    expect(await hide()).toEqual(refused)
+    expect(settings.read().hideDemo).toBe(false)
+    bind.mockResolvedValueOnce(err(failure('signature')))
+    await answer['credentials.test'](STORE.id, null)
+    expect(await hide()).toEqual(refused)
+    // The demo works always, and says nothing of a real one.
+    await answer['credentials.test']('demo', null)
+    expect(await hide()).toEqual(refused)
+    await answer['credentials.test'](STORE.id, null)
+    await answer['credentials.save'](STORE.id, CREDENTIALS)
+    expect(await hide()).toEqual(refused)
+    await answer['credentials.test'](STORE.id, null)
+    await answer['profile.save']({ ...STORE, name: 'x' }, CREDENTIALS)
+    expect(await hide()).toEqual(refused)
+    await answer['credentials.test'](STORE.id, null)
+    expect(await hide()).toEqual(DONE)
+    expect(settings.read().hideDemo).toBe(true)
+    // One that is hidden already stays so.
+    await answer['credentials.remove'](STORE.id)
+    expect(await hide()).toEqual(DONE)
+    expect(await answer['preferences.save']({ hideDemo: false })).toEqual(DONE)
+  })
+})
+
 describe('saving', () => {
   it('changes what was given and nothing else', async () => {
     const { answer, settings } = serving()

@@ -2,7 +2,10 @@ import { vi } from 'vitest'
 import { lateRequests } from '../../../electron/app/late-requests'
 import { firstRequests } from '../../../electron/app/requests'
 import type { AutostartState, AutostartWish } from '../../../electron/contract/autostart-channels'
+import type { HandlersOf } from '../../../electron/contract/channel'
+import type { firstChannels } from '../../../electron/contract/first-channels'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
+import type { lateChannels } from '../../../electron/contract/late-channels'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import type { UpdateView } from '../../../electron/contract/update'
 import type { DialPlan } from '../../../electron/dial/plan'
@@ -17,6 +20,7 @@ import { err, ok, type Result } from '../../../electron/domain/result'
 import type { Question } from '../../../electron/domain/texts/dialog-texts'
 import type { WorkcardId } from '../../../electron/domain/workcard-id'
 import { parseVirtualNumber } from '../../../electron/lookup/number-form'
+import { passedTests } from '../../../electron/settings/passed-tests'
 
 export const STORE: Profile = {
   ...DEMO_PROFILE,
@@ -38,6 +42,8 @@ export const REGISTERED: HotkeyStatus = {
   state: 'registered',
   alternatives: [],
 }
+
+type Answers = HandlersOf<typeof firstChannels> & HandlersOf<typeof lateChannels>
 
 /** Settings in memory that can refuse to save. */
 function store(initial: Settings) {
@@ -100,7 +106,7 @@ export function serving(initial: Settings = TWO) {
       async (..._args: unknown[]): Promise<Result<undefined, CredentialsFailure>> => DONE,
     ),
     remove: vi.fn(async (_id: string): Promise<Result<undefined, CredentialsFailure>> => DONE),
-    snapshot: vi.fn(),
+    snapshot: vi.fn(async (_id: string) => ok(async () => DONE)),
   }
   const topics = { publish: vi.fn(), read: vi.fn(() => 7 as never) }
   const desktop = { capture: vi.fn(), hotkey: vi.fn(() => REGISTERED) }
@@ -136,6 +142,8 @@ export function serving(initial: Settings = TWO) {
   }
   const renewal = {
     begin: vi.fn(async (_id: string, _place: string) => {}),
+    addStore: vi.fn(async (_profile: Profile, _keys: unknown) => DONE),
+    leaveNewStore: vi.fn(),
     paste: vi.fn((_text: string) => DONE),
     answer: vi.fn(),
     close: vi.fn(),
@@ -158,6 +166,8 @@ export function serving(initial: Settings = TWO) {
     openPath: vi.fn(async (_path: string) => ''),
     isFree: vi.fn((_accelerator: string) => true),
     chooseProgram: vi.fn(async (_current: string): Promise<string | null> => null),
+    passed: passedTests(),
+    quit: { answered: vi.fn() },
     proxyLogins: async () => ({
       signIn: () => false,
       forget: async () => ({ ok: true as const, value: ['proxy.test:3128'] }),
@@ -171,6 +181,6 @@ export function serving(initial: Settings = TWO) {
     renewal: { get: async () => renewal },
     health: { get: async () => check },
   }
-  const answer = { ...firstRequests(all), ...lateRequests(all).handlers }
+  const answer: Answers = { ...firstRequests(all), ...lateRequests(all).handlers }
   return { ...parts, ...installed, kits: kit, renewals: renewal, check, answer }
 }

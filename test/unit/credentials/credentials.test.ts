@@ -129,6 +129,8 @@ describe('the vault', () => {
         const { vault } = await open()
         await vault.save('store-1', GATEWAY, change)
         expect(await tokenOf(vault)).toBe(kept)
+        await vault.save('store-1', GATEWAY, change, 'given')
+        expect(await tokenOf(vault)).toBe('given')
       }
     })
 

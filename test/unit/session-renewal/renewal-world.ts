@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import type { Renewal } from '../../../electron/contract/renewal'
 import { type Session, unknownSession } from '../../../electron/contract/session'
-import type { RenewalFailure } from '../../../electron/domain/failure'
+import type { RenewalFailure, SettingsFailure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 import { ok, type Result } from '../../../electron/domain/result'
 import type { AskForSession, SessionGrant } from '../../../electron/domain/session-grant'
@@ -54,6 +54,11 @@ export function world(changes: { profile?: Partial<Profile>; session?: Partial<S
     storeSession: vi.fn(
       async (..._stored: unknown[]): Promise<Result<undefined, RenewalFailure>> => ok(undefined),
     ),
+    notAddable: vi.fn((): SettingsFailure | null => null),
+    addStore: vi.fn(
+      async (..._added: unknown[]): Promise<Result<undefined, RenewalFailure>> => ok(undefined),
+    ),
+    storeOfAccount: vi.fn((..._asked: unknown[]): string | null => null),
     session: () => known,
     remember: vi.fn((_id: string, change: object) => {
       known = { ...known, ...change }

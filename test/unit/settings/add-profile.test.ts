@@ -4,7 +4,7 @@ import type { CredentialsFailure, SettingsFailure } from '../../../electron/doma
 import { failure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, GATEWAY_URLS, type Profile } from '../../../electron/domain/profile'
 import { err, ok, type Result } from '../../../electron/domain/result'
-import { addProfile } from '../../../electron/settings/add-profile'
+import { addProfile, notAddable } from '../../../electron/settings/add-profile'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', gateway: 'production' }
 const KEYS = { appKey: '1', appSecret: 'x', sessionKey: 'y' }
@@ -17,6 +17,7 @@ function world(initial: Settings = DEFAULT_SETTINGS) {
   const removeCredentials = vi.fn(async (_id: string): Answer => ok(undefined))
   const settings = {
     read: () => state.current,
+    locked: () => [],
     refusal: vi.fn((_update: unknown): SettingsFailure | null => null),
     change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure> {
       if (state.refuses.shift()) return NOT_SAVED
@@ -70,6 +71,13 @@ it('refuses one that is known, one without an address, and one too many', async 
     error: { cause: 'too-many-stores', params: { most: '50' } },
   })
   expect(saveCredentials).not.toHaveBeenCalled()
+})
+
+it('cannot be added where an administrator has set the stores', async () => {
+  const { settings } = world()
+  const locked = () => ['profiles']
+  expect(notAddable({ ...settings, locked }, STORE)).toMatchObject({ cause: 'set-by-policy' })
+  expect(notAddable(settings, STORE)).toBeNull()
 })
 
 it('is refused before its keys are stored', async () => {

@@ -1,32 +1,118 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { unknownSession } from '../../../electron/contract/session'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
+import {
+  type CredentialsFailure,
+  failure,
+  type SettingsFailure,
+} from '../../../electron/domain/failure'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
-import { ok } from '../../../electron/domain/result'
+import { err, ok, type Result } from '../../../electron/domain/result'
 import { saveProfile } from '../../../electron/settings/save-profile'
 
-const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', name: '洗护一店', gateway: 'production' }
+const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', gateway: 'production' }
+const MOVED: Profile = { ...STORE, gateway: 'custom', customGatewayUrl: 'https://own.example/rest' }
+const KEYS = { appKey: '1', appSecret: 'x', sessionKey: 'y' }
+const BEFORE: Settings = {
+  ...DEFAULT_SETTINGS,
+  profiles: [DEMO_PROFILE, STORE],
+  sessions: [{ ...unknownSession(STORE.id), endsAt: 9, account: '洗护旗舰店' }],
+}
+const NOT_SAVED = err(failure('settings-not-saved'))
 
-function settingsWith(profiles: Profile[]) {
-  let current: Settings = { ...DEFAULT_SETTINGS, profiles }
-  return {
-    read: () => current,
-    change(update: (settings: Settings) => Settings) {
-      current = update(current)
-      return ok(undefined)
+function world() {
+  /** What is done, in its order. */
+  const done: string[] = []
+  const state = { current: BEFORE, refuses: [] as boolean[] }
+  type Answer = Promise<Result<undefined, CredentialsFailure>>
+  const parts = {
+    settings: {
+      read: () => state.current,
+      locked: vi.fn((): string[] => []),
+      refusal: vi.fn((_update: unknown): SettingsFailure | null => null),
+      change(update: (settings: Settings) => Settings): Result<undefined, SettingsFailure> {
+        if (state.refuses.shift()) return NOT_SAVED
+        const next = update(state.current)
+        if (next !== state.current) done.push('settings')
+        state.current = next
+        return ok(undefined)
+      },
     },
+    saveCredentials: vi.fn(async (..._args: unknown[]): Answer => {
+      done.push('keys')
+      return ok(undefined)
+    }),
+    snapshot: vi.fn(async (_id: string) =>
+      ok(async (): Answer => {
+        done.push('keys put back')
+        return ok(undefined)
+      }),
+    ),
+    onKeysChanged: vi.fn(),
   }
+  return { ...parts, parts, state, done }
 }
 
-it('saves a store that is there', () => {
-  const settings = settingsWith([DEMO_PROFILE, STORE])
-  expect(saveProfile(settings, { ...STORE, name: '新名字' })).toEqual(ok(undefined))
-  expect(settings.read().profiles).toEqual([DEMO_PROFILE, { ...STORE, name: '新名字' }])
+it('replaces a store that is there, and touches no keys', async () => {
+  const { parts, state, done, onKeysChanged } = world()
+  expect(await saveProfile(parts, { ...STORE, name: '洗护二店' })).toEqual(ok(undefined))
+  expect(state.current.profiles).toEqual([DEMO_PROFILE, { ...STORE, name: '洗护二店' }])
+  expect(state.current.sessions).toEqual(BEFORE.sessions)
+  expect(done).toEqual(['settings'])
+  expect(onKeysChanged).not.toHaveBeenCalled()
 })
 
-it('adds none: a new one needs its keys', () => {
-  const settings = settingsWith([DEMO_PROFILE])
-  expect(saveProfile(settings, STORE)).toMatchObject({
-    error: { kind: 'settings-not-saved', cause: 'store-gone' },
+it('saves another gateway and its keys together', async () => {
+  const { parts, state, done, saveCredentials, onKeysChanged } = world()
+  expect(await saveProfile(parts, MOVED, KEYS)).toEqual(ok(undefined))
+  expect(done).toEqual(['keys', 'settings'])
+  expect(saveCredentials.mock.calls).toEqual([[STORE.id, 'https://own.example', KEYS]])
+  expect(state.current.profiles).toEqual([DEMO_PROFILE, MOVED])
+  // Of a session that was typed in nobody knows the end.
+  expect(state.current.sessions).toMatchObject([{ endsAt: null, account: '洗护旗舰店' }])
+  expect(onKeysChanged.mock.calls).toEqual([[STORE.id]])
+})
+
+it('keeps what is known of the session with another App Secret', async () => {
+  const { parts, state } = world()
+  await saveProfile(parts, { ...STORE, name: 'x' }, { appSecret: 'z' })
+  expect(state.current.sessions).toEqual(BEFORE.sessions)
+})
+
+it('changes nothing where the keychain does not take the keys', async () => {
+  const { parts, state, done, saveCredentials, snapshot } = world()
+  const locked = err(failure('keychain-locked'))
+  saveCredentials.mockResolvedValueOnce(locked)
+  expect(await saveProfile(parts, MOVED, KEYS)).toEqual(locked)
+  snapshot.mockResolvedValueOnce(locked as never)
+  expect(await saveProfile(parts, MOVED, KEYS)).toEqual(locked)
+  expect(state.current).toBe(BEFORE)
+  expect(done).toEqual([])
+})
+
+it('puts the keys back where the settings then cannot be written', async () => {
+  const { parts, state, done, onKeysChanged } = world()
+  state.refuses = [true]
+  expect(await saveProfile(parts, MOVED, KEYS)).toEqual(NOT_SAVED)
+  expect(done).toEqual([])
+  state.refuses = [false, true]
+  expect(await saveProfile(parts, MOVED, KEYS)).toEqual(NOT_SAVED)
+  expect(done).toEqual(['keys', 'keys put back'])
+  expect(state.current).toBe(BEFORE)
+  expect(onKeysChanged).not.toHaveBeenCalled()
+})
+
+it('is refused before the keys change: by rules, without an address, for a store that is not there', async () => {
+  const { parts, settings, done } = world()
+  const refusal = failure('settings-not-saved', { cause: 'gateway-not-allowed' })
+  settings.refusal.mockReturnValueOnce(refusal)
+  expect(await saveProfile(parts, MOVED, KEYS)).toEqual(err(refusal))
+  const without = { ...STORE, gateway: 'custom' as const }
+  expect(await saveProfile(parts, without, KEYS)).toMatchObject({ error: { kind: 'no-gateway' } })
+  expect(await saveProfile(parts, { ...STORE, id: 'gone' }, KEYS)).toMatchObject({
+    error: { cause: 'store-gone' },
   })
-  expect(settings.read().profiles).toEqual([DEMO_PROFILE])
+  settings.locked.mockReturnValueOnce(['profiles'])
+  expect(await saveProfile(parts, STORE)).toMatchObject({ error: { cause: 'set-by-policy' } })
+  expect(done).toEqual([])
 })

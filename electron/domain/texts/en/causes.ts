@@ -188,6 +188,10 @@ export const causes: CauseTexts = {
     message: 'Not added: this store is there already.',
     nextStep: 'Open it in the list.',
   },
+  'demo-needed': {
+    message: 'The demo store was not hidden: no real store has passed its test yet.',
+    nextStep: 'Save and test a real store first; hide the demo once it has passed.',
+  },
   'store-gone': {
     message: 'Not saved: this store is not in the list any more.',
     nextStep: 'Add the store again.',

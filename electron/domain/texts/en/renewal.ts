@@ -9,7 +9,7 @@ export const renewal: RenewalTexts = {
     },
     refused: {
       heading: 'Not authorised',
-      text: 'The store keeps the authorisation that it has. You can close this page.',
+      text: 'Nothing was changed. You can close this page.',
     },
     foreign: {
       heading: 'Workcard Dialer is not waiting for this authorisation',
@@ -17,7 +17,7 @@ export const renewal: RenewalTexts = {
     },
     used: {
       heading: 'This address was used or is not valid any more',
-      text: 'Go back to Workcard Dialer and renew once more.',
+      text: 'Go back to Workcard Dialer and authorise once more.',
     },
   },
   working: 'Renewing…',
@@ -31,12 +31,19 @@ export const renewal: RenewalTexts = {
   usePasted: 'Use it',
   address: 'No browser? Open this address in one (it works once)',
   otherAccount: '{{account}} was authorised, but this store was {{known}}. Change to {{account}}?',
+  sameAccount:
+    '{{account}} was authorised, which is the account of the store “{{store}}”. Use it for the new store, too?',
+  useSame: 'Use it here, too',
+  useOther: 'Use another account',
   replace: 'Change the account',
   keep: 'Keep the old one',
   done: 'Authorisation renewed.',
   doneUntil: 'Authorisation renewed, valid until {{time}}.',
   doneAccount: 'Account: {{account}}',
   again: 'Renew again',
+  authorising: 'Authorising…',
+  authoriseAgain: 'Authorise again',
+  cancelAuthorising: 'Cancel the authorisation',
   cancel: 'Cancel the renewal',
   close: 'OK',
   warning: {

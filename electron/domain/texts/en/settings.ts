@@ -100,6 +100,9 @@ export const settings: SettingsTexts = {
     hours: '{{count}} h left',
     minutes: '{{count}} min left',
   },
+  authoriseNew: 'Authorise in the browser',
+  authoriseNewHint:
+    'Without a Session Key: enter App Key and App Secret, log in as the store’s account and agree',
   renewSession: 'Renew in the browser',
   renewHint: 'Log in as the store’s account and agree; only the Session Key is replaced',
   renewNeedsKeys: 'Save the App Key and App Secret of this store first',

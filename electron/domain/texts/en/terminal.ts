@@ -17,6 +17,7 @@ export const terminal: TerminalTexts = {
     'keys-twice': '--credentials holds all of them: leave out {{option}}.',
   },
   noStore: 'There is no store named “{{name}}”.',
+  severalStores: 'Several stores are named “{{name}}”. Give one of these IDs with {{option}}:',
   savedStores: 'Saved stores:',
   demoStore: 'Demo store',
   demoNotice: 'Demo: the numbers are not real, nobody answers',
@@ -26,7 +27,7 @@ export const terminal: TerminalTexts = {
     meanings: {
       exact: 'the text is the ID itself, whatever it looks like',
       json: 'print one line of JSON',
-      profile: 'the name of a store saved in the app (left out: the demo store)',
+      profile: 'the name or the ID of a store saved in the app (left out: the demo store)',
       gateway: 'an https address, or http on this machine',
       'sign-method': 'hmac-sha256, hmac or md5',
       format: 'json or xml',

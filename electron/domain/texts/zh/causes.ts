@@ -176,6 +176,10 @@ export const causes = {
     message: '没有添加：这个店铺已经在列表里。',
     nextStep: '请在列表里打开它。',
   },
+  'demo-needed': {
+    message: '没有隐藏演示店铺：还没有一个真实店铺通过测试。',
+    nextStep: '请先在真实店铺的设置里点“保存并测试”，通过之后再隐藏。',
+  },
   'store-gone': {
     message: '没有保存：这个店铺已经不在列表里。',
     nextStep: '请重新添加这个店铺。',

@@ -11,7 +11,7 @@ export const renewal = {
     },
     refused: {
       heading: '没有授权',
-      text: '店铺仍用原来的授权。可以关闭这个页面。',
+      text: '没有改动任何内容。可以关闭这个页面。',
     },
     foreign: {
       heading: '这不是工单拨号助手正在等待的授权',
@@ -19,7 +19,7 @@ export const renewal = {
     },
     used: {
       heading: '这个地址已经用过或已失效',
-      text: '请回到工单拨号助手，再续一次授权。',
+      text: '请回到工单拨号助手，再授权一次。',
     },
   },
   working: '正在续授权…',
@@ -30,12 +30,18 @@ export const renewal = {
   usePasted: '使用',
   address: '浏览器没有打开？在浏览器里打开这个地址（只能用一次）',
   otherAccount: '授权的是 {{account}}，这个店铺原来是 {{known}}。要换成 {{account}} 吗？',
+  sameAccount: '授权的是 {{account}}，它已是店铺“{{store}}”的账号。新店铺也用这个账号吗？',
+  useSame: '也用这个账号',
+  useOther: '换一个账号',
   replace: '换成这个账号',
   keep: '保留原来的',
   done: '授权已更新。',
   doneUntil: '授权已更新，有效至 {{time}}。',
   doneAccount: '账号：{{account}}',
   again: '再续一次',
+  authorising: '正在授权…',
+  authoriseAgain: '再授权一次',
+  cancelAuthorising: '取消授权',
   cancel: '取消续授权',
   close: '知道了',
   /** Shown by the system before the end. */

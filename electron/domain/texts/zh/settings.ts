@@ -97,6 +97,8 @@ export const settings = {
     hours: '授权剩 {{count}} 小时',
     minutes: '授权剩 {{count}} 分钟',
   },
+  authoriseNew: '在浏览器授权',
+  authoriseNewHint: '没有 Session Key 时：填好 App Key 和 App Secret，登录店铺的账号，同意授权',
   renewSession: '在浏览器里续授权',
   renewHint: '登录店铺的账号，同意授权；只替换 Session Key',
   renewNeedsKeys: '先保存这个店铺的 App Key 和 App Secret',

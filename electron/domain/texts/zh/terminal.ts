@@ -18,6 +18,7 @@ export const terminal = {
     'keys-twice': '--credentials 已包含全部凭据，请去掉 {{option}}。',
   },
   noStore: '没有名为“{{name}}”的店铺。',
+  severalStores: '有几个店铺都叫“{{name}}”，请用 {{option}} 加下面的 ID：',
   savedStores: '已保存的店铺：',
   demoStore: '演示店铺',
   demoNotice: '演示：号码是虚构的，打不通',
@@ -26,7 +27,7 @@ export const terminal = {
     meanings: {
       exact: '文字本身就是工单号，不再判断',
       json: '输出一行 JSON',
-      profile: '应用里已保存的店铺的名称（不填为演示店铺）',
+      profile: '应用里已保存的店铺的名称或 ID（不填为演示店铺）',
       gateway: 'https 地址，或本机的 http 地址',
       'sign-method': 'hmac-sha256、hmac 或 md5',
       format: 'json 或 xml',

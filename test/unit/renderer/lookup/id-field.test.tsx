@@ -16,11 +16,11 @@ const card = (workcardId: string) => ({ profileId: 'demo', workcardId, at: 0, ma
 
 function show(first: LookupState) {
   const ask = vi.fn()
-  const page = (state: LookupState) => (
-    <IdField state={state} settings={DEFAULT_SETTINGS} profileId="demo" ask={ask} />
+  const page = (state: LookupState, store = 'demo') => (
+    <IdField state={state} settings={DEFAULT_SETTINGS} profileId={store} ask={ask} />
   )
   const { rerender } = render(page(first))
-  return { ask, next: (state: LookupState) => rerender(page(state)) }
+  return { ask, next: (state: LookupState, store?: string) => rerender(page(state, store)) }
 }
 
 describe('the field', () => {
@@ -34,6 +34,22 @@ describe('the field', () => {
   it('has the focus', () => {
     show(empty(1))
     expect(document.activeElement).toBe(field())
+  })
+
+  it('loses a sample of the demo when a real store is chosen, and nothing that is typed', () => {
+    const { next } = show(empty(1))
+    for (const [typed, kept] of [
+      ['11111222', ''],
+      ['11111333', '11111333'],
+    ] as const) {
+      next(empty(1), 'demo')
+      type(typed)
+      next(empty(1), 'own')
+      expect(field().value).toBe(kept)
+    }
+    type('11111222')
+    next(empty(1), 'demo')
+    expect(field().value).toBe('11111222')
   })
 
   it('looks up what it holds by Enter', () => {

@@ -18,6 +18,10 @@ describe('the key fields of a store', () => {
     expect(problems).toEqual({ ...EMPTY, sessionKey: { what: 'empty' } })
   })
 
+  it('are needed but the session’s where the browser brings that', () => {
+    expect(readKeys(NONE, 'needed-but-session').problems).toEqual(EMPTY)
+  })
+
   it('take one alone only where the others are stored', () => {
     const typed = { ...NONE, sessionKey: ' renewed\u200b' }
     expect(readKeys(typed, 'kept')).toEqual({

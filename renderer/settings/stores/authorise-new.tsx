@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RenewalView } from '../../renewal/renewal-view'
+import { useTopic } from '../../topic'
+import { bridge } from '../bridge'
+
+interface Props {
+  readonly profileId: string
+  /** Checks what was entered and asks main to authorise it; a run that goes on ends. */
+  readonly onBegin: () => void
+}
+
+/** A new store has no Session Key to type: it is authorised in the browser, then saved and tested. */
+export function AuthoriseNew({ profileId, onBegin }: Props) {
+  const { t } = useTranslation('settings')
+  const renewal = useTopic('renewal')
+  const isOurs = useRef(false)
+  useEffect(() => {
+    isOurs.current = renewal?.place === 'new-store' && renewal.profileId === profileId
+  }, [renewal, profileId])
+  useEffect(
+    () => () => {
+      // Given up: main must not go on to save it. Another store's renewal goes on.
+      if (isOurs.current) void bridge['renewal.close']()
+    },
+    [],
+  )
+  function begin() {
+    isOurs.current = true
+    onBegin()
+  }
+  return (
+    <>
+      <div className="field">
+        <span />
+        <div className="control">
+          <button type="button" onClick={begin}>
+            {t('authoriseNew')}
+          </button>
+          <span className="small quiet">{t('authoriseNewHint')}</span>
+        </div>
+      </div>
+      <RenewalView place="new-store" profileId={profileId} onAgain={begin} />
+    </>
+  )
+}
+
+/** Whether this new store is being authorised: what was entered stays as it is meanwhile. */
+export function useAuthorising(profileId: string): boolean {
+  const renewal = useTopic('renewal')
+  if (renewal === null || renewal.place !== 'new-store') return false
+  return renewal.profileId === profileId && renewal.step !== 'failed'
+}

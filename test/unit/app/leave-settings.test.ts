@@ -1,0 +1,16 @@
+import { expect, it, vi } from 'vitest'
+import { leaveSettings } from '../../../electron/app/leave-settings'
+
+const late = <T>(value: T) => ({ opened: () => Promise.resolve(value) })
+
+it('ends what was begun in the settings', async () => {
+  const [close, leaveNewStore] = [vi.fn(), vi.fn()]
+  leaveSettings(late({ close }), late({ leaveNewStore }))
+  await vi.waitFor(() =>
+    expect([close, leaveNewStore].map(({ mock }) => mock.calls.length)).toEqual([1, 1]),
+  )
+})
+
+it('loads nothing for it', () => {
+  expect(() => leaveSettings({ opened: () => null }, { opened: () => null })).not.toThrow()
+})
