@@ -1,10 +1,10 @@
 import type { HandlersOf } from '../contract/channel'
 import type { settingsChannels } from '../contract/settings-channels'
 import { err } from '../domain/result'
-import { addProfile, type StoreParts } from './add-profile'
+import type { StoreParts } from './add-profile'
 import { withOrder, withoutProfile } from './change'
 import { demoNeeded, fixedStores } from './not-added'
-import { type SaveParts, saveProfile } from './save-profile'
+import type { SaveParts } from './save-profile'
 import { selectStore } from './select-store'
 import type { SettingsStore } from './store'
 
@@ -29,10 +29,18 @@ export function settingsRequests({
     return refusal === null ? settings.change(update) : err(refusal)
   }
   return {
-    'profile.add': (profile, credentials) =>
-      addProfile({ settings, saveCredentials, removeCredentials }, profile, credentials),
-    'profile.save': (profile, keys) =>
-      saveProfile({ settings, saveCredentials, snapshot, onKeysChanged: onChanged }, profile, keys),
+    'profile.add': async (profile, credentials) =>
+      (await import('./add-profile')).addProfile(
+        { settings, saveCredentials, removeCredentials },
+        profile,
+        credentials,
+      ),
+    'profile.save': async (profile, keys) =>
+      (await import('./save-profile')).saveProfile(
+        { settings, saveCredentials, snapshot, onKeysChanged: onChanged },
+        profile,
+        keys,
+      ),
     'profile.remove': async (id, next) => {
       // Asked first: credentials must not go from a store that then stays.
       const writable = changeStores((now) => now)
