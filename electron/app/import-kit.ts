@@ -14,6 +14,7 @@ import { type Kits, openKits } from '../kit/kits'
 import { readPassPhrase } from '../kit/read-pass-phrase'
 import { preventCoreDumps } from '../security/core-dumps'
 import { demoOnly } from '../settings/demo-only'
+import { withReplacedKeys } from '../settings/replaced-keys'
 import type { Rules } from '../settings/rules'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
@@ -22,7 +23,6 @@ import { isLockHeld } from '../startup/lock'
 import { errorAsJson, errorAsText } from '../terminal/report'
 import { type Imported, importedAsJson, importedAsText } from './import-kit-report'
 import type { MachinePolicy } from './policy'
-import { withReplacedKeys } from './replaced-keys'
 
 type OpenPolicy = (userData: string) => Promise<MachinePolicy>
 

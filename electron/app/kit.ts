@@ -8,8 +8,8 @@ import type { Topics } from '../ipc/topics'
 import { kitFileChooser } from '../kit/choose-file'
 import { openKits } from '../kit/kits'
 import { kitRequests, openKitFile } from '../kit/requests'
+import { withReplacedKeys } from '../settings/replaced-keys'
 import type { SettingsStore } from '../settings/store'
-import { withReplacedKeys } from './replaced-keys'
 
 interface Parts {
   readonly settings: SettingsStore

@@ -1,6 +1,6 @@
 import type { HandlersOf } from '../contract/channel'
 import type { credentialsChannels } from '../contract/credentials-channels'
-import type { CredentialsChange } from '../domain/credentials'
+import { isOtherSession } from '../domain/credentials'
 import type { CredentialsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import type { CredentialVault } from './credentials'
@@ -41,7 +41,3 @@ export function credentialsRequests({
     },
   }
 }
-
-/** A session is one of one app: with another key of these it is another. */
-const isOtherSession = ({ appKey, sessionKey }: CredentialsChange): boolean =>
-  Boolean(appKey) || Boolean(sessionKey)

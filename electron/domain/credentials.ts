@@ -43,6 +43,10 @@ export type AppKeys = z.infer<typeof appKeysSchema>
 export const credentialsChangeSchema = z.partial(credentialsSchema)
 export type CredentialsChange = z.infer<typeof credentialsChangeSchema>
 
+/** A session is one of one app: with another key of these it is another, and not where an App Secret is corrected. */
+export const isOtherSession = ({ appKey, sessionKey }: CredentialsChange): boolean =>
+  Boolean(appKey) || Boolean(sessionKey)
+
 /** What the keychain has for a profile: nothing, credentials for its gateway, or for another one. */
 export const credentialsStateSchema = z.enum(['missing', 'stored', 'other-gateway'])
 export type CredentialsState = z.infer<typeof credentialsStateSchema>

@@ -1,10 +1,11 @@
 import type { Settings } from '../contract/settings'
-import type { CredentialsChange } from '../domain/credentials'
+import { type CredentialsChange, isOtherSession } from '../domain/credentials'
 import { type CredentialsFailure, failure, type SettingsFailure } from '../domain/failure'
 import { gatewayOrigin, type Profile } from '../domain/profile'
 import { err, type Result } from '../domain/result'
-import { withProfile, withSession } from './change'
+import { withProfile } from './change'
 import { fixedStores, noAddress } from './not-added'
+import { withReplacedKeys } from './replaced-keys'
 import type { SettingsStore } from './store'
 
 type Saved<E> = Promise<Result<undefined, E>>
@@ -25,9 +26,6 @@ export interface SaveParts {
   readonly onKeysChanged: (profileId: string) => void
 }
 
-/** Nobody knows when a session ends that was typed in. */
-const TYPED = { endsAt: null, warned: 'none', refresh: 'none' } as const
-
 /**
  * Saves a store that is there, with the keys that are changed along: all of it, or nothing. A new one comes
  * with its keys, see add-profile.ts.
@@ -42,7 +40,7 @@ export async function saveProfile(
   if (!settings.read().profiles.some(({ id }) => id === profile.id)) return err(gone())
   const update = (now: Settings) => {
     const next = withProfile(now, profile)
-    return keys.sessionKey ? withSession(next, profile.id, TYPED) : next
+    return isOtherSession(keys) ? withReplacedKeys(next, [profile.id]) : next
   }
   if (!Object.values(keys).some(Boolean)) return settings.change(update)
 

@@ -1,11 +1,11 @@
 import { vi } from 'vitest'
-import { withReplacedKeys } from '../../../electron/app/replaced-keys'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { openVault } from '../../../electron/credentials/credentials'
 import type { SecretFault } from '../../../electron/credentials/secret-store'
 import { failure, type SettingsFailure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 import { err, ok, type Result } from '../../../electron/domain/result'
+import { withReplacedKeys } from '../../../electron/settings/replaced-keys'
 
 /** A desk: its settings, and the app's own vault over a keychain in memory that fails when told to. */
 export function desk(profiles: readonly Profile[] = [], changed: Partial<Settings> = {}) {
