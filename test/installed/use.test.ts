@@ -190,6 +190,8 @@ describe('an ordinary user', () => {
       },
       { timeout: 20_000, interval: 200 },
     )
+    // The page hears later than the keyring that its form is saved; before that it would ask about it.
+    await screen.windowOnScreen(screen.SETTINGS)
     await screen.pressKeys('alt+F4')
     await screen.windowGone(screen.SETTINGS)
   })
