@@ -43,7 +43,7 @@ const row = (
   more: typeof ONLY | typeof LINGERING = ONLY,
 ) => fault(`proxy-${id}`, how, site, ends, more)
 
-/** The terminal asks no proxy. Of a proxy that hangs up Chromium says the same as of a gateway that does. */
+/** Here the terminal has no proxy. Of a proxy that hangs up Chromium says the same as of a gateway that does. */
 export const PROXIES: readonly Fault[] = [
   row(
     'good',
