@@ -3,15 +3,15 @@ import type { RenewalPlace } from '../contract/renewal'
 import type { Session } from '../contract/session'
 import type { Settings } from '../contract/settings'
 import type { CredentialVault } from '../credentials/credentials'
-import { failure } from '../domain/failure'
 import type { Locale } from '../domain/locale'
-import { gatewayOrigin, gatewayUrlOf, type Profile } from '../domain/profile'
+import { gatewayOrigin, type Profile } from '../domain/profile'
 import { err, ok } from '../domain/result'
 import { toldAlready, type Warning } from '../domain/session-end'
 import type { AskForSession } from '../domain/session-grant'
 import type { WorkcardId } from '../domain/workcard-id'
 import type { Topics } from '../ipc/topics'
 import type { LookupSession } from '../lookup/lookup-session'
+import type { Access } from '../profile-gateway/access'
 import { notRenewed } from '../session-renewal/failures'
 import { listen } from '../session-renewal/loopback'
 import { type NotificationParts, notifyOf } from '../session-renewal/notification'
@@ -24,6 +24,7 @@ import { addProfile, notAddable } from '../settings/add-profile'
 import type { SettingsStore } from '../settings/store'
 
 export interface RenewalWiring {
+  readonly access: Pick<Access, 'gatewayUrl'>
   readonly settings: Pick<SettingsStore, 'read' | 'change' | 'onChange' | 'locked' | 'refusal'>
   readonly vault: Pick<CredentialVault, 'read' | 'readRefreshToken' | 'renew' | 'save' | 'remove'>
   readonly topics: Pick<Topics, 'publish'>
@@ -55,19 +56,20 @@ const after = (milliseconds: number, action: () => void) => {
 
 /** Sessions renewed in the browser, and warned of before they end. Loaded by `import()` when it is needed. */
 export function wireRenewal(parts: RenewalWiring): Renewals {
-  const { settings, vault, lookup, lookupState, locale, remember, session } = parts
+  const { access, settings, vault, lookup, lookupState, locale, remember, session } = parts
   const findProfile = (id: string) =>
     settings.read().profiles.find((each) => each.id === id) ?? null
 
   async function readKeys(profile: Profile): Answer<StoreKeys> {
-    const origin = gatewayOrigin(profile)
-    if (origin === null) return err(failure('no-gateway'))
+    const url = await access.gatewayUrl(profile)
+    if (!url.ok) return url
+    const { origin } = new URL(url.value)
     const credentials = await vault.read(profile.id, origin)
     if (!credentials.ok) return credentials
     const refreshToken = await vault.readRefreshToken(profile.id, origin)
     if (!refreshToken.ok) return refreshToken
     const keys = { credentials: credentials.value, refreshToken: refreshToken.value }
-    return ok({ gatewayUrl: gatewayUrlOf(profile), ...keys })
+    return ok({ gatewayUrl: url.value, ...keys })
   }
 
   const storeSession: RenewalPorts['storeSession'] = async (profile, keys, grant) => {
@@ -108,7 +110,7 @@ export function wireRenewal(parts: RenewalWiring): Renewals {
   const ports: RenewalPorts = {
     ...{ findProfile, readKeys, storeSession, remember, onRenewed, locale, listen, after },
     askForSession: parts.askForSession,
-    ...{ session, addStore, storeOfAccount },
+    ...{ session, addStore, storeOfAccount, gatewayUrl: access.gatewayUrl },
     notAddable: (profile) => notAddable(settings, profile),
     openPage: parts.openPage,
     now: Date.now,

@@ -235,7 +235,7 @@ export function start({ request, links, hasLock, policy, files, fail }: StartPar
   const renewal = lateRenewal(
     network.transport,
     {
-      ...{ settings, vault, topics, lookup, lookupState, locale },
+      ...{ access, settings, vault, topics, lookup, lookupState, locale },
       ...{ notification: Notification, powerMonitor },
       showPanel: entries.showPanel,
       openSettings: openSettingsWindow,

@@ -1,6 +1,6 @@
 import type { AppKeys } from '../domain/credentials'
 import { failure } from '../domain/failure'
-import { gatewayUrlOf, type Profile } from '../domain/profile'
+import type { Profile } from '../domain/profile'
 import { err } from '../domain/result'
 import { addressesOf } from './addresses'
 import { sameAccount } from './failures'
@@ -20,8 +20,10 @@ export async function authoriseNew(
   if (refusal !== null) return err(refusal)
   const addresses = addressesOf(profile)
   if (addresses === null) return err(failure('no-gateway'))
+  const gateway = await ports.gatewayUrl(profile)
+  if (!gateway.ok) return gateway
   const credentials = { ...appKeys, sessionKey: '' }
-  const keys = { gatewayUrl: gatewayUrlOf(profile), credentials, refreshToken: null }
+  const keys = { gatewayUrl: gateway.value, credentials, refreshToken: null }
   const granted = await grantFor(ports, run, { profile, addresses, keys }, show)
   if (!granted.ok) return granted
   const { account, sessionKey, refreshToken } = granted.value

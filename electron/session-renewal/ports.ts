@@ -20,6 +20,8 @@ export interface StoreKeys {
 
 export interface RenewalPorts {
   readonly findProfile: (id: string) => Profile | null
+  /** Where the store is called, or why it may not be: asked before its keys are read or sent anywhere. */
+  readonly gatewayUrl: (profile: Profile) => Answer<string>
   readonly readKeys: (profile: Profile) => Answer<StoreKeys>
   readonly askForSession: AskForSession
   /** Replaces the session of these very keys, and no other key. */

@@ -7,12 +7,18 @@ import { type Session, sessionOf, unknownSession } from '../../../electron/contr
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import { failure, type LookupFailure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
-import { ok } from '../../../electron/domain/result'
+import { err, ok } from '../../../electron/domain/result'
 import type { AskForSession, SessionGrant } from '../../../electron/domain/session-grant'
+import { profileAccess as accessOf } from '../../../electron/profile-gateway/access'
 import { withSession } from '../../../electron/settings/change'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'own', name: '洗护一店', gateway: 'production' }
 const DAY = 86_400_000
+const profileAccess = accessOf({
+  readCredentials: async () => err(failure('no-credentials')),
+  demo: { url: async () => err(failure('no-gateway')) },
+  demoCredentials: { appKey: '1', appSecret: '2', sessionKey: '3' },
+})
 const GRANT: SessionGrant = {
   ...{ sessionKey: 'new', refreshToken: null, endsAt: null, refreshEndsAt: null },
   ...{ rights: { r1: null, w1: null, r2: null, w2: null }, account: '洗护旗舰店' },
@@ -58,6 +64,7 @@ function world(state: LookupState | null, session: Partial<Session> = {}, active
     save: vi.fn(async (..._args: unknown[]) => ok(undefined)),
     remove: vi.fn(async (_id: string) => ok(undefined)),
   }
+  const access = { gatewayUrl: vi.fn(profileAccess.gatewayUrl) }
   const parts = {
     askForSession: vi.fn<AskForSession>(async () => ok(GRANT)),
     showPanel: vi.fn(),
@@ -66,7 +73,7 @@ function world(state: LookupState | null, session: Partial<Session> = {}, active
   }
   const renewals = wireRenewal({
     ...parts,
-    ...{ vault, lookup },
+    ...{ vault, lookup, access },
     settings: {
       ...{ read: () => settings, change, locked: () => [], refusal: () => null },
       onChange: (listener) => void changes.push(listener),
@@ -80,7 +87,7 @@ function world(state: LookupState | null, session: Partial<Session> = {}, active
     notification: Stub as unknown as typeof Notification,
     powerMonitor: { on: () => {} },
   })
-  return { ...parts, renewals, lookup, vault, shown, notified, read: () => settings }
+  return { ...parts, renewals, lookup, vault, access, shown, notified, read: () => settings }
 }
 
 describe('a renewed session', () => {
@@ -121,6 +128,20 @@ describe('a renewed session', () => {
     expect(shown.at(-1)).toMatchObject({ step: 'done' })
     renewals.stop()
   })
+
+  it.each(['renewed', 'added'])(
+    'is asked of no gateway that a policy forbids: %s',
+    async (what) => {
+      const { renewals, access, vault, askForSession, openPage } = world(EXPIRED)
+      const refused = failure('no-gateway', { cause: 'gateway-not-allowed' })
+      access.gatewayUrl.mockResolvedValue(err(refused))
+      const keys = { appKey: '12345678', appSecret: 's' }
+      if (what === 'renewed') await renewals.begin('own', 'panel')
+      else expect(await renewals.addStore({ ...STORE, id: 'new' }, keys)).toEqual(err(refused))
+      for (const none of [vault.read, askForSession, openPage]) expect(none).not.toHaveBeenCalled()
+      renewals.stop()
+    },
+  )
 
   it('is not stored where the keys are others by now', async () => {
     const { renewals, vault, shown, lookup } = world(EXPIRED)

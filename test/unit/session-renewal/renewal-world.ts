@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import type { Renewal } from '../../../electron/contract/renewal'
 import { type Session, unknownSession } from '../../../electron/contract/session'
 import type { RenewalFailure, SettingsFailure } from '../../../electron/domain/failure'
-import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
+import { DEMO_PROFILE, gatewayUrlOf, type Profile } from '../../../electron/domain/profile'
 import { ok, type Result } from '../../../electron/domain/result'
 import type { AskForSession, SessionGrant } from '../../../electron/domain/session-grant'
 import type { Listen } from '../../../electron/session-renewal/loopback'
@@ -49,6 +49,7 @@ export function world(changes: { profile?: Partial<Profile>; session?: Partial<S
   })
   const ports = {
     findProfile: (id: string) => (id === profile.id ? profile : null),
+    gatewayUrl: async (asked: Profile) => ok(gatewayUrlOf(asked)),
     readKeys: vi.fn(async (): Promise<Result<StoreKeys, RenewalFailure>> => ok(KEYS)),
     askForSession: vi.fn<AskForSession>(async () => ok(GRANT)),
     storeSession: vi.fn(
