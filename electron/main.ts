@@ -7,19 +7,19 @@ import { policyPlace } from './policy/place'
 import { hardenProcess } from './security/harden'
 import { unsafeSwitch } from './security/unsafe-switches'
 import { readFilesAhead } from './settings/files'
+import { takesFiles } from './settings/small-file'
 import { identifyApp } from './startup/app-id'
 import { failOnce, UnsafeSwitch } from './startup/cannot-start'
 import { watchDefects } from './startup/defects'
-import { isLockHeld } from './startup/lock'
-import { keepSessionData } from './startup/session-data'
+import { keepSessionData, openLocalFolder } from './startup/local-folder'
+import { isLockHeld, takeLock } from './startup/lock'
 import { canBeTold, parseStart } from './startup/start-request'
 import { startInTerminal, terminalArguments } from './startup/terminal-start'
 
-const { platform, env } = process
 const terminal = terminalArguments(process.argv)
 const openPolicy = (userData: string) => openMachinePolicy(place, userData, loadReader)
 const place = policyPlace({
-  ...{ platform, argv: process.argv, userId: process.getuid?.() },
+  ...{ platform: process.platform, argv: process.argv, userId: process.getuid?.() },
   isPackaged: app.isPackaged,
 })
 if (terminal === null) startApp()
@@ -33,21 +33,24 @@ function startApp() {
   const reportDefects = watchDefects(process, fail)
   const refused = unsafeSwitch(app.commandLine)
   const isAcceptable = refused === null && canBeTold(process.argv)
-  const hasLock = isAcceptable && app.requestSingleInstanceLock(request)
   const userData = app.getPath('userData')
-  const isFirst = () => hasLock || !isLockHeld(userData, platform)
+  const local = openLocalFolder(app, process)
+  const hasLock = isAcceptable && takeLock(app, local ?? userData, request)
+  const isFirst = () => hasLock || !isLockHeld(local ?? userData, process.platform)
 
   // Before `ready`, Linux shows no box.
   if (refused !== null) app.whenReady().then(() => fail(new UnsafeSwitch(refused)))
   else if (isAcceptable && isFirst()) {
-    identifyApp(app, platform)
+    identifyApp(app, process.platform)
     hardenProcess()
-    // Who names a folder for user data wants all of them there; without the lock, another may use the cache.
-    if (hasLock && !app.commandLine.hasSwitch('user-data-dir'))
-      keepSessionData(app, { platform, env, home: app.getPath('home'), userData })
+    // Without the lock, another may use it.
+    if (hasLock && local !== null) keepSessionData(app, local)
     // Read while Chromium starts.
-    Promise.all([openPolicy(userData), readFilesAhead(userData), app.whenReady()])
-      .then(([policy, files]) => start({ request, links, hasLock, fail, policy, files }))
+    const read = [openPolicy(userData), readFilesAhead(userData), takesFiles(userData)] as const
+    Promise.all([...read, app.whenReady()])
+      .then(([policy, files, isOpen]) =>
+        start({ request, links, fail, policy, files, canWrite: hasLock && isOpen }),
+      )
       .then((log) => reportDefects((defect) => log({ event: 'unexpected', ...defect })))
       .catch(fail)
   } else app.quit()

@@ -19,7 +19,8 @@ import type { Rules } from '../settings/rules'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { isDemoOnly } from '../startup/demo-only'
-import { isLockHeld } from '../startup/lock'
+import { openLocalFolder } from '../startup/local-folder'
+import { isLockHeld, takeLock } from '../startup/lock'
 import { errorAsJson, errorAsText } from '../terminal/report'
 import { type Imported, importedAsJson, importedAsText } from './import-kit-report'
 import type { MachinePolicy } from './policy'
@@ -89,11 +90,10 @@ const withoutPreferences = (preview: KitPreview): KitPreview => ({
 })
 
 function isRunning(): boolean {
+  const folder = openLocalFolder(app, process) ?? app.getPath('userData')
   // The one that runs is told of a start that asks for nothing.
-  return !app.requestSingleInstanceLock({ hidden: true }) && isHeld()
+  return !takeLock(app, folder, { hidden: true }) && isLockHeld(folder, process.platform)
 }
-
-const isHeld = () => isLockHeld(app.getPath('userData'), process.platform)
 
 /** This desk's settings and keychain, as the app itself opens them. */
 function openHere(rules: Rules): { kits: Kits; view: () => KitView } {

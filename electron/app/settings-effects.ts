@@ -22,8 +22,8 @@ interface Parts {
   /** What the desktop switches keyboard layouts by. */
   readonly readSwitches: () => Promise<readonly Switch[]>
   readonly showTray: (view: TrayView) => void
-  /** Whether a second start will find this one. */
-  readonly hasLock: boolean
+  /** Whether the folder of user data takes files. */
+  readonly canWrite: boolean
   /** Version of an Electron that is for tests; null for the product's own. */
   readonly testRuntime: string | null
   /** What is wrong with the machine's policy. */
@@ -66,7 +66,7 @@ export function followSettings(parts: Parts): Desktop {
     readSwitches,
     showTray,
     afterFirstPaint,
-    hasLock,
+    canWrite,
     testRuntime,
     policyProblems,
   } = parts
@@ -90,7 +90,7 @@ export function followSettings(parts: Parts): Desktop {
 
   const problems = (): SettingsProblem[] => [
     ...(testRuntime === null ? [] : [{ kind: 'test-runtime', version: testRuntime } as const]),
-    ...(hasLock ? [] : [{ kind: 'folder-not-writable' } as const]),
+    ...(canWrite ? [] : [{ kind: 'folder-not-writable' } as const]),
     ...settings.problems(),
     ...policyProblems(),
   ]

@@ -74,8 +74,8 @@ import { openWindows } from './windows'
 interface StartParts {
   readonly request: StartRequest
   readonly links: Links
-  /** Whether a second start will find this one. */
-  readonly hasLock: boolean
+  /** Whether the folder of user data takes files. */
+  readonly canWrite: boolean
   readonly policy: MachinePolicy
   readonly files: FilesRead
   /** Says why the app cannot start and ends it. */
@@ -86,7 +86,7 @@ interface StartParts {
 const SETTLED_MS = 1500
 
 /** Everything that is there from the start to the end; what is written to the log goes to the result. */
-export function start({ request, links, hasLock, policy, files, fail }: StartParts): Log {
+export function start({ request, links, canWrite, policy, files, fail }: StartParts): Log {
   const root = app.getAppPath()
   const userData = app.getPath('userData')
   const origins = windowOrigins()
@@ -168,7 +168,7 @@ export function start({ request, links, hasLock, policy, files, fail }: StartPar
   const pressed = (action: () => void) => () => inTask(MessageChannelMain, action)
   let update: TrayUpdate | null = null
   const desktop = followSettings({
-    ...{ settings, topics, log, app, hasLock },
+    ...{ settings, topics, log, app, canWrite },
     testRuntime: hasDemoOnly ? process.versions.electron : null,
     policyProblems: () => policy.now().problems,
     afterFirstPaint: firstPaint.after,

@@ -10,7 +10,7 @@ import {
   type Stats,
   writeFileSync,
 } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { access, open } from 'node:fs/promises'
 
 /** Settings have some kilobytes; what is larger by a thousand times is something else. */
 const MAX_BYTES = 4 * 2 ** 20
@@ -55,6 +55,13 @@ export async function readSmallFileAhead(path: string): Promise<SmallFile> {
     return notRead(path, error)
   }
 }
+
+/** Whether the system lets this person write into a folder; one that is not there yet can be made. */
+export const takesFiles = (folder: string): Promise<boolean> =>
+  access(folder, constants.W_OK).then(
+    () => true,
+    (error) => faultCode(error) === 'ENOENT',
+  )
 
 function refused(about: Stats): SmallFile | null {
   if (!about.isFile()) return { state: 'unreadable', code: 'NOT_A_FILE' }

@@ -2,6 +2,25 @@ import { accessSync, constants, lstatSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
+/** Electron's `app`. */
+interface App<T> {
+  getPath(name: 'userData'): string
+  setPath(name: 'userData', path: string): void
+  requestSingleInstanceLock(told: T): boolean
+}
+
+/** Takes the lock of this folder; an app that has it is told. Electron keeps it where user data are at that moment. */
+export function takeLock<T>(app: App<T>, folder: string, told: T): boolean {
+  const userData = app.getPath('userData')
+  if (folder === userData) return app.requestSingleInstanceLock(told)
+  app.setPath('userData', folder)
+  try {
+    return app.requestSingleInstanceLock(told)
+  } finally {
+    app.setPath('userData', userData)
+  }
+}
+
 /**
  * Whether the lock that was refused is another process's. Where the folder takes no files (permissions, a
  * full disk) nobody can have it, and Electron refuses it with the same word.

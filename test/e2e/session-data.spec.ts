@@ -52,6 +52,9 @@ async function expectNumber({ panel }: RunningApp): Promise<void> {
   await expect(panel.getByRole('status', { name: '虚拟号码' })).toHaveText('17788889898')
 }
 
+const isShown = ({ electron }: RunningApp) =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+
 const sessionPath = ({ electron }: RunningApp) =>
   electron.evaluate(({ app, session }) => ({
     isAsked: app.getPath('sessionData'),
@@ -67,9 +70,25 @@ test('user data hold the app’s own files, and Chromium’s are in the person�
   expect(await sessionPath(app)).toEqual({ isAsked: home.sessionData, isUsed: home.sessionData })
   await expect.poll(() => readdirSync(home.sessionData)).toContain('Local Storage')
   expect(statSync(home.sessionData).mode & 0o777).toBe(0o700)
-  await app.electron.close()
-  const names = readdirSync(home.userData).filter((name) => !name.startsWith('Singleton'))
+  const names = readdirSync(home.userData)
   expect(names.sort()).toEqual(['logs', 'settings.json', 'settings.last-good.json'])
+})
+
+test('a second start is told to the app that runs; one on another machine with the same profile is its own', async ({
+  start,
+}) => {
+  const home = makeHome()
+  const app = await start({ home: home.path, userData: home.userData })
+  expect(readdirSync(home.sessionData)).toContain('SingletonLock')
+  await app.panel.keyboard.press('Escape')
+  await expect.poll(() => isShown(app)).toBe(false)
+  expect(await app.startAgain()).toBe(0)
+  await expect.poll(() => isShown(app)).toBe(true)
+
+  const elsewhere = { XDG_CACHE_HOME: join(home.path, 'cache of another machine') }
+  const other = await start({ home: home.path, userData: home.userData, env: elsewhere })
+  await expectNumber(other)
+  await expect(other.panel.getByText('设置文件夹不能写入')).toHaveCount(0)
 })
 
 test('the start does not wait for session files in a profile folder that never answers', async ({
@@ -102,16 +121,20 @@ test('who names a folder for user data has all of them there', async ({ start },
   expect(existsSync(join(cache, 'Workcard Dialer'))).toBe(false)
 })
 
-test('it starts where neither profile nor cache can be written', async ({ start }) => {
-  const home = makeHome()
-  const cache = join(home.path, 'cache')
-  mkdirSync(cache)
-  const unlock = [home.userData, cache].map(makeFolderReadOnly)
-  try {
-    const app = await start({ home: home.path, userData: home.userData })
-    await expect(app.panel.getByText('设置文件夹不能写入')).toBeVisible()
-    await expectNumber(app)
-  } finally {
-    for (const undo of unlock) undo()
-  }
-})
+for (const [name, isCacheOpen] of [
+  ['the profile cannot be written', true],
+  ['neither profile nor cache can be written', false],
+] as const)
+  test(`it starts where ${name}, and says so`, async ({ start }) => {
+    const home = makeHome()
+    const cache = join(home.path, 'cache')
+    mkdirSync(cache)
+    const unlock = [home.userData, ...(isCacheOpen ? [] : [cache])].map(makeFolderReadOnly)
+    try {
+      const app = await start({ home: home.path, userData: home.userData })
+      await expect(app.panel.getByText('设置文件夹不能写入')).toBeVisible()
+      await expectNumber(app)
+    } finally {
+      for (const undo of unlock) undo()
+    }
+  })

@@ -116,13 +116,14 @@ async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
   const modules = (launch.require ?? []).flatMap((file) => ['-r', file])
   const packaged = launch.executable === undefined ? {} : { executablePath: launch.executable }
   const path = launch.executable === undefined ? ['.'] : []
+  const env = { ...(process.env as Record<string, string>), ...homeOf(home), ...launch.env }
   const app = await electron.launch({
     ...packaged,
     // Playwright would impose the light theme; the app's own setting decides.
     colorScheme: null,
     args: [...modules, ...path, ...switches, ...(launch.args ?? [])],
     cwd: PROJECT,
-    env: { ...(process.env as Record<string, string>), ...homeOf(home), ...launch.env },
+    env,
   })
   const panel = await panelOf(app)
   if (launch.isHeld) await panel.locator('#root[aria-busy] input').waitFor()
@@ -135,6 +136,7 @@ async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
       const executable = await app.evaluate(() => process.execPath)
       const child = spawn(executable, [...path, ...switches, ...args], {
         cwd: PROJECT,
+        env,
         stdio: 'ignore',
       })
       const [code] = await once(child, 'exit')

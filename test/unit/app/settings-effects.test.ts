@@ -35,13 +35,13 @@ interface Options {
   readonly settings?: Partial<Settings>
   readonly system?: string
   readonly problems?: readonly SettingsProblem[]
-  readonly hasLock?: boolean
+  readonly canWrite?: boolean
   readonly testRuntime?: string
   readonly switches?: readonly Switch[]
 }
 
 function following(options: Options = {}) {
-  const { settings: initial, system = 'zh-CN', problems, hasLock = true } = options
+  const { settings: initial, system = 'zh-CN', problems, canWrite = true } = options
   const { switches = [], testRuntime = null } = options
   const settings = store(initial, problems)
   const published = new Map<string, unknown>()
@@ -75,7 +75,7 @@ function following(options: Options = {}) {
       readSwitches: async () => switches,
       showTray,
       afterFirstPaint,
-      hasLock,
+      canWrite,
       testRuntime,
     },
   })
@@ -238,13 +238,13 @@ describe('followSettings', () => {
   })
 
   it('says that this Electron is for tests, before anything else', () => {
-    const { published } = following({ testRuntime: '22.3.25', hasLock: false })
+    const { published } = following({ testRuntime: '22.3.25', canWrite: false })
     const problems = [{ kind: 'test-runtime', version: '22.3.25' }, { kind: 'folder-not-writable' }]
     expect(published.get('settings')).toMatchObject({ problems })
   })
 
   it('says that a second start would not find this one', () => {
     const problems = [{ kind: 'folder-not-writable' }]
-    expect(following({ hasLock: false }).published.get('settings')).toMatchObject({ problems })
+    expect(following({ canWrite: false }).published.get('settings')).toMatchObject({ problems })
   })
 })

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isLockHeld } from '../../../electron/startup/lock'
+import { isLockHeld, takeLock } from '../../../electron/startup/lock'
 import { makeFolderReadOnly } from '../../support/read-only-file'
 
 let folder: string
@@ -50,4 +50,35 @@ describe('a lock that was refused', () => {
     expect(isLockHeld(folder, 'win32')).toBe(true)
     expect(isLockHeld(folder, 'linux')).toBe(false)
   })
+})
+
+describe('takeLock', () => {
+  const app = (isFirst: boolean) => {
+    let userData = '/profile'
+    const locked: string[] = []
+    return {
+      locked,
+      getPath: () => userData,
+      setPath: (_name: 'userData', path: string) => {
+        userData = path
+      },
+      requestSingleInstanceLock(told: string) {
+        locked.push(`${told} ${userData}`)
+        if (told === 'throws') throw new Error('no lock')
+        return isFirst
+      },
+    }
+  }
+
+  it.each([true, false])(
+    'takes it where it is to lie, and leaves user data where they are: %s',
+    (isFirst) => {
+      const electron = app(isFirst)
+      expect(takeLock(electron, '/local', 'told')).toBe(isFirst)
+      expect(() => takeLock(electron, '/local', 'throws')).toThrow('no lock')
+      expect(takeLock(electron, '/profile', 'told')).toBe(isFirst)
+      expect(electron.locked).toEqual(['told /local', 'throws /local', 'told /profile'])
+      expect(electron.getPath()).toBe('/profile')
+    },
+  )
 })

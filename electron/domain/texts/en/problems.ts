@@ -13,7 +13,7 @@ export const problems: ProblemTexts = {
     unreadable:
       'The settings file cannot be read ({{reason}}); the last good or the default settings are in use. It was not touched, and nothing is saved until it can be read. Ask the team lead to check the permissions of settings.json, or close the program that uses it',
     'folder-not-writable':
-      'The settings folder cannot be written: no setting can be saved, and another start opens a second app. Ask the team lead to check the folder’s permissions and the disk space',
+      'The settings folder cannot be written: no setting can be saved. Ask the team lead to check the folder’s permissions and the disk space',
     'test-runtime':
       'This Electron ({{version}}) is for tests and gets no security updates: there is the demo store only, and real stores and credentials are not opened. Run npm start again where the official Electron can be downloaded',
     'policy-broken': 'The administrator’s policy {{file}} is wrong ({{names}}). ',

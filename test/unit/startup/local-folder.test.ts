@@ -1,15 +1,15 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepSessionData, sessionDataFolder } from '../../../electron/startup/session-data'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { localFolder, openLocalFolder } from '../../../electron/startup/local-folder'
 
 const linux = (env: NodeJS.ProcessEnv, userData = '/net/ann/.config/Workcard Dialer') =>
-  sessionDataFolder({ platform: 'linux', env, home: '/net/ann', userData })
+  localFolder({ platform: 'linux', env, home: '/net/ann', userData })
 
 const NAME = '%2Fnet%2Fann%2F.config%2FWorkcard%20Dialer'
 
-describe('session data lie in the person’s cache on this machine', () => {
+describe('what is this machine’s lies in the person’s cache on this machine', () => {
   it.each([
     ['of its own', { XDG_CACHE_HOME: '/local/ann' }, '/local/ann'],
     ['by default', {}, '/net/ann/.cache'],
@@ -23,16 +23,16 @@ describe('session data lie in the person’s cache on this machine', () => {
     const userData = '\\\\server\\profiles$\\ann\\Workcard Dialer'
     const env = { LOCALAPPDATA: 'C:\\Users\\ann\\AppData\\Local', XDG_CACHE_HOME: '/c' }
     const machine = { platform: 'win32', home: 'C:\\Users\\ann', userData } as const
-    expect(sessionDataFolder({ ...machine, env })).toBe(
+    expect(localFolder({ ...machine, env })).toBe(
       'C:\\Users\\ann\\AppData\\Local\\Workcard Dialer\\%5C%5Cserver%5Cprofiles%24%5Cann%5CWorkcard%20Dialer',
     )
-    expect(sessionDataFolder({ ...machine, env: {} })).toBeNull()
+    expect(localFolder({ ...machine, env: {} })).toBeNull()
   })
 
   it('macOS: the caches of the library', () => {
     const userData = '/Users/ann/Library/Application Support/Workcard Dialer'
     const machine = { platform: 'darwin', env: { XDG_CACHE_HOME: '/c' }, userData } as const
-    expect(sessionDataFolder({ ...machine, home: '/Users/ann' })).toMatch(
+    expect(localFolder({ ...machine, home: '/Users/ann' })).toMatch(
       /^\/Users\/ann\/Library\/Caches\/Workcard Dialer\/%2FUsers%2Fann%2F[^/]+$/,
     )
   })
@@ -48,46 +48,48 @@ it('is no longer than a name may be, and a path on Windows', () => {
   expect(linux({}, `/${'u'.repeat(253)}`)).toBeNull()
   const machine = { platform: 'win32', env: { LOCALAPPDATA: 'C:\\L' }, home: 'C:\\H' } as const
   const windows = (length: number) =>
-    sessionDataFolder({ ...machine, userData: `C:\\${'u'.repeat(length)}` })
+    localFolder({ ...machine, userData: `C:\\${'u'.repeat(length)}` })
   expect(windows(113)).not.toBeNull()
   expect(windows(114)).toBeNull()
 })
 
-describe('keepSessionData', () => {
+describe('openLocalFolder', () => {
   let root: string
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'session-data-'))
+    root = mkdtempSync(join(tmpdir(), 'local-folder-'))
   })
   afterEach(() => {
     rmSync(root, { recursive: true })
   })
-  const app = () => ({ setPath: vi.fn() })
-
-  const machine = () =>
-    ({ platform: 'linux', env: { XDG_CACHE_HOME: root }, home: '/h', userData: '/u' }) as const
+  const open = (userData = '/u', isNamed = false) =>
+    openLocalFolder(
+      {
+        getPath: (name) => (name === 'home' ? '/h' : userData),
+        commandLine: { hasSwitch: (name) => isNamed && name === 'user-data-dir' },
+      },
+      { platform: 'linux', env: { XDG_CACHE_HOME: root } },
+    )
 
   it('makes the folder for the person alone', () => {
-    const electron = app()
-    keepSessionData(electron, machine())
     const parent = join(root, 'Workcard Dialer')
     const folder = join(parent, '%2Fu')
-    expect(electron.setPath).toHaveBeenCalledWith('sessionData', folder)
+    expect(open()).toBe(folder)
     for (const path of [folder, parent]) expect(statSync(path).mode & 0o777).toBe(0o700)
     // Again, at the next start.
-    keepSessionData(electron, machine())
-    expect(electron.setPath).toHaveBeenLastCalledWith('crashDumps', folder)
+    expect(open()).toBe(folder)
   })
 
-  it('leaves them where they are when the cache is no folder', () => {
-    const electron = app()
+  it('makes none when the cache is no folder', () => {
     writeFileSync(join(root, 'Workcard Dialer'), '')
-    keepSessionData(electron, machine())
-    expect(electron.setPath).not.toHaveBeenCalled()
+    expect(open()).toBeNull()
   })
 
-  it('leaves them where they are when user data have a name that is no text', () => {
-    const electron = app()
-    keepSessionData(electron, { ...machine(), userData: '/\ud800' })
-    expect(electron.setPath).not.toHaveBeenCalled()
+  it('makes none when user data have a name that is no text', () => {
+    expect(open('/\ud800')).toBeNull()
+  })
+
+  it('makes none for user data that were named', () => {
+    expect(open('/u', true)).toBeNull()
+    expect(readdirSync(root)).toEqual([])
   })
 })
