@@ -2,7 +2,8 @@ import type { HandlersOf } from '../contract/channel'
 import type { forgetProxiesChannels } from '../contract/forget-proxies-channels'
 import { type CredentialsFailure, failure } from '../domain/failure'
 import { err, ok } from '../domain/result'
-import type { KeychainFault, SignedInProxies } from './proxy-logins'
+import type { KeychainFault } from './keychain-port'
+import type { SignedInProxies } from './proxy-logins'
 
 interface Parts {
   readonly load: () => Promise<Pick<SignedInProxies, 'forget'>>

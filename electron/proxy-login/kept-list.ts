@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { KeychainAnswer, ProxyKeychain } from './proxy-logins'
+import type { KeychainAnswer, ProxyKeychain } from './keychain-port'
 
 /** Which proxies the keychain has an entry of. `proxy` is `host:port`. */
 const listSchema = z.array(z.object({ account: z.string(), proxy: z.string() }))

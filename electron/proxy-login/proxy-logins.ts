@@ -8,20 +8,7 @@ import {
 import { err, ok } from '../domain/result'
 import { accountOf, entryText, parseEntry } from './entry'
 import { openKeptList } from './kept-list'
-
-/** Why the keychain did not do as asked. */
-export type KeychainFault = 'unavailable' | 'restarted' | 'locked' | 'denied' | 'silent'
-
-export type KeychainAnswer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: KeychainFault }
-
-/** The port to the OS keychain. */
-export interface ProxyKeychain {
-  read(account: string): Promise<KeychainAnswer<string | null>>
-  write(account: string, secret: string): Promise<KeychainAnswer<undefined>>
-  remove(account: string): Promise<KeychainAnswer<undefined>>
-}
+import type { KeychainAnswer, ProxyKeychain } from './keychain-port'
 
 export interface SignedInProxies extends ProxyLogins {
   /** What a person has entered for the proxy that asked last; false when none has asked. */
