@@ -1,15 +1,24 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openVault } from '../../electron/credentials/credentials'
 import { KEYCHAIN_SERVICE, openKeychain } from '../../electron/credentials/keychain'
 import { answerPrompt, lockKeyring, unlockByPrompt } from '../support/keyring'
+import { type OwnSession, ownSession } from '../support/own-session'
 
 const GATEWAY = 'https://gateway.example'
 const credentials = { appKey: '12345678', appSecret: 'helloworld', sessionKey: 'test' }
 const vault = openVault(openKeychain())
 
 describe('the real Secret Service', () => {
+  // It is locked here, and other files read keys of the desktop's meanwhile.
+  let session: OwnSession
+  beforeAll(async () => {
+    session = await ownSession()
+    Object.assign(process.env, session.env)
+  })
+  afterAll(() => session.end())
+
   const account = `test-${randomUUID()}`
   afterEach(() => vault.remove(account))
 
