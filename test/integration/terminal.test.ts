@@ -11,6 +11,7 @@ import { DEMO_PROFILE } from '../../electron/domain/profile'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { asJsonLine, dial } from '../support/dial-command'
 import { hang } from '../support/hang'
+import { ownSession } from '../support/own-session'
 
 const SECRETS = { appKey: '87654321', appSecret: 'terminal-secret', sessionKey: 'terminal-session' }
 
@@ -190,16 +191,18 @@ describe('npm run dial', () => {
       join(folder, 'Workcard Dialer', 'settings.json'),
       JSON.stringify({ ...DEFAULT_SETTINGS, profiles: [DEMO_PROFILE, profile] }),
     )
-    const goOn = hang('gnome-keyring-d')
+    const session = await ownSession()
+    const goOn = hang('gnome-keyring-d', session.env)
     const started = performance.now()
     try {
-      const env = { XDG_CONFIG_HOME: folder }
+      const env = { ...session.env, XDG_CONFIG_HOME: folder }
       const { code, stdout } = await dial(['11111222', '--profile', '洗护一店', '--json'], { env })
       expect(code).toBe(1)
       expect(asJsonLine(stdout)).toMatchObject({ ok: false, error: { kind: 'keychain-silent' } })
       expect(performance.now() - started).toBeLessThan(10_000)
     } finally {
       goOn()
+      await session.end()
     }
   })
 
