@@ -27,8 +27,8 @@ export interface SaveParts {
 }
 
 /**
- * Saves a store that is there, with the keys that are changed along: all of it, or nothing. A new one comes
- * with its keys, see add-profile.ts.
+ * Saves a store that is there, with the keys that are changed along: all of it, or nothing; where the keychain
+ * does not take the old keys back, the failure says so. A new one comes with its keys, see add-profile.ts.
  */
 export async function saveProfile(
   { settings, saveCredentials, snapshot, onKeysChanged }: SaveParts,
@@ -56,9 +56,15 @@ export async function saveProfile(
   const stored = await saveCredentials(profile.id, gateway, keys)
   if (!stored.ok) return stored
   const saved = settings.change(update)
-  if (saved.ok) onKeysChanged(profile.id)
-  else await before.value()
-  return saved
+  if (saved.ok) {
+    onKeysChanged(profile.id)
+    return saved
+  }
+  if ((await before.value()).ok) return saved
+  onKeysChanged(profile.id)
+  return err(keysNotUndone())
 }
 
 const gone = () => failure('settings-not-saved', { cause: 'store-gone', fixBy: 'agent' })
+const keysNotUndone = () =>
+  failure('settings-not-saved', { cause: 'store-keys-not-undone', fixBy: 'agent' })

@@ -19,9 +19,6 @@ import { selectAll } from './own-selection'
 import { SAMPLES } from './samples'
 import { useHistory } from './use-history'
 
-/** ID of the demo store. */
-const DEMO = 'demo'
-
 interface Props {
   readonly state: LookupState
   readonly settings: Settings
@@ -50,7 +47,8 @@ export function IdField({ state, settings, profileId, ask }: Props) {
   const [store, setStore] = useState(profileId)
   if (store !== profileId) {
     setStore(profileId)
-    if (store === DEMO && SAMPLES.includes(text)) setText('')
+    const before = settings.profiles.find(({ id }) => id === store)
+    if (before?.gateway === 'demo' && SAMPLES.includes(text)) setText('')
   }
   useFocus(field, state, profileId)
 

@@ -102,6 +102,19 @@ it('puts the keys back where the settings then cannot be written', async () => {
   expect(onKeysChanged).not.toHaveBeenCalled()
 })
 
+it('says so where the keychain does not take the old keys back', async () => {
+  const { parts, state, snapshot, onKeysChanged } = world()
+  const silent = err(failure('keychain-silent'))
+  snapshot.mockResolvedValueOnce(ok(async () => silent) as never)
+  state.refuses = [false, true]
+  expect(await saveProfile(parts, MOVED, KEYS)).toMatchObject({
+    error: { kind: 'settings-not-saved', cause: 'store-keys-not-undone' },
+  })
+  expect(state.current).toBe(BEFORE)
+  // Whatever is shown belongs to the keys that were there.
+  expect(onKeysChanged.mock.calls).toEqual([[STORE.id]])
+})
+
 it('is refused before the keys change: by rules, without an address, for a store that is not there', async () => {
   const { parts, settings, done } = world()
   const refusal = failure('settings-not-saved', { cause: 'gateway-not-allowed' })

@@ -196,6 +196,11 @@ export const causes: CauseTexts = {
     message: 'Not saved: this store is not in the list any more.',
     nextStep: 'Add the store again.',
   },
+  'store-keys-not-undone': {
+    message:
+      'The store was not changed, but its old credentials could not be put back: the keychain may hold the new ones.',
+    nextStep: 'Save the store again, with its credentials.',
+  },
   'stores-fixed': {
     message: 'Nothing was changed: the stores are fixed here.',
     nextStep: 'The top of the window says why; do as it says.',

@@ -184,6 +184,10 @@ export const causes = {
     message: '没有保存：这个店铺已经不在列表里。',
     nextStep: '请重新添加这个店铺。',
   },
+  'store-keys-not-undone': {
+    message: '店铺没有改动，但原来的凭据没能放回去，钥匙串里可能是新录入的凭据。',
+    nextStep: '请连同凭据再保存一次这个店铺。',
+  },
   'stores-fixed': {
     message: '没有改动：这里的店铺是固定的。',
     nextStep: '原因写在窗口顶部，请按那里说的做。',
