@@ -13,7 +13,8 @@ test(`${LOOKUPS} lookups with random faults end as planned and leave no handle, 
   test.setTimeout(150_000)
   const seed = Date.now() % 2 ** 31
   test.info().annotations.push({ type: 'seed', description: String(seed) })
-  const soaked = await soak({ lookups: LOOKUPS, heldEvery: 20, random: seeded(seed), mostMs: 5000 })
+  const often = { heldEvery: 20, objectsEvery: LOOKUPS }
+  const soaked = await soak({ lookups: LOOKUPS, ...often, random: seeded(seed), mostMs: 5000 })
   expect(soaked.wrong).toEqual([])
   expect(soaked.lookups).toBe(LOOKUPS)
   // Not only numbers, or nothing was tried.
@@ -21,4 +22,10 @@ test(`${LOOKUPS} lookups with random faults end as planned and leave no handle, 
   const { counts } = judge(soaked.held, WARM_UP)
   expect(counts.length).toBeGreaterThan(15)
   expect(counts.filter(({ grows }) => grows)).toEqual([])
+  const { memory = {} } = soaked.held.at(-1) ?? {}
+  for (const heap of ['main heap', 'page heap']) {
+    const [all = 0, objects = 0] = [memory[heap], memory[`${heap}, objects`]]
+    expect(objects).toBeGreaterThan(all / 5)
+    expect(objects).toBeLessThan(all)
+  }
 })

@@ -123,3 +123,9 @@ orders.held = async () => {
     },
   }
 }
+
+/** Whole heaps, into these files: read elsewhere, so that main's own is not filled by it. */
+orders.writeHeaps = async ({ main, page }) => {
+  v8.writeHeapSnapshot(main)
+  await panel().webContents.takeHeapSnapshot(page)
+}

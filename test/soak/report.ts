@@ -37,20 +37,24 @@ const namesIn = (held: readonly Held[], of: 'memory' | 'counts') => [
 /** Judges what was held after the warm-up. */
 export function judge(all: readonly Held[], warmUp = WARM_UP_LOOKUPS): Judged {
   const held = all.filter(({ lookups }) => lookups > warmUp)
-  const valuesOf = (of: 'memory' | 'counts', name: string) =>
-    held.map((each) => each[of][name] ?? Number.NaN)
+  // Some are measured less often than others.
+  const pointsOf = (of: 'memory' | 'counts', name: string) =>
+    held.flatMap(({ lookups, [of]: { [name]: value } }) =>
+      value === undefined ? [] : [[lookups, value] as const],
+    )
   const ends = (values: readonly number[]) => ({
     first: values[0] ?? Number.NaN,
     last: values.at(-1) ?? Number.NaN,
   })
   return {
     memory: namesIn(held, 'memory').map((name) => {
-      const values = valuesOf('memory', name)
-      const trend = trendOf(held.map(({ lookups }, at) => [lookups, values[at] ?? Number.NaN]))
+      const points = pointsOf('memory', name)
+      const trend = trendOf(points)
+      const values = points.map(([, value]) => value)
       return { name, ...trend, ...ends(values), verdict: verdictOf(trend) }
     }),
     counts: namesIn(held, 'counts').map((name) => {
-      const values = valuesOf('counts', name)
+      const values = pointsOf('counts', name).map(([, value]) => value)
       return { name, ...ends(values), grows: grows(values, TOLERATED[name]) }
     }),
   }

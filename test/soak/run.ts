@@ -11,6 +11,7 @@ import { killWriters } from './writing/kill-writers'
 const PROJECT = resolve(import.meta.dirname, '../..')
 const RESULTS = join(PROJECT, 'out', 'soak')
 const HELD_EVERY = 100
+const OBJECTS_EVERY = 500
 
 const { lookups, kills, seed, minutes } = parseOptions(process.argv.slice(2))
 const machine = machineLine(describeMachine(process.env.BENCH_RUNTIME ?? 'unknown runtime'))
@@ -30,7 +31,8 @@ async function runKills(): Promise<void> {
 
 async function runLookups(): Promise<void> {
   const soaked = await soak({
-    ...{ lookups, heldEvery: HELD_EVERY, random: seeded(seed), limitMs: minutes * 60_000 },
+    ...{ lookups, heldEvery: HELD_EVERY, objectsEvery: OBJECTS_EVERY },
+    ...{ random: seeded(seed), limitMs: minutes * 60_000 },
     onHeld: ({ lookups: done, memory }) =>
       console.log(
         `${done}: main ${memory['main PSS']?.toFixed(1)} MB, page ${memory['page PSS']?.toFixed(1)} MB`,

@@ -9,6 +9,7 @@ import type { Outcome } from '../../electron/sandbox-gateway/card-answers'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { type App, launch } from '../bench/app/launch'
 import { copyElsewhere, pressKeys } from '../support/desktop-tools'
+import { heldObjects } from './heap-objects'
 import { type Held, held } from './held'
 import { type PlannedLookup, plainLookup, plan } from './plan'
 
@@ -32,6 +33,8 @@ interface Parts {
   readonly lookups: number
   /** Lookups from one measurement to the next; the first comes after as many. */
   readonly heldEvery: number
+  /** The same for the objects of both heaps, which takes longer: only where `heldEvery` measures too. */
+  readonly objectsEvery?: number
   readonly random: () => number
   /** Ends before the next measurement is due once this has passed (milliseconds). */
   readonly limitMs?: number
@@ -70,7 +73,12 @@ export async function soak(parts: Parts): Promise<Soaked> {
     const save = `workcardDialer['credentials.save']('${id}', ${JSON.stringify(secrets)})`
     const saved = await app.settings<{ ok: boolean }>(save)
     if (!saved.ok) throw new Error(`the keyring took no keys: ${JSON.stringify(saved)}`)
-    return await run(parts, app, [app.userData, temporary], (next) => {
+    const measure = async (done: number): Promise<Held> => {
+      const now = await held(app, done, [app.userData, temporary])
+      if (parts.objectsEvery === undefined || done % parts.objectsEvery !== 0) return now
+      return { ...now, memory: { ...now.memory, ...(await heldObjects(app, temporary)) } }
+    }
+    return await run(parts, app, measure, (next) => {
       current = next
       tries = 0
     })
@@ -83,7 +91,7 @@ export async function soak(parts: Parts): Promise<Soaked> {
 async function run(
   { lookups, heldEvery, random, limitMs = Number.POSITIVE_INFINITY, mostMs, onHeld }: Parts,
   app: App,
-  folders: readonly string[],
+  measure: (done: number) => Promise<Held>,
   set: (outcomes: readonly Outcome[]) => void,
 ): Promise<Soaked> {
   const started = performance.now()
@@ -103,7 +111,7 @@ async function run(
     if (fault !== null) wrong.push(`lookup ${done}, ${planned.name} by ${planned.way}: ${fault}`)
     kinds[planned.name] = (kinds[planned.name] ?? 0) + 1
     if (isMeasured) {
-      const latest = await held(app, done, folders)
+      const latest = await measure(done)
       measured.push(latest)
       onHeld?.(latest)
     }
