@@ -5,8 +5,8 @@ import type { Renewals } from './renewal'
 /** The settings window is gone: what was begun in it and needs it ends, and the keys that are held for it. */
 export function leaveSettings(
   kit: Pick<Late<Pick<KitParts, 'close'>>, 'opened'>,
-  renewal: Pick<Late<Pick<Renewals, 'leaveNewStore'>>, 'opened'>,
+  renewal: Pick<Late<Pick<Renewals, 'leaveFirst'>>, 'opened'>,
 ): void {
   void kit.opened()?.then(({ close }) => close())
-  void renewal.opened()?.then(({ leaveNewStore }) => leaveNewStore())
+  void renewal.opened()?.then(({ leaveFirst }) => leaveFirst())
 }

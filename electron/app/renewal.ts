@@ -21,18 +21,24 @@ import { openRenewal, type RenewalFlow } from '../session-renewal/renewal'
 import type { RenewalParts } from '../session-renewal/requests'
 import { openWarnings } from '../session-renewal/warnings'
 import { addProfile, notAddable } from '../settings/add-profile'
+import type { PassedTests } from '../settings/passed-tests'
+import { notSavable, saveProfile } from '../settings/save-profile'
 import type { SettingsStore } from '../settings/store'
 
 export interface RenewalWiring {
   readonly access: Pick<Access, 'gatewayUrl'>
   readonly settings: Pick<SettingsStore, 'read' | 'change' | 'onChange' | 'locked' | 'refusal'>
-  readonly vault: Pick<CredentialVault, 'read' | 'readRefreshToken' | 'renew' | 'save' | 'remove'>
+  readonly vault: Pick<
+    CredentialVault,
+    'read' | 'readRefreshToken' | 'renew' | 'save' | 'remove' | 'snapshot'
+  >
   readonly topics: Pick<Topics, 'publish'>
   readonly askForSession: AskForSession
   readonly chosen: () => Profile
   readonly session: RenewalPorts['session']
   readonly remember: RenewalPorts['remember']
   readonly lookup: Pick<LookupSession, 'choose' | 'forget'>
+  readonly passed: Pick<PassedTests, 'forget'>
   readonly lookupState: () => LookupState | null
   readonly showPanel: () => void
   readonly openSettings: (section: 'session-key' | 'profiles') => void
@@ -81,18 +87,28 @@ export function wireRenewal(parts: RenewalWiring): Renewals {
     return stored.value ? ok(undefined) : err(notRenewed('renewal-keys-changed'))
   }
 
-  const addStore: RenewalPorts['addStore'] = (profile, credentials, refreshToken) => {
+  const isNew = ({ id }: Profile) => findProfile(id) === null
+  const saveStore: RenewalPorts['saveStore'] = (profile, credentials, refreshToken) => {
     const saveCredentials: CredentialVault['save'] = (id, gateway, keys) =>
       vault.save(id, gateway, keys, refreshToken)
-    const store = { settings, saveCredentials, removeCredentials: vault.remove }
-    return addProfile(store, profile, credentials)
+    if (isNew(profile)) {
+      const store = { settings, saveCredentials, removeCredentials: vault.remove }
+      return addProfile(store, profile, credentials)
+    }
+    function onKeysChanged(id: string) {
+      lookup.forget(id)
+      parts.passed.forget(id)
+    }
+    const store = { settings, saveCredentials, snapshot: vault.snapshot, onKeysChanged }
+    return saveProfile(store, profile, credentials)
   }
 
   function storeOfAccount(account: string, profile: Profile): string | null {
     const { sessions, profiles } = settings.read()
     const isOf = ({ id }: Profile) =>
       sessions.some((each) => each.profileId === id && each.account === account)
-    const isNear = (each: Profile) => gatewayOrigin(each) === gatewayOrigin(profile)
+    const isNear = (each: Profile) =>
+      each.id !== profile.id && gatewayOrigin(each) === gatewayOrigin(profile)
     return profiles.find((each) => isNear(each) && isOf(each))?.name ?? null
   }
 
@@ -110,8 +126,8 @@ export function wireRenewal(parts: RenewalWiring): Renewals {
   const ports: RenewalPorts = {
     ...{ findProfile, readKeys, storeSession, remember, onRenewed, locale, listen, after },
     askForSession: parts.askForSession,
-    ...{ session, addStore, storeOfAccount, gatewayUrl: access.gatewayUrl },
-    notAddable: (profile) => notAddable(settings, profile),
+    ...{ session, saveStore, storeOfAccount, gatewayUrl: access.gatewayUrl },
+    notSavable: (profile) => (isNew(profile) ? notAddable : notSavable)(settings, profile),
     openPage: parts.openPage,
     now: Date.now,
     publish: (renewal) => parts.topics.publish('renewal', renewal),

@@ -232,10 +232,11 @@ export function start({ request, links, canWrite, policy, files, fail }: StartPa
   })
 
   const dialler = openDialler({ shell, app, spawn, platform: process.platform })
+  const passed = passedTests()
   const renewal = lateRenewal(
     network.transport,
     {
-      ...{ access, settings, vault, topics, lookup, lookupState, locale },
+      ...{ access, settings, vault, topics, lookup, lookupState, locale, passed },
       ...{ notification: Notification, powerMonitor },
       showPanel: entries.showPanel,
       openSettings: openSettingsWindow,
@@ -251,7 +252,6 @@ export function start({ request, links, canWrite, policy, files, fail }: StartPa
     (await import('../dial/choose-program')).nativeChooser({ dialog: dialogs, BrowserWindow }),
   )
   const chooseProgram = async (current: string) => (await chooser.get())(current)
-  const passed = passedTests()
   const requests = firstRequests({
     ...{ lookup, panel, clipboard, settings, vault, topics, dialler, confirm, chooseProgram },
     ...{ renewal, proxyLogins, passed, quit },

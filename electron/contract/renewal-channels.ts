@@ -19,10 +19,10 @@ export const renewalChannels = {
     failure: none,
   },
   /**
-   * A new store without a session: it is authorised in the browser, then saved with its keys, all of it or
+   * A store without keys, new or not: it is authorised in the browser, then saved with its keys, all of it or
    * nothing. Answers at the end, within ten minutes.
    */
-  'renewal.add-store': {
+  'renewal.authorise-store': {
     args: z.tuple([completeProfileSchema, appKeysSchema]),
     result: nothing,
     failure: renewalFailure,

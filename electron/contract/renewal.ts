@@ -5,8 +5,8 @@ import { LOOKUP_KINDS, RENEWAL_KINDS, SETTINGS_KINDS } from '../domain/failure-k
 /** Where a renewal was begun, and is shown. */
 export const renewalPlaceSchema = z.enum(['panel', 'settings'])
 export type RenewalPlace = z.infer<typeof renewalPlaceSchema>
-/** `new-store`: the form of a store that is not saved before it is authorised. */
-const shownPlaceSchema = z.enum(['panel', 'settings', 'new-store'])
+/** `first`: the form of a store without keys, new or not, that is not saved before it is authorised. */
+const shownPlaceSchema = z.enum(['panel', 'settings', 'first'])
 export type ShownRenewalPlace = z.infer<typeof shownPlaceSchema>
 
 export const renewalFailure = failureSchema({
@@ -35,7 +35,7 @@ export const renewalSchema = z.nullable(
     }),
     /** Another account than the store's was authorised. */
     step('question', { account: z.string(), known: z.string() }),
-    /** The account that authorised a new store is another store's. */
+    /** The account that authorised a store for the first time is another store's. */
     step('same-account', { account: z.string(), store: z.string() }),
     step('done', { account: z.string(), endsAt: z.nullable(z.int()) }),
     step('failed', { error: renewalFailure }),

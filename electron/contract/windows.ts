@@ -47,7 +47,7 @@ export const WINDOWS = {
       'credentials.state',
       'credentials.test',
       'renewal.begin',
-      'renewal.add-store',
+      'renewal.authorise-store',
       'renewal.paste',
       'renewal.answer',
       'renewal.close',

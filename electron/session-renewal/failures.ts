@@ -13,17 +13,18 @@ export const cannotListen = ({ code }: ListenFault, port: number) =>
     ? notRenewed('renewal-port-taken', { port: String(port) })
     : notRenewed('renewal-cannot-listen', { code })
 
-/** What is true of a store that is there is not of one that is not saved yet. */
+/** What is true of a session that is replaced is not of the first one. */
 const FIRST: Readonly<Partial<Record<Cause, Cause>>> = {
   'renewal-refused': 'first-refused',
   'renewal-timed-out': 'first-timed-out',
   'renewal-code-refused': 'first-code-refused',
   'renewal-app-refused': 'first-app-refused',
   'renewal-unreadable': 'first-unreadable',
+  'renewal-other-account': 'first-other-account',
 }
 
-/** The failure of a new store's authorisation, in words that promise it no older session. */
-export function ofNewStore(error: RenewalFailure): RenewalFailure {
+/** The failure of a first authorisation, in words that promise no older session. */
+export function ofFirst(error: RenewalFailure): RenewalFailure {
   if (error.kind !== 'session-not-renewed') return error
   return { ...error, cause: FIRST[error.cause ?? 'renewal-unreadable'] ?? error.cause }
 }

@@ -30,10 +30,10 @@ export interface RenewalPorts {
     keys: StoreKeys,
     grant: SessionGrant,
   ) => Answer<undefined>
-  /** Why this store cannot be one more; null when it can. */
-  readonly notAddable: (profile: Profile) => SettingsFailure | CredentialsFailure | null
-  /** Saves a new store with its keys and what renews its session: all of it, or nothing. */
-  readonly addStore: (
+  /** Why this store, new or not, cannot be saved with keys; null when it can. */
+  readonly notSavable: (profile: Profile) => SettingsFailure | CredentialsFailure | null
+  /** Saves a store, new or not, with its keys and what renews its session: all of it, or nothing. */
+  readonly saveStore: (
     profile: Profile,
     credentials: Credentials,
     refreshToken: string | null,

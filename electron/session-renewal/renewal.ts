@@ -5,22 +5,23 @@ import type { Profile } from '../domain/profile'
 import { err, ok, type Result } from '../domain/result'
 import type { SessionGrant } from '../domain/session-grant'
 import { addressesOf } from './addresses'
-import { notRenewed, ofNewStore, otherAccount } from './failures'
-import { authoriseNew } from './new-store'
+import { notRenewed, ofFirst } from './failures'
+import { authoriseFirst } from './first-session'
+import { isAccountMeant } from './known-account'
 import type { Answer, RenewalPorts, StoreKeys } from './ports'
 import { keep } from './refresh'
-import { answerOf, grantFor, type Run, type Step } from './run'
+import { grantFor, type Run, type Step } from './run'
 
 export interface RenewalFlow {
   /** Renews a store's session with a person's help. One that runs ends: the newest is meant. */
   begin(profileId: string, place: RenewalPlace): Promise<void>
   /**
-   * Authorises a store that is not saved yet, then saves it: all of it, or nothing. Its keys are held until
-   * then, and nowhere but here.
+   * Authorises a store without keys, new or not, then saves it: all of it, or nothing. Its keys are held
+   * until then, and nowhere but here.
    */
-  addStore(profile: Profile, appKeys: AppKeys): Answer<undefined>
-  /** Ends the authorisation of a new store, if one runs: nobody is there to see it. */
-  leaveNewStore(): void
+  authoriseStore(profile: Profile, appKeys: AppKeys): Answer<undefined>
+  /** Ends a store's first authorisation, if one runs: nobody is there to see it. */
+  leaveFirst(): void
   paste(text: string): Result<undefined, RenewalFailure>
   /** Whether the other account's session is taken. */
   answer(replaces: boolean): void
@@ -65,10 +66,10 @@ export function openRenewal(ports: RenewalPorts): RenewalFlow {
       else show({ step: 'done', account: renewed.value.account, endsAt: renewed.value.endsAt })
       current = null
     },
-    async addStore(profile, appKeys) {
-      const { run, show } = start(profile.id, 'new-store')
-      const added = await authoriseNew(ports, run, profile, appKeys, show)
-      const answer = added.ok ? added : err(ofNewStore(added.error))
+    async authoriseStore(profile, appKeys) {
+      const { run, show } = start(profile.id, 'first')
+      const saved = await authoriseFirst(ports, run, profile, appKeys, show)
+      const answer = saved.ok ? saved : err(ofFirst(saved.error))
       if (current !== run) return answer
       // What is saved is shown as any store is.
       if (answer.ok || answer.error.kind === 'cancelled') ports.publish(null)
@@ -76,8 +77,8 @@ export function openRenewal(ports: RenewalPorts): RenewalFlow {
       current = null
       return answer
     },
-    leaveNewStore() {
-      if (current?.place === 'new-store') close()
+    leaveFirst() {
+      if (current?.place === 'first') close()
     },
     paste: (text) => current?.way?.paste(text) ?? err(notRenewed('renewal-timed-out')),
     answer: (replaces) => current?.answer?.(replaces),
@@ -116,13 +117,8 @@ async function take(
   { profile, keys, grant }: Granted,
   show: (step: Step) => void,
 ): Answer<SessionGrant> {
-  const { account: known } = ports.session(profile.id)
-  const { account } = grant
-  if (known !== '' && account !== '' && account !== known) {
-    show({ step: 'question', account, known })
-    if (!(await answerOf(run))) return err(otherAccount(account, known))
-    run.isOther = true
-  }
+  const meant = await isAccountMeant(ports, run, profile.id, grant.account, show)
+  if (!meant.ok) return meant
   if (run.abort.signal.aborted) return err(failure('cancelled'))
   const stored = await keep(ports, profile, keys, grant)
   return stored.ok ? ok(grant) : stored

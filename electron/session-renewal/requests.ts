@@ -17,7 +17,8 @@ export function renewalRequests(
       void (await renewal()).begin(profileId, place)
       return ok(undefined)
     },
-    'renewal.add-store': async (profile, appKeys) => (await renewal()).addStore(profile, appKeys),
+    'renewal.authorise-store': async (profile, appKeys) =>
+      (await renewal()).authoriseStore(profile, appKeys),
     'renewal.paste': async (text) => {
       const pasted = (await renewal()).paste(text)
       return pasted.ok ? pasted : err(failure('session-not-renewed', { cause: pasted.error.cause }))

@@ -26,6 +26,30 @@ export interface SaveParts {
   readonly onKeysChanged: (profileId: string) => void
 }
 
+type Rules = Pick<SettingsStore, 'read' | 'locked' | 'refusal'>
+
+/** Why this store cannot be saved with keys, before anybody is asked for its authorisation; null when it can. */
+export function notSavable(
+  settings: Rules,
+  profile: Profile,
+): SettingsFailure | CredentialsFailure | null {
+  return notChangeable(settings, profile) ?? (gatewayOrigin(profile) === null ? noAddress() : null)
+}
+
+function notChangeable(settings: Rules, profile: Profile): SettingsFailure | null {
+  const now = settings.read()
+  if (!now.profiles.some(({ id }) => id === profile.id)) return gone()
+  // Its keys are a person's own also where an administrator has set the store.
+  if (isSaved(now, profile)) return null
+  return fixedStores(settings.locked()) ?? settings.refusal((all) => withProfile(all, profile))
+}
+
+/** Whether the store is there just like this. */
+const isSaved = ({ profiles }: Settings, profile: Profile) =>
+  profiles.some((saved) =>
+    (Object.keys(saved) as (keyof Profile)[]).every((key) => saved[key] === profile[key]),
+  )
+
 /**
  * Saves a store that is there, with the keys that are changed along: all of it, or nothing; where the keychain
  * does not take the old keys back, the failure says so. A new one comes with its keys, see add-profile.ts.
@@ -35,20 +59,17 @@ export async function saveProfile(
   profile: Profile,
   keys: CredentialsChange = {},
 ): Saved<CredentialsFailure | SettingsFailure> {
-  const fixed = fixedStores(settings.locked())
-  if (fixed !== null) return err(fixed)
-  if (!settings.read().profiles.some(({ id }) => id === profile.id)) return err(gone())
+  // Asked first: keys must not change for a store that then stays as it was.
+  const refused = notChangeable(settings, profile)
+  if (refused !== null) return err(refused)
   const update = (now: Settings) => {
-    const next = withProfile(now, profile)
+    const next = isSaved(now, profile) ? now : withProfile(now, profile)
     return isOtherSession(keys) ? withReplacedKeys(next, [profile.id]) : next
   }
   if (!Object.values(keys).some(Boolean)) return settings.change(update)
 
   const gateway = gatewayOrigin(profile)
   if (gateway === null) return err(noAddress())
-  // Asked first: keys must not change for a store that then stays as it was.
-  const refused = settings.refusal(update)
-  if (refused !== null) return err(refused)
   const writable = settings.change((now) => now)
   if (!writable.ok) return writable
   const before = await snapshot(profile.id)

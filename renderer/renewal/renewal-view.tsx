@@ -68,7 +68,7 @@ function Cancel({ place }: Shown) {
   const { t } = useTranslation('renewal')
   return (
     <button type="button" onClick={close}>
-      {t(place === 'new-store' ? 'cancelAuthorising' : 'cancel')}
+      {t(place === 'first' ? 'cancelAuthorising' : 'cancel')}
     </button>
   )
 }
@@ -77,7 +77,7 @@ function Working({ place }: Shown) {
   const { t } = useTranslation('renewal')
   return (
     <>
-      <p role="status">{t(place === 'new-store' ? 'authorising' : 'working')}</p>
+      <p role="status">{t(place === 'first' ? 'authorising' : 'working')}</p>
       <div className="row">
         <Cancel place={place} />
       </div>
@@ -177,10 +177,10 @@ function Failed({ error, profileId, place, onAgain }: Of<'failed'> & Pick<StepPr
           type="button"
           className={place === 'panel' ? 'primary' : ''}
           onClick={() =>
-            place === 'new-store' ? onAgain?.() : void bridge['renewal.begin'](profileId, place)
+            place === 'first' ? onAgain?.() : void bridge['renewal.begin'](profileId, place)
           }
         >
-          {t(place === 'new-store' ? 'authoriseAgain' : 'again')}
+          {t(place === 'first' ? 'authoriseAgain' : 'again')}
         </button>
         <button type="button" onClick={close}>
           {t('close')}

@@ -193,6 +193,50 @@ test('the account of another store is asked about, and a result that is pasted i
   expect(saved(app).sessions).toContainEqual(expect.objectContaining({ account: OTHER }))
 })
 
+test('a store that came without its keys is authorised where it stands', async ({
+  start,
+  picture,
+}, info) => {
+  const own = { id: `own-${Date.now()}`, name: '洗护一店', customGatewayUrl: gateway.url }
+  const store = { ...DEMO_PROFILE, ...own, gateway: 'custom' as const }
+  const known = { profileId: store.id, endsAt: null, account: OTHER, warned: 'none' as const }
+  const { opened, env } = machine(info.outputPath('machine'))
+  const app = await start({
+    env,
+    settings: {
+      ...{ profiles: [DEMO_PROFILE, store], activeProfileId: store.id },
+      sessions: [{ ...known, refresh: 'none' }],
+    },
+  })
+  const settings = await app.openSettings()
+  await expect(authorise(settings)).toBeVisible()
+  await picture(settings, 'settings-store-without-keys')
+  await settings.getByLabel('名称').fill('洗护二店')
+  await typeKeys(settings, { appKey, appSecret })
+  await authorise(settings).click()
+  const page = await browser.open(await address(opened, 1))
+  await page.getByRole('button', { name: '授权' }).click()
+  // The store is known as somebody else's.
+  await settings.getByRole('button', { name: '保留原来的' }).click()
+  const alert = shown(settings).getByRole('alert')
+  await expect(alert).toHaveAttribute('data-cause', 'first-other-account')
+  await look(settings, picture, 'settings-store-other-account')
+  expect(saved(app).profiles[1]).toEqual(store)
+
+  await shown(settings).getByRole('button', { name: '再授权一次' }).click()
+  const again = await browser.open(await address(opened, 2))
+  await again.getByRole('combobox').selectOption(OTHER)
+  await again.getByRole('button', { name: '授权' }).click()
+  await expect(settings.getByText(/^平台接受了 App Key、签名/)).toBeVisible()
+  // From then on it has a session like any other.
+  await expect(settings.getByRole('button', { name: '在浏览器里续授权' })).toBeEnabled()
+  await expect(settings.getByText(/^有效至 /)).toContainText(`账号：${OTHER}`)
+  expect(saved(app).profiles).toEqual([DEMO_PROFILE, { ...store, name: '洗护二店' }])
+  const entry = JSON.parse(await readKeyring(store.id))
+  expect(entry).toMatchObject({ appKey, appSecret, gateway: new URL(gateway.url).origin })
+  expect(entry.sessionKey).toMatch(/^[0-9a-f]{56}$/)
+})
+
 test('in English', async ({ start, picture }, info) => {
   const { opened, env } = machine(info.outputPath('machine'))
   const app = await start({ env, settings: { language: 'en' } })

@@ -15,12 +15,10 @@ interface Props {
   readonly form: UseFormReturn<StoreFields>
   readonly profile: Profile
   readonly session: Session
-  /** The keys of the app are there: without them nobody can be asked. */
-  readonly hasKeys: boolean
 }
 
 /** How long the store is authorised, and the way to renew it in the browser. */
-export function SessionBox({ form, profile, session, hasKeys }: Props) {
+export function SessionBox({ form, profile, session }: Props) {
   const { t } = useTranslation('settings')
   const leftText = useTimeLeftText()
   const left = timeLeft(session.endsAt, Date.now())
@@ -39,12 +37,12 @@ export function SessionBox({ form, profile, session, hasKeys }: Props) {
       <div className="actions session-actions">
         <button
           type="button"
-          disabled={!hasKeys || form.formState.isDirty}
+          disabled={form.formState.isDirty}
           onClick={() => void bridge['renewal.begin'](profile.id, 'settings')}
         >
           {t('renewSession')}
         </button>
-        <span className="small quiet">{t(hasKeys ? 'renewHint' : 'renewNeedsKeys')}</span>
+        <span className="small quiet">{t('renewHint')}</span>
       </div>
       <RenewalView place="settings" profileId={profile.id} />
       <Field label={t('sessionEnd')} hint={t('sessionEndHint')}>

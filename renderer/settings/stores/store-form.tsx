@@ -10,7 +10,7 @@ import { useLocked } from '../form/locked'
 import { useSettingsForm } from '../form/use-settings-form'
 import { AccountFields } from './account-fields'
 import { AdvancedFields } from './advanced-fields'
-import { AuthoriseNew, useAuthorising } from './authorise-new'
+import { FirstSession, useAuthorising } from './first-session'
 import { KeyFields } from './key-fields'
 import { RemoveStore } from './remove-store'
 import { SessionBox } from './session-box'
@@ -44,6 +44,8 @@ interface Props {
 export function StoreForm({ profile, session, isNew, isActive, others, states, onGone }: Props) {
   const { t } = useTranslation('settings')
   const state = isNew ? 'new' : states.of(profile.id)
+  /** Of a keychain that does not say they are taken to be there. */
+  const hasKeys = state === 'stored' || state === 'unknown'
   const isInBrowser = useRef(false)
   const isAuthorising = useAuthorising(profile.id)
   const { form, submit, setOutcome, footer } = useSettingsForm<StoreFields>({
@@ -69,7 +71,7 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
     test.clear()
     if (isInBrowser.current) {
       const { appKey, appSecret } = keys
-      const reply = await bridge['renewal.add-store'](next, { appKey, appSecret })
+      const reply = await bridge['renewal.authorise-store'](next, { appKey, appSecret })
       return reply.ok ? null : 'told'
     }
     if (isNew) return failureOf(await bridge['profile.add'](next, keys))
@@ -117,15 +119,10 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
           onRemove={() => void removeKeys()}
         />
       </fieldset>
-      {isNew ? (
-        <AuthoriseNew profileId={profile.id} onBegin={() => void saveAndTest(true)} />
+      {hasKeys ? (
+        <SessionBox form={form} profile={profile} session={session} />
       ) : (
-        <SessionBox
-          form={form}
-          profile={profile}
-          session={session}
-          hasKeys={state === 'stored' || state === 'unknown'}
-        />
+        <FirstSession profileId={profile.id} onBegin={() => void saveAndTest(true)} />
       )}
       <fieldset className="fields" disabled={isAuthorising}>
         <TestLine test={test} />

@@ -4,10 +4,10 @@ import { leaveSettings } from '../../../electron/app/leave-settings'
 const late = <T>(value: T) => ({ opened: () => Promise.resolve(value) })
 
 it('ends what was begun in the settings', async () => {
-  const [close, leaveNewStore] = [vi.fn(), vi.fn()]
-  leaveSettings(late({ close }), late({ leaveNewStore }))
+  const [close, leaveFirst] = [vi.fn(), vi.fn()]
+  leaveSettings(late({ close }), late({ leaveFirst }))
   await vi.waitFor(() =>
-    expect([close, leaveNewStore].map(({ mock }) => mock.calls.length)).toEqual([1, 1]),
+    expect([close, leaveFirst].map(({ mock }) => mock.calls.length)).toEqual([1, 1]),
   )
 })
 

@@ -57,12 +57,14 @@ function world(state: LookupState | null, session: Partial<Session> = {}, active
     }
   }
   const lookup = { choose: vi.fn(async () => {}), forget: vi.fn() }
+  const passed = { forget: vi.fn() }
   const vault = {
     read: vi.fn(async () => ok({ appKey: '12345678', appSecret: 's', sessionKey: 'old' })),
     readRefreshToken: vi.fn(async () => ok('r3fresh')),
     renew: vi.fn(async (..._args: unknown[]) => ok(true)),
     save: vi.fn(async (..._args: unknown[]) => ok(undefined)),
     remove: vi.fn(async (_id: string) => ok(undefined)),
+    snapshot: vi.fn(async (_id: string) => ok(async () => ok(undefined))),
   }
   const access = { gatewayUrl: vi.fn(profileAccess.gatewayUrl) }
   const parts = {
@@ -73,7 +75,7 @@ function world(state: LookupState | null, session: Partial<Session> = {}, active
   }
   const renewals = wireRenewal({
     ...parts,
-    ...{ vault, lookup, access },
+    ...{ vault, lookup, access, passed },
     settings: {
       ...{ read: () => settings, change, locked: () => [], refusal: () => null },
       onChange: (listener) => void changes.push(listener),
@@ -87,7 +89,17 @@ function world(state: LookupState | null, session: Partial<Session> = {}, active
     notification: Stub as unknown as typeof Notification,
     powerMonitor: { on: () => {} },
   })
-  return { ...parts, renewals, lookup, vault, access, shown, notified, read: () => settings }
+  return {
+    ...parts,
+    renewals,
+    lookup,
+    passed,
+    vault,
+    access,
+    shown,
+    notified,
+    read: () => settings,
+  }
 }
 
 describe('a renewed session', () => {
@@ -137,7 +149,8 @@ describe('a renewed session', () => {
       access.gatewayUrl.mockResolvedValue(err(refused))
       const keys = { appKey: '12345678', appSecret: 's' }
       if (what === 'renewed') await renewals.begin('own', 'panel')
-      else expect(await renewals.addStore({ ...STORE, id: 'new' }, keys)).toEqual(err(refused))
+      else
+        expect(await renewals.authoriseStore({ ...STORE, id: 'new' }, keys)).toEqual(err(refused))
       for (const none of [vault.read, askForSession, openPage]) expect(none).not.toHaveBeenCalled()
       renewals.stop()
     },
@@ -203,7 +216,7 @@ describe('an end that is near', () => {
   })
 })
 
-describe('a new store that was authorised', () => {
+describe('a store that was authorised for the first time', () => {
   const NEW = { ...STORE, id: 'new', name: '洗护二店' }
   const APP = { appKey: '12345678', appSecret: 's' }
   /** The redirect that the browser follows, with a code. */
@@ -219,7 +232,7 @@ describe('a new store that was authorised', () => {
   it('has its keys, with what renews them, in the keychain and is in use', async () => {
     const own = world(null)
     own.askForSession.mockResolvedValueOnce(ok({ ...GRANT, refreshToken: 'r' }))
-    const added = own.renewals.addStore(NEW, APP)
+    const added = own.renewals.authoriseStore(NEW, APP)
     await authorise(own)
     expect(await added).toEqual(ok(undefined))
     expect(own.vault.save.mock.calls).toEqual([
@@ -235,7 +248,7 @@ describe('a new store that was authorised', () => {
     ['sandbox', null],
   ] as const)('is compared with the other accounts of its gateway: %s', async (gateway, store) => {
     const own = world(null, { account: GRANT.account })
-    const added = own.renewals.addStore({ ...NEW, gateway }, APP)
+    const added = own.renewals.authoriseStore({ ...NEW, gateway }, APP)
     await authorise(own)
     if (store === null) expect(await added).toEqual(ok(undefined))
     else {
@@ -246,6 +259,34 @@ describe('a new store that was authorised', () => {
       expect(await added).toMatchObject({ error: { cause: 'first-same-account' } })
       expect(own.vault.save).not.toHaveBeenCalled()
     }
+    own.renewals.stop()
+  })
+
+  it('that was there without keys gets them, and nothing of it is shown again', async () => {
+    const own = world(null, { endsAt: 5, warned: 'week' }, 'demo')
+    const saved = own.renewals.authoriseStore({ ...STORE, name: '洗护店' }, APP)
+    await authorise(own)
+    expect(await saved).toEqual(ok(undefined))
+    expect(own.vault.save.mock.calls).toEqual([
+      ['own', 'https://eco.taobao.com', { ...APP, sessionKey: 'new' }, null],
+    ])
+    expect(own.read()).toMatchObject({
+      profiles: [DEMO_PROFILE, { ...STORE, name: '洗护店' }],
+      activeProfileId: 'demo',
+    })
+    expect(sessionOf(own.read().sessions, 'own')).toMatchObject({
+      ...{ endsAt: null, account: GRANT.account },
+    })
+    expect(own.lookup.forget.mock.calls).toEqual([['own']])
+    expect(own.passed.forget.mock.calls).toEqual([['own']])
+    own.renewals.stop()
+  })
+
+  it('as the account that the store has already is no other store’s', async () => {
+    const own = world(null, { account: GRANT.account })
+    const saved = own.renewals.authoriseStore(STORE, APP)
+    await authorise(own)
+    expect(await saved).toEqual(ok(undefined))
     own.renewals.stop()
   })
 })

@@ -142,8 +142,8 @@ export function serving(initial: Settings = TWO) {
   }
   const renewal = {
     begin: vi.fn(async (_id: string, _place: string) => {}),
-    addStore: vi.fn(async (_profile: Profile, _keys: unknown) => DONE),
-    leaveNewStore: vi.fn(),
+    authoriseStore: vi.fn(async (_profile: Profile, _keys: unknown) => DONE),
+    leaveFirst: vi.fn(),
     paste: vi.fn((_text: string) => DONE),
     answer: vi.fn(),
     close: vi.fn(),

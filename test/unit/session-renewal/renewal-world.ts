@@ -55,9 +55,9 @@ export function world(changes: { profile?: Partial<Profile>; session?: Partial<S
     storeSession: vi.fn(
       async (..._stored: unknown[]): Promise<Result<undefined, RenewalFailure>> => ok(undefined),
     ),
-    notAddable: vi.fn((): SettingsFailure | null => null),
-    addStore: vi.fn(
-      async (..._added: unknown[]): Promise<Result<undefined, RenewalFailure>> => ok(undefined),
+    notSavable: vi.fn((): SettingsFailure | null => null),
+    saveStore: vi.fn(
+      async (..._saved: unknown[]): Promise<Result<undefined, RenewalFailure>> => ok(undefined),
     ),
     storeOfAccount: vi.fn((..._asked: unknown[]): string | null => null),
     session: () => known,

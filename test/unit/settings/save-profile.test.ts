@@ -8,7 +8,7 @@ import {
 } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 import { err, ok, type Result } from '../../../electron/domain/result'
-import { saveProfile } from '../../../electron/settings/save-profile'
+import { notSavable, saveProfile } from '../../../electron/settings/save-profile'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', gateway: 'production' }
 const MOVED: Profile = { ...STORE, gateway: 'custom', customGatewayUrl: 'https://own.example/rest' }
@@ -126,6 +126,25 @@ it('is refused before the keys change: by rules, without an address, for a store
     error: { cause: 'store-gone' },
   })
   settings.locked.mockReturnValueOnce(['profiles'])
-  expect(await saveProfile(parts, STORE)).toMatchObject({ error: { cause: 'set-by-policy' } })
+  expect(await saveProfile(parts, MOVED, KEYS)).toMatchObject({ error: { cause: 'set-by-policy' } })
   expect(done).toEqual([])
+})
+
+it('takes keys for a store that an administrator has set, as it is set', async () => {
+  const { parts, settings, state, done, saveCredentials } = world()
+  settings.locked.mockReturnValue(['profiles'])
+  expect(await saveProfile(parts, STORE, KEYS)).toEqual(ok(undefined))
+  expect(saveCredentials).toHaveBeenCalledOnce()
+  expect(done).toEqual(['keys', 'settings'])
+  expect(state.current.profiles).toBe(BEFORE.profiles)
+})
+
+it('says beforehand what cannot be saved', () => {
+  const { settings } = world()
+  expect(notSavable(settings, MOVED)).toBeNull()
+  expect(notSavable(settings, { ...STORE, id: 'gone' })).toMatchObject({ cause: 'store-gone' })
+  expect(notSavable(settings, { ...STORE, gateway: 'demo' })).toMatchObject({ kind: 'no-gateway' })
+  settings.locked.mockReturnValue(['profiles'])
+  expect(notSavable(settings, STORE)).toBeNull()
+  expect(notSavable(settings, MOVED)).toMatchObject({ cause: 'set-by-policy' })
 })

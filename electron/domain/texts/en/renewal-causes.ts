@@ -62,35 +62,40 @@ export const renewalCauses: Shape<typeof zh> = {
   },
   'first-refused': {
     message:
-      'Not authorised: it was refused on the authorisation page. The store is not saved; what you entered is still here.',
+      'Not authorised: it was refused on the authorisation page. Nothing was saved; what you entered is still here.',
     nextStep: 'Authorise once more and agree on the page.',
   },
   'first-timed-out': {
     message:
-      'Not authorised: the authorisation page was not finished within ten minutes. The store is not saved; what you entered is still here.',
+      'Not authorised: the authorisation page was not finished within ten minutes. Nothing was saved; what you entered is still here.',
     nextStep: 'Authorise once more.',
   },
   'first-code-refused': {
     message:
-      'The platform did not take the authorisation code: it has ended or was used. The store is not saved; what you entered is still here.',
+      'The platform did not take the authorisation code: it has ended or was used. Nothing was saved; what you entered is still here.',
     nextStep: 'Authorise once more.',
   },
   'first-app-refused': {
     message:
-      'The platform does not accept this app: its App Key, App Secret or redirect address is wrong. The store is not saved; what you entered is still here.',
+      'The platform does not accept this app: its App Key, App Secret or redirect address is wrong. Nothing was saved; what you entered is still here.',
     nextStep:
       'Check App Key, App Secret, and under Advanced the redirect address against the one registered in the platform’s console.',
   },
   'first-unreadable': {
     message:
-      'The platform’s answer holds no usable Session Key. The store is not saved; what you entered is still here.',
+      'The platform’s answer holds no usable Session Key. Nothing was saved; what you entered is still here.',
     nextStep: 'Authorise once more; if it stays so, enter a Session Key by hand.',
+  },
+  'first-other-account': {
+    message:
+      'Another account ({{account}}) was authorised and not used. Nothing was saved; what you entered is still here.',
+    nextStep: 'Log in as {{known}} in the browser and authorise once more.',
   },
   'first-same-account': {
     message:
-      'The account that was authorised, {{account}}, is the one of the store “{{store}}”, and was not used. The new store is not saved; what you entered is still here.',
+      'The account that was authorised, {{account}}, is the one of the store “{{store}}”, and was not used. Nothing was saved; what you entered is still here.',
     nextStep:
-      'Log out of that account in the browser, log in as the new store’s, and authorise once more.',
+      'Log out of that account in the browser, log in as this store’s, and authorise once more.',
   },
   'refresh-refused': {
     message:

@@ -32,7 +32,7 @@ export const renewal: RenewalTexts = {
   address: 'No browser? Open this address in one (it works once)',
   otherAccount: '{{account}} was authorised, but this store was {{known}}. Change to {{account}}?',
   sameAccount:
-    '{{account}} was authorised, which is the account of the store “{{store}}”. Use it for the new store, too?',
+    '{{account}} was authorised, which is the account of the store “{{store}}”. Use it for this store, too?',
   useSame: 'Use it here, too',
   useOther: 'Use another account',
   replace: 'Change the account',

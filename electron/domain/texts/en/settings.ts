@@ -100,12 +100,11 @@ export const settings: SettingsTexts = {
     hours: '{{count}} h left',
     minutes: '{{count}} min left',
   },
-  authoriseNew: 'Authorise in the browser',
-  authoriseNewHint:
+  authoriseFirst: 'Authorise in the browser',
+  authoriseFirstHint:
     'Without a Session Key: enter App Key and App Secret, log in as the store’s account and agree',
   renewSession: 'Renew in the browser',
   renewHint: 'Log in as the store’s account and agree; only the Session Key is replaced',
-  renewNeedsKeys: 'Save the App Key and App Secret of this store first',
   sessionEnd: 'End of the authorisation',
   sessionEndHint:
     'Optional. The platform tells it when you renew; with a Session Key typed by hand, enter it yourself',

@@ -49,30 +49,35 @@ export const renewalCauses = {
     nextStep: '请在浏览器里换成 {{known}} 登录，再续一次授权。',
   },
   'first-refused': {
-    message: '没有授权：在授权页上选择了拒绝。店铺没有保存，填写的内容还在。',
+    message: '没有授权：在授权页上选择了拒绝。什么都没有保存，填写的内容还在。',
     nextStep: '请再授权一次，并在授权页上同意。',
   },
   'first-timed-out': {
-    message: '没有授权：授权页十分钟内没有完成。店铺没有保存，填写的内容还在。',
+    message: '没有授权：授权页十分钟内没有完成。什么都没有保存，填写的内容还在。',
     nextStep: '请再授权一次。',
   },
   'first-code-refused': {
-    message: '平台没有接受授权码：它已失效或用过了。店铺没有保存，填写的内容还在。',
+    message: '平台没有接受授权码：它已失效或用过了。什么都没有保存，填写的内容还在。',
     nextStep: '请再授权一次。',
   },
   'first-app-refused': {
-    message: '平台不认这个应用：App Key、App Secret 或回调地址不对。店铺没有保存，填写的内容还在。',
+    message:
+      '平台不认这个应用：App Key、App Secret 或回调地址不对。什么都没有保存，填写的内容还在。',
     nextStep:
       '请核对 App Key、App Secret，以及“高级”里的回调地址是否与开放平台控制台里登记的一致。',
   },
   'first-unreadable': {
-    message: '平台的答复里没有可用的 Session Key。店铺没有保存，填写的内容还在。',
+    message: '平台的答复里没有可用的 Session Key。什么都没有保存，填写的内容还在。',
     nextStep: '请再授权一次；仍然如此时，请手工填写 Session Key。',
+  },
+  'first-other-account': {
+    message: '授权的是另一个账号（{{account}}），没有用它。什么都没有保存，填写的内容还在。',
+    nextStep: '请在浏览器里登录 {{known}}，再授权一次。',
   },
   'first-same-account': {
     message:
-      '授权的账号 {{account}} 是店铺“{{store}}”的，没有用它。新店铺没有保存，填写的内容还在。',
-    nextStep: '请在浏览器里退出这个账号，登录新店铺的账号，再授权一次。',
+      '授权的账号 {{account}} 是店铺“{{store}}”的，没有用它。什么都没有保存，填写的内容还在。',
+    nextStep: '请在浏览器里退出这个账号，登录这个店铺的账号，再授权一次。',
   },
   'refresh-refused': {
     message: '平台不允许这个应用刷新授权：只有服务市场订购类应用可以。',

@@ -30,7 +30,7 @@ export const renewal = {
   usePasted: '使用',
   address: '浏览器没有打开？在浏览器里打开这个地址（只能用一次）',
   otherAccount: '授权的是 {{account}}，这个店铺原来是 {{known}}。要换成 {{account}} 吗？',
-  sameAccount: '授权的是 {{account}}，它已是店铺“{{store}}”的账号。新店铺也用这个账号吗？',
+  sameAccount: '授权的是 {{account}}，它已是店铺“{{store}}”的账号。这个店铺也用它吗？',
   useSame: '也用这个账号',
   useOther: '换一个账号',
   replace: '换成这个账号',

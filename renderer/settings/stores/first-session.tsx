@@ -10,13 +10,13 @@ interface Props {
   readonly onBegin: () => void
 }
 
-/** A new store has no Session Key to type: it is authorised in the browser, then saved and tested. */
-export function AuthoriseNew({ profileId, onBegin }: Props) {
+/** A store without keys has no Session Key to type: it is authorised in the browser, then saved and tested. */
+export function FirstSession({ profileId, onBegin }: Props) {
   const { t } = useTranslation('settings')
   const renewal = useTopic('renewal')
   const isOurs = useRef(false)
   useEffect(() => {
-    isOurs.current = renewal?.place === 'new-store' && renewal.profileId === profileId
+    isOurs.current = renewal?.place === 'first' && renewal.profileId === profileId
   }, [renewal, profileId])
   useEffect(
     () => () => {
@@ -35,19 +35,19 @@ export function AuthoriseNew({ profileId, onBegin }: Props) {
         <span />
         <div className="control">
           <button type="button" onClick={begin}>
-            {t('authoriseNew')}
+            {t('authoriseFirst')}
           </button>
-          <span className="small quiet">{t('authoriseNewHint')}</span>
+          <span className="small quiet">{t('authoriseFirstHint')}</span>
         </div>
       </div>
-      <RenewalView place="new-store" profileId={profileId} onAgain={begin} />
+      <RenewalView place="first" profileId={profileId} onAgain={begin} />
     </>
   )
 }
 
-/** Whether this new store is being authorised: what was entered stays as it is meanwhile. */
+/** Whether this store is being authorised so: what was entered stays as it is meanwhile. */
 export function useAuthorising(profileId: string): boolean {
   const renewal = useTopic('renewal')
-  if (renewal === null || renewal.place !== 'new-store') return false
+  if (renewal === null || renewal.place !== 'first') return false
   return renewal.profileId === profileId && renewal.step !== 'failed'
 }

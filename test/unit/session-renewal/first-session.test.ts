@@ -13,13 +13,13 @@ beforeEach(() => {
 })
 
 async function begin() {
-  const answer = own.flow.addStore(NEW, APP)
+  const answer = own.flow.authoriseStore(NEW, APP)
   await settled()
   return answer
 }
 /** Begins without waiting for the end. */
 function begun() {
-  const answer = own.flow.addStore(NEW, APP)
+  const answer = own.flow.authoriseStore(NEW, APP)
   return settled().then(() => ({ answer }))
 }
 const steps = () => own.shown.map((each: Renewal) => each?.step ?? null)
@@ -27,16 +27,16 @@ const steps = () => own.shown.map((each: Renewal) => each?.step ?? null)
 it('saves the store with its keys once it is authorised, and nothing before', async () => {
   const { ports, allow } = own
   const { answer } = await begun()
-  expect(own.last()).toMatchObject({ profileId: 'new', place: 'new-store', step: 'waiting' })
+  expect(own.last()).toMatchObject({ profileId: 'new', place: 'first', step: 'waiting' })
   expect(own.listeners[0]?.url).toContain(`client_id=${APP.appKey}`)
-  expect(ports.addStore).not.toHaveBeenCalled()
+  expect(ports.saveStore).not.toHaveBeenCalled()
   await allow()
   expect(await answer).toEqual(ok(undefined))
   expect(ports.askForSession.mock.calls[0]?.[0]).toMatchObject({
     credentials: { ...APP, sessionKey: '' },
     grant: { kind: 'code' },
   })
-  expect(ports.addStore.mock.calls).toEqual([[NEW, { ...APP, sessionKey: 'new' }, 'r']])
+  expect(ports.saveStore.mock.calls).toEqual([[NEW, { ...APP, sessionKey: 'new' }, 'r']])
   expect(ports.remember.mock.calls).toEqual([
     ['new', { endsAt: 9_000_000, warned: 'day', account: '洗护旗舰店', refresh: 'possible' }],
   ])
@@ -54,7 +54,7 @@ it.each([
   end()
   expect(await answer).toMatchObject({ error: { kind: 'session-not-renewed', cause } })
   expect(own.last()).toMatchObject({ step: 'failed', error: { cause } })
-  expect(own.ports.addStore).not.toHaveBeenCalled()
+  expect(own.ports.saveStore).not.toHaveBeenCalled()
   expect(own.ports.remember).not.toHaveBeenCalled()
 })
 
@@ -73,7 +73,7 @@ it.each([
 
 it.each([
   ['is cancelled', () => own.flow.close()],
-  ['is left with the settings', () => own.flow.leaveNewStore()],
+  ['is left with the settings', () => own.flow.leaveFirst()],
 ] as const)('ends without a word when it %s', async (_how, end) => {
   const { answer } = await begun()
   end()
@@ -81,7 +81,7 @@ it.each([
   expect(own.last()).toBeNull()
   expect(own.listeners[0]?.close).toHaveBeenCalledWith('now')
   await own.allow()
-  expect(own.ports.addStore).not.toHaveBeenCalled()
+  expect(own.ports.saveStore).not.toHaveBeenCalled()
 })
 
 it('that ends while the code is exchanged is not saved', async () => {
@@ -96,12 +96,12 @@ it('that ends while the code is exchanged is not saved', async () => {
   own.flow.close()
   grant(ok(GRANT))
   expect(await answer).toMatchObject({ error: { kind: 'cancelled' } })
-  expect(own.ports.addStore).not.toHaveBeenCalled()
+  expect(own.ports.saveStore).not.toHaveBeenCalled()
 })
 
 it('leaving the settings ends no renewal of a store that is there', async () => {
   await own.begin()
-  own.flow.leaveNewStore()
+  own.flow.leaveFirst()
   expect(own.last()).toMatchObject({ step: 'waiting' })
 })
 
@@ -114,20 +114,20 @@ it('a newer renewal ends it', async () => {
 
 it('opens no page for a store that cannot be added', async () => {
   const refusal = failure('settings-not-saved', { cause: 'too-many-stores' })
-  own.ports.notAddable.mockReturnValueOnce(refusal)
+  own.ports.notSavable.mockReturnValueOnce(refusal)
   expect(await begin()).toEqual(err(refusal))
   expect(own.ports.openPage).not.toHaveBeenCalled()
   expect(own.last()).toMatchObject({ step: 'failed', error: refusal })
 })
 
 it('needs an address, and no authorisation for the demo', async () => {
-  expect(await own.flow.addStore({ ...NEW, gateway: 'demo' }, APP)).toMatchObject({
+  expect(await own.flow.authoriseStore({ ...NEW, gateway: 'demo' }, APP)).toMatchObject({
     error: { kind: 'no-gateway' },
   })
 })
 
 it('tells why the keychain or the settings did not take it', async () => {
-  own.ports.addStore.mockResolvedValueOnce(err(failure('keychain-locked')))
+  own.ports.saveStore.mockResolvedValueOnce(err(failure('keychain-locked')))
   const { answer } = await begun()
   await own.allow()
   expect(await answer).toMatchObject({ error: { kind: 'keychain-locked' } })
@@ -143,13 +143,13 @@ it.each([true, false])('asks about an account that is another store’s: %s', as
   expect(own.last()).toMatchObject({
     ...{ step: 'same-account', account: GRANT.account, store: '洗护一店' },
   })
-  expect(own.ports.addStore).not.toHaveBeenCalled()
+  expect(own.ports.saveStore).not.toHaveBeenCalled()
   own.flow.answer(isMeant)
   const params = { account: GRANT.account, store: '洗护一店' }
   expect(await answer).toMatchObject(
     isMeant ? { ok: true } : { error: { cause: 'first-same-account', params } },
   )
-  expect(own.ports.addStore).toHaveBeenCalledTimes(isMeant ? 1 : 0)
+  expect(own.ports.saveStore).toHaveBeenCalledTimes(isMeant ? 1 : 0)
 })
 
 it('an account that was not told is nobody’s', async () => {
@@ -158,4 +158,19 @@ it('an account that was not told is nobody’s', async () => {
   await own.allow()
   expect(await answer).toEqual(ok(undefined))
   expect(own.ports.storeOfAccount).not.toHaveBeenCalled()
+})
+
+it.each([true, false])('asks where the store was another account’s: %s', async (isMeant) => {
+  own = world({ session: { account: '洗护二号' } })
+  const { answer } = await begun()
+  await own.allow()
+  expect(own.last()).toMatchObject({
+    ...{ place: 'first', step: 'question', account: GRANT.account, known: '洗护二号' },
+  })
+  own.flow.answer(isMeant)
+  const params = { account: GRANT.account, known: '洗护二号' }
+  expect(await answer).toMatchObject(
+    isMeant ? { ok: true } : { error: { cause: 'first-other-account', params } },
+  )
+  expect(own.ports.saveStore).toHaveBeenCalledTimes(isMeant ? 1 : 0)
 })

@@ -4,19 +4,20 @@ import type { Profile } from '../domain/profile'
 import { err } from '../domain/result'
 import { addressesOf } from './addresses'
 import { sameAccount } from './failures'
+import { isAccountMeant } from './known-account'
 import type { Answer, RenewalPorts } from './ports'
 import { rememberGrant } from './refresh'
 import { answerOf, grantFor, type Run, type Step } from './run'
 
-/** A store that is saved when, and only when, its authorisation is there. */
-export async function authoriseNew(
+/** A store, new or without keys, that is saved when, and only when, its authorisation is there. */
+export async function authoriseFirst(
   ports: RenewalPorts,
   run: Run,
   profile: Profile,
   appKeys: AppKeys,
   show: (step: Step) => void,
 ): Answer<undefined> {
-  const refusal = ports.notAddable(profile)
+  const refusal = ports.notSavable(profile)
   if (refusal !== null) return err(refusal)
   const addresses = addressesOf(profile)
   if (addresses === null) return err(failure('no-gateway'))
@@ -27,6 +28,8 @@ export async function authoriseNew(
   const granted = await grantFor(ports, run, { profile, addresses, keys }, show)
   if (!granted.ok) return granted
   const { account, sessionKey, refreshToken } = granted.value
+  const meant = await isAccountMeant(ports, run, profile.id, account, show)
+  if (!meant.ok) return meant
   // A browser stays logged in: the second store is easily authorised as the first.
   const store = account === '' ? null : ports.storeOfAccount(account, profile)
   if (store !== null) {
@@ -35,7 +38,7 @@ export async function authoriseNew(
     show({ step: 'working' })
   }
   if (run.abort.signal.aborted) return err(failure('cancelled'))
-  const added = await ports.addStore(profile, { ...appKeys, sessionKey }, refreshToken)
-  if (added.ok) rememberGrant(ports, profile.id, granted.value)
-  return added
+  const saved = await ports.saveStore(profile, { ...appKeys, sessionKey }, refreshToken)
+  if (saved.ok) rememberGrant(ports, profile.id, granted.value)
+  return saved
 }
