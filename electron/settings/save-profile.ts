@@ -38,10 +38,12 @@ export function notSavable(
 
 function notChangeable(settings: Rules, profile: Profile): SettingsFailure | null {
   const now = settings.read()
-  if (!now.profiles.some(({ id }) => id === profile.id)) return gone()
   // Its keys are a person's own also where an administrator has set the store.
   if (isSaved(now, profile)) return null
-  return fixedStores(settings.locked()) ?? settings.refusal((all) => withProfile(all, profile))
+  const fixed = fixedStores(settings.locked())
+  if (fixed !== null) return fixed
+  if (!now.profiles.some(({ id }) => id === profile.id)) return gone()
+  return settings.refusal((all) => withProfile(all, profile))
 }
 
 /** Whether the store is there just like this. */

@@ -55,6 +55,9 @@ test('with the argument of an Electron for tests a real store is neither offered
     await expect(settings.getByRole('button', { name: '+ 新增店铺' })).toBeDisabled()
     await expect(settings.getByText('洗护一店')).toHaveCount(0)
     await expect(settings.getByText('这个 Electron 只供测试，只有演示店铺')).toBeVisible()
+    // With a notice above it, too, it is as high as its window.
+    const more = () => document.documentElement.scrollHeight - innerHeight
+    expect(await settings.evaluate(more)).toBe(0)
     await picture(settings, 'settings-test-runtime')
     await settings.locator('nav a[href="#settings/about"]').click()
     await expect(settings.getByText('更新源地址')).toBeVisible()
