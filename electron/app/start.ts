@@ -111,7 +111,6 @@ export function start({ request, links, canWrite, policy, files, fail }: StartPa
       if (!firstPaint.hasHappened()) fail(new Error(`${path} cannot be read`))
     },
   })
-  showApplicationMenu(Menu, process.platform)
 
   // Early, because the page's process starts in parallel with the rest.
   const { panel, openSettingsWindow, dialogs, quit } = openWindows({
@@ -119,6 +118,7 @@ export function start({ request, links, canWrite, policy, files, fail }: StartPa
     onSettingsClosed: () => leaveSettings(kit, renewal),
     cannotStart: fail,
   })
+  showApplicationMenu(Menu, process.platform, locale(), quit.request)
   void panel.drawn.then(firstPaint.happened)
   outliveGpuProcess(app)
 
