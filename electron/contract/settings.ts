@@ -16,6 +16,8 @@ export const copyVariantSchema = z.enum(['number', 'with-extension'])
 
 /** More than any team has; without a limit a page could fill the settings, and every start would read them. */
 export const MOST_PROFILES = 50
+/** Of the user's own stores and of those that a policy sets in their place. */
+export const MOST_SESSIONS = 2 * (MOST_PROFILES + 1)
 
 /** What a window may change one by one. Without defaults: what is not given stays as it is. */
 const preferences = {
@@ -74,7 +76,7 @@ export const settingsSchema = z.object({
   /** Where newer versions of the app are looked for; null asks nowhere. A page can only ask to change it. */
   updateFeed: z._default(updateFeedSchema, null),
   /** What is known of the stores' authorisations; no page can change it. */
-  sessions: z._default(z.array(sessionSchema).check(z.maxLength(MOST_PROFILES + 1)), []),
+  sessions: z._default(z.array(sessionSchema).check(z.maxLength(MOST_SESSIONS)), []),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -1,5 +1,5 @@
 import { type Session, sessionOf } from '../contract/session'
-import type { Settings } from '../contract/settings'
+import { MOST_SESSIONS, type Settings } from '../contract/settings'
 import { DEMO_PROFILE, type Profile } from '../domain/profile'
 
 export const activeProfile = (settings: Settings): Profile =>
@@ -39,14 +39,14 @@ export function withActiveProfile(settings: Settings, id: string): Settings {
     : settings
 }
 
-/** What is known of a store's authorisation is another thing. */
+/** What is known of a store's authorisation is another thing. A policy's store is none of these profiles. */
 export function withSession(
   settings: Settings,
   profileId: string,
   change: Partial<Omit<Session, 'profileId'>>,
 ): Settings {
-  if (!settings.profiles.some(({ id }) => id === profileId)) return settings
   const session = { ...sessionOf(settings.sessions, profileId), ...change }
   const others = settings.sessions.filter((each) => each.profileId !== profileId)
-  return { ...settings, sessions: [...others, session] }
+  // Those of stores that a policy sets no more go at some time, the oldest first.
+  return { ...settings, sessions: [...others, session].slice(-MOST_SESSIONS) }
 }

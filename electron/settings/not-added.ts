@@ -15,6 +15,9 @@ const tooMany = () =>
     fixBy: 'agent',
   })
 
+export const storeGone = () =>
+  failure('settings-not-saved', { cause: 'store-gone', fixBy: 'agent' })
+
 const known = () => failure('settings-not-saved', { cause: 'store-known', fixBy: 'agent' })
 
 /** Saved stores would not be in force, and their credentials would have no store; null where they may change. */

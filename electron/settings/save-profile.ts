@@ -4,7 +4,7 @@ import { type CredentialsFailure, failure, type SettingsFailure } from '../domai
 import { gatewayOrigin, type Profile } from '../domain/profile'
 import { err, type Result } from '../domain/result'
 import { withProfile } from './change'
-import { fixedStores, noAddress } from './not-added'
+import { fixedStores, noAddress, storeGone } from './not-added'
 import { withReplacedKeys } from './replaced-keys'
 import type { SettingsStore } from './store'
 
@@ -42,7 +42,7 @@ function notChangeable(settings: Rules, profile: Profile): SettingsFailure | nul
   if (isSaved(now, profile)) return null
   const fixed = fixedStores(settings.locked())
   if (fixed !== null) return fixed
-  if (!now.profiles.some(({ id }) => id === profile.id)) return gone()
+  if (!now.profiles.some(({ id }) => id === profile.id)) return storeGone()
   return settings.refusal((all) => withProfile(all, profile))
 }
 
@@ -64,8 +64,10 @@ export async function saveProfile(
   // Asked first: keys must not change for a store that then stays as it was.
   const refused = notChangeable(settings, profile)
   if (refused !== null) return err(refused)
+  // One that an administrator has set is none of those that the user has saved.
+  const isAsItIs = isSaved(settings.read(), profile)
   const update = (now: Settings) => {
-    const next = isSaved(now, profile) ? now : withProfile(now, profile)
+    const next = isAsItIs ? now : withProfile(now, profile)
     return isOtherSession(keys) ? withReplacedKeys(next, [profile.id]) : next
   }
   if (!Object.values(keys).some(Boolean)) return settings.change(update)
@@ -88,6 +90,5 @@ export async function saveProfile(
   return err(keysNotUndone())
 }
 
-const gone = () => failure('settings-not-saved', { cause: 'store-gone', fixBy: 'agent' })
 const keysNotUndone = () =>
   failure('settings-not-saved', { cause: 'store-keys-not-undone', fixBy: 'agent' })

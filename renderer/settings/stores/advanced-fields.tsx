@@ -48,6 +48,7 @@ export function AdvancedFields({ form: { register, formState } }: Props) {
       </Field>
       <Field
         label={t('redirectUri')}
+        setting="profiles"
         hint={t('redirectHint')}
         problem={redirectUri && t('redirectWrong')}
       >

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { unknownSession } from '../../../electron/contract/session'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
@@ -8,7 +11,11 @@ import {
 } from '../../../electron/domain/failure'
 import { DEMO_PROFILE, type Profile } from '../../../electron/domain/profile'
 import { err, ok, type Result } from '../../../electron/domain/result'
+import { parsePolicy } from '../../../electron/policy/parse-policy'
+import { settingsFile } from '../../../electron/settings/files'
+import { policyRules } from '../../../electron/settings/policy-rules'
 import { notSavable, saveProfile } from '../../../electron/settings/save-profile'
+import { openSettings } from '../../../electron/settings/store'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store-1', gateway: 'production' }
 const MOVED: Profile = { ...STORE, gateway: 'custom', customGatewayUrl: 'https://own.example/rest' }
@@ -131,12 +138,22 @@ it('is refused before the keys change: by rules, without an address, for a store
 })
 
 it('takes keys for a store that an administrator has set, as it is set', async () => {
-  const { parts, settings, state, done, saveCredentials } = world()
-  settings.locked.mockReturnValue(['profiles'])
-  expect(await saveProfile(parts, STORE, KEYS)).toEqual(ok(undefined))
-  expect(saveCredentials).toHaveBeenCalledOnce()
-  expect(done).toEqual(['keys', 'settings'])
-  expect(state.current.profiles).toBe(BEFORE.profiles)
+  const folder = mkdtempSync(join(tmpdir(), 'save-profile-'))
+  const set = { version: 1, stores: [{ id: 'shop', name: '洗护一店', gateway: 'production' }] }
+  const rules = policyRules(parsePolicy(JSON.stringify(set))?.policy ?? {})
+  const write = (next: Settings) => writeFileSync(settingsFile(folder), JSON.stringify(next))
+  const settings = openSettings(folder, write, rules)
+  const shop = settings.read().profiles.find(({ id }) => id === 'shop') ?? STORE
+  const { parts, saveCredentials } = world()
+  expect(notSavable(settings, shop)).toBeNull()
+  expect(await saveProfile({ ...parts, settings }, shop, KEYS)).toEqual(ok(undefined))
+  expect(saveCredentials.mock.calls).toEqual([['shop', expect.any(String), KEYS]])
+  const moved = { ...shop, name: '洗护二店' }
+  expect(notSavable(settings, moved)).toMatchObject({ cause: 'set-by-policy' })
+  expect(await saveProfile({ ...parts, settings }, moved, KEYS)).toMatchObject({
+    error: { cause: 'set-by-policy' },
+  })
+  rmSync(folder, { recursive: true })
 })
 
 it('says beforehand what cannot be saved', () => {
