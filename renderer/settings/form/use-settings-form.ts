@@ -41,15 +41,29 @@ export function useSettingsForm<T extends FieldValues>({
   // biome-ignore lint/correctness/useExhaustiveDependencies: compared by its text
   useEffect(() => follow(), [known])
 
+  const latest = useRef(saved)
+  useEffect(() => {
+    latest.current = saved
+  })
+  const isUnderWay = useRef(false)
   async function submit(): Promise<boolean> {
+    // It ends where it was begun; a second one would be of the same draft.
+    if (isUnderWay.current) return false
+    isUnderWay.current = true
     let isSaved = false
-    await form.handleSubmit(async (fields) => {
+    const send = form.handleSubmit(async (fields) => {
       const failure = await save(fields as unknown as T)
       if (failure === 'told') return setOutcome(null)
       setOutcome(failure === null ? { done: t('saved') } : { failed: failure })
       isSaved = failure === null
-      if (isSaved) form.reset(afterSave(fields as unknown as T))
-    })()
+      if (!isSaved) return
+      form.reset(afterSave(fields as unknown as T))
+      // Saving may change more than was typed, and that was published before the answer came.
+      if (JSON.stringify(latest.current) !== known) form.reset(latest.current)
+    })
+    await send().finally(() => {
+      isUnderWay.current = false
+    })
     return isSaved
   }
   function onSubmit(event: SyntheticEvent) {

@@ -8,10 +8,11 @@ interface Props {
   readonly profileId: string
   /** Checks what was entered and asks main to authorise it; a run that goes on ends. */
   readonly onBegin: () => void
+  readonly isRunning: boolean
 }
 
 /** A store without keys has no Session Key to type: it is authorised in the browser, then saved and tested. */
-export function FirstSession({ profileId, onBegin }: Props) {
+export function FirstSession({ profileId, isRunning, onBegin }: Props) {
   const { t } = useTranslation('settings')
   const renewal = useTopic('renewal')
   const isOurs = useRef(false)
@@ -34,7 +35,7 @@ export function FirstSession({ profileId, onBegin }: Props) {
       <div className="field">
         <span />
         <div className="control">
-          <button type="button" onClick={begin}>
+          <button type="button" disabled={isRunning} onClick={begin}>
             {t('authoriseFirst')}
           </button>
           <span className="small quiet">{t('authoriseFirstHint')}</span>

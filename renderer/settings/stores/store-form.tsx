@@ -55,6 +55,8 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
     // Emptied once the keychain has them: they must not stay in the page.
     afterSave: (fields) => ({ ...fields, ...NO_KEYS }),
   })
+  // Only then: it may be known better by now than the field has it.
+  const isEndTyped = form.formState.dirtyFields.sessionEnd === true
   const [gateway, customGatewayUrl] = form.watch(['gateway', 'customGatewayUrl'])
   const test = useTest(profile.id, states)
   const isSet = useLocked('profiles')
@@ -84,13 +86,17 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
       if (!reply.ok) return reply.error
     }
     // After the keys: of a new session no end is known.
-    if (sessionEnd === endField(session.endsAt)) return null
+    if (!isEndTyped) return null
     return failureOf(await bridge['renewal.save-end'](profile.id, fieldEnd(sessionEnd)))
   }
   async function saveAndTest(inBrowser = false) {
+    if (!test.isCardRight()) return
     isInBrowser.current = inBrowser
-    if (!test.isCardRight() || !(await submit())) return
-    isInBrowser.current = false
+    const isSaved = await submit().finally(() => {
+      // Of this one alone: what is saved when the form is left, say, is what stands in it.
+      isInBrowser.current = false
+    })
+    if (!isSaved) return
     const notAsked = await states.ask(profile.id)
     if (notAsked !== null) setOutcome({ failed: notAsked })
     else await test.run()
@@ -122,7 +128,11 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
       {hasKeys ? (
         <SessionBox form={form} profile={profile} session={session} />
       ) : (
-        <FirstSession profileId={profile.id} onBegin={() => void saveAndTest(true)} />
+        <FirstSession
+          profileId={profile.id}
+          isRunning={isAuthorising}
+          onBegin={() => void saveAndTest(true)}
+        />
       )}
       <fieldset className="fields" disabled={isAuthorising}>
         <TestLine test={test} />
