@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
-import type { Socket } from 'node:net'
+import { isIP, type Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import type { ProxyChallenge, ProxyLogin, ProxyLogins } from '../domain/proxy-login'
 import type { FaultKind } from '../top/transport'
@@ -133,7 +133,9 @@ function connectRequest(
   } as const
   if (!proxy.isSecure) return httpRequest(options)
   const secure = secureContext === undefined ? {} : { secureContext }
-  return httpsRequest({ ...options, rejectUnauthorized: true, ...secure })
+  // Without it node takes the gateway's name, from the header `host`, for that of the certificate.
+  const servername = isIP(proxy.host) === 0 ? proxy.host : ''
+  return httpsRequest({ ...options, servername, rejectUnauthorized: true, ...secure })
 }
 
 function answerOf(
