@@ -7,11 +7,17 @@ const password = z.string().check(z.maxLength(1024), z.regex(/^\P{Cc}*$/u))
 /** Written, never read. */
 export const proxyLoginSchema = z.object({ username, password })
 
+/** Longer than that of any proxy: its host has at most 253 characters, its realm is cut. */
+const account = z.string().check(z.maxLength(1024))
+
 /** A proxy that asks for a name and a password. */
 export const proxyChannels = {
-  /** For the proxy that asked last, which main knows and a page cannot name. False when none has asked. */
+  /**
+   * For the proxy that the card names, by the parameter `account` of its failure: another may have asked
+   * since. False when main knows of no such question.
+   */
   'proxy.sign-in': {
-    args: z.tuple([proxyLoginSchema]),
+    args: z.tuple([account, proxyLoginSchema]),
     result: z.boolean(),
     failure: z.never(),
   },

@@ -1,4 +1,5 @@
 import { err, type Result } from './result'
+import { cutText } from './safe-text'
 
 /** A proxy that asks who is calling, as it says of itself: `realm` is its own text. */
 export interface ProxyChallenge {
@@ -19,7 +20,7 @@ export type NoProxyLogin = 'unknown' | 'refused'
 
 /** The port of both transports to what a person has entered for proxies. */
 export interface ProxyLogins {
-  /** What to answer the proxy with. Without an answer, this challenge is the one that the next log-in is for. */
+  /** What to answer the proxy with. Without an answer, a person can be asked for one. */
   find(challenge: ProxyChallenge): Promise<Result<ProxyLogin, NoProxyLogin>>
   /** The proxy has let a call through with it. */
   accepted(challenge: ProxyChallenge, login: ProxyLogin): void
@@ -29,6 +30,22 @@ export interface ProxyLogins {
 
 export const proxyAddress = ({ host, port }: Pick<ProxyChallenge, 'host' | 'port'>): string =>
   `${host}:${port}`
+
+/** A proxy may name itself at any length; keychains do not take any. */
+const LONGEST_REALM = 200
+
+/**
+ * The name of its entry in the keychain. With realm and scheme, so that whoever stands in the proxy's place
+ * and asks for the password in the clear gets none that was entered for another way. No store has an ID with
+ * a colon.
+ */
+export const accountOf = (challenge: ProxyChallenge): string =>
+  [
+    'proxy',
+    challenge.scheme.toLowerCase(),
+    proxyAddress(challenge),
+    cutText(challenge.realm, LONGEST_REALM),
+  ].join(':')
 
 export const isSameChallenge = (one: ProxyChallenge, other: ProxyChallenge): boolean =>
   one.host === other.host &&

@@ -1,4 +1,5 @@
 import {
+  accountOf,
   isSameLogin,
   type ProxyChallenge,
   type ProxyLogin,
@@ -6,18 +7,20 @@ import {
   proxyAddress,
 } from '../domain/proxy-login'
 import { err, ok } from '../domain/result'
-import { accountOf, entryText, parseEntry } from './entry'
+import { entryText, parseEntry } from './entry'
 import { openKeptList } from './kept-list'
 import type { KeychainAnswer, ProxyKeychain } from './keychain-port'
 
 export interface SignedInProxies extends ProxyLogins {
-  /** What a person has entered for the proxy that asked last; false when none has asked. */
-  signIn(login: ProxyLogin): boolean
+  /** What a person has entered for the proxy of this account; false when that has not asked. */
+  signIn(account: string, login: ProxyLogin): boolean
   /** Takes all of them out of memory and keychain; the result is whose they were, as `host:port`. */
   forget(): Promise<KeychainAnswer<readonly string[]>>
 }
 
 const MOST_NOT_TAKEN = 20
+/** A proxy that names itself anew each time must not fill the memory. */
+const MOST_ASKING = 20
 
 /**
  * Names and passwords of proxies. What was entered is held in memory until the proxy has taken it, and in the
@@ -30,7 +33,17 @@ export function openProxyLogins(keychain: ProxyKeychain): SignedInProxies {
   const addresses = new Map<string, string>()
   const list = openKeptList(keychain)
   const notTaken = new Map<string, readonly ProxyLogin[]>()
-  let asking: ProxyChallenge | null = null
+  /**
+   * By account, the latest last. Not the latest alone: while a person types for one proxy, a request in the
+   * background may be asked by another.
+   */
+  const asking = new Map<string, ProxyChallenge>()
+
+  function isAsking(account: string, challenge: ProxyChallenge) {
+    asking.delete(account)
+    asking.set(account, challenge)
+    for (const first of [...asking.keys()].slice(0, -MOST_ASKING)) asking.delete(first)
+  }
 
   const isNotTaken = (account: string, login: ProxyLogin) =>
     notTaken.get(account)?.some((each) => isSameLogin(each, login)) === true
@@ -53,7 +66,7 @@ export function openProxyLogins(keychain: ProxyKeychain): SignedInProxies {
       const account = accountOf(challenge)
       const login = entered.get(account) ?? (await kept(account))
       if (login !== null && !isNotTaken(account, login)) return ok(login)
-      asking = challenge
+      isAsking(account, challenge)
       return err(notTaken.get(account)?.length ? 'refused' : 'unknown')
     },
     accepted(challenge, login) {
@@ -66,17 +79,17 @@ export function openProxyLogins(keychain: ProxyKeychain): SignedInProxies {
       const account = accountOf(challenge)
       if (isSameLogin(entered.get(account), login)) entered.delete(account)
       notTaken.set(account, [login, ...(notTaken.get(account) ?? [])].slice(0, MOST_NOT_TAKEN))
-      asking = challenge
+      isAsking(account, challenge)
     },
-    signIn(login) {
-      if (asking === null) return false
-      const account = accountOf(asking)
+    signIn(account, login) {
+      const challenge = asking.get(account)
+      if (challenge === undefined) return false
       entered.set(account, login)
-      addresses.set(account, proxyAddress(asking))
+      addresses.set(account, proxyAddress(challenge))
       // Entered once more, it is tried once more.
       const others = notTaken.get(account)?.filter((each) => !isSameLogin(each, login)) ?? []
       notTaken.set(account, others)
-      asking = null
+      asking.delete(account)
       return true
     },
     async forget() {

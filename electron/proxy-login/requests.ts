@@ -7,5 +7,5 @@ import type { SignedInProxies } from './proxy-logins'
 export const proxyRequests = (
   load: () => Promise<Pick<SignedInProxies, 'signIn'>>,
 ): HandlersOf<typeof proxyChannels> => ({
-  'proxy.sign-in': async (login) => ok((await load()).signIn(login)),
+  'proxy.sign-in': async (account, login) => ok((await load()).signIn(account, login)),
 })

@@ -1,6 +1,6 @@
 import { type Failure, failure } from '../domain/failure'
 import type { LOOKUP_KINDS } from '../domain/failure-kinds'
-import { type ProxyChallenge, proxyAddress } from '../domain/proxy-login'
+import { accountOf, type ProxyChallenge, proxyAddress } from '../domain/proxy-login'
 import { visibleText } from '../domain/safe-text'
 import type { FailureCause } from '../domain/texts/failure-texts'
 import type { FailedTry } from './retry-policy'
@@ -55,4 +55,6 @@ const proxyParams = (proxy: ProxyChallenge) => ({
   proxy: visibleText(proxyAddress(proxy)),
   realm: visibleText(proxy.realm),
   scheme: visibleText(proxy.scheme.toLowerCase()),
+  // Shown nowhere: what is entered on the card is for this one.
+  account: accountOf(proxy),
 })

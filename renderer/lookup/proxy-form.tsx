@@ -22,7 +22,7 @@ export default function ProxyForm({ error, goOn }: Props) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const first = useRef<HTMLInputElement>(null)
   const id = useId()
-  const { realm, scheme } = error.params
+  const { realm, scheme, account = '' } = error.params
   // What is typed next must not stand readable in the field of the ID.
   useEffect(() => first.current?.focus(), [])
 
@@ -34,7 +34,7 @@ export default function ProxyForm({ error, goOn }: Props) {
     const login = { username: text('username'), password: text('password') }
     // By the property, which React watches: it would remember what a reset of the form takes out.
     for (const input of form.querySelectorAll('input')) input.value = ''
-    const reply = await bridge['proxy.sign-in'](login)
+    const reply = await bridge['proxy.sign-in'](account, login)
     if (reply.ok) goOn()
     else setFailure(reply.error)
   }

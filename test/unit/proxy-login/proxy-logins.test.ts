@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { ProxyChallenge } from '../../../electron/domain/proxy-login'
+import { accountOf, type ProxyChallenge } from '../../../electron/domain/proxy-login'
 import { openProxyLogins } from '../../../electron/proxy-login/proxy-logins'
 
 const PROXY: ProxyChallenge = {
@@ -39,7 +39,7 @@ it('knows nothing of a proxy that nobody has entered anything for', async () => 
 it('keeps what was entered only when the proxy has taken it', async () => {
   const { logins, entries, write } = world()
   await logins.find(PROXY)
-  expect(logins.signIn(NEW)).toBe(true)
+  expect(logins.signIn(ACCOUNT, NEW)).toBe(true)
   expect(await logins.find(PROXY)).toEqual({ ok: true, value: NEW })
   expect(write).not.toHaveBeenCalled()
   logins.accepted(PROXY, NEW)
@@ -58,11 +58,11 @@ it('tries nothing again that the proxy did not take, neither the kept nor the en
   const { logins } = keptOld()
   logins.refused(PROXY, OLD)
   expect(await logins.find(PROXY)).toEqual({ ok: false, error: 'refused' })
-  logins.signIn(NEW)
+  logins.signIn(ACCOUNT, NEW)
   expect(await logins.find(PROXY)).toEqual({ ok: true, value: NEW })
   logins.refused(PROXY, NEW)
   expect(await logins.find(PROXY)).toEqual({ ok: false, error: 'refused' })
-  logins.signIn(OLD)
+  logins.signIn(ACCOUNT, OLD)
   expect(await logins.find(PROXY)).toEqual({ ok: true, value: OLD })
 })
 
@@ -78,17 +78,45 @@ it.each([
 
 it('takes an entry for no proxy that has not asked, and for each question once', async () => {
   const { logins } = world()
-  expect(logins.signIn(NEW)).toBe(false)
+  expect(logins.signIn(ACCOUNT, NEW)).toBe(false)
   await logins.find(PROXY)
-  expect([logins.signIn(NEW), logins.signIn(OLD)]).toEqual([true, false])
+  expect([logins.signIn(ACCOUNT, NEW), logins.signIn(ACCOUNT, OLD)]).toEqual([true, false])
   expect(await logins.find(PROXY)).toEqual({ ok: true, value: NEW })
+})
+
+it.each([
+  ['another proxy', { host: 'proxy.other.test' }],
+  ['another way of asking', { scheme: 'digest' }],
+  ['another name', { realm: 'Other' }],
+])(
+  'takes an entry for the proxy it was typed for, though %s has asked since',
+  async (_what, changes) => {
+    const { logins } = world()
+    const other = { ...PROXY, ...changes }
+    await logins.find(PROXY)
+    await logins.find(other)
+    expect(logins.signIn(ACCOUNT, NEW)).toBe(true)
+    expect(await logins.find(PROXY)).toEqual({ ok: true, value: NEW })
+    expect(await logins.find(other)).toEqual({ ok: false, error: 'unknown' })
+    // That one can still be answered, too.
+    expect(logins.signIn(accountOf(other), OLD)).toBe(true)
+    expect(await logins.find(other)).toEqual({ ok: true, value: OLD })
+  },
+)
+
+it('remembers no more questions than it needs, the latest', async () => {
+  const { logins } = world()
+  const asked = Array.from({ length: 100 }, (_, n) => ({ ...PROXY, realm: `Company ${n}` }))
+  for (const each of asked) await logins.find(each)
+  const taken = asked.filter((each) => logins.signIn(accountOf(each), NEW))
+  expect(taken).toEqual(asked.slice(-20))
 })
 
 it('goes on for this run where the keychain takes nothing', async () => {
   const { logins, write } = world()
   write.mockResolvedValue(LOCKED as never)
   await logins.find(PROXY)
-  logins.signIn(NEW)
+  logins.signIn(ACCOUNT, NEW)
   logins.accepted(PROXY, NEW)
   await vi.waitFor(() => expect(write).toHaveBeenCalled())
   expect(await logins.find(PROXY)).toEqual({ ok: true, value: NEW })
@@ -102,7 +130,7 @@ it('takes an entry of another program for none', async () => {
 /** Entered for this proxy, taken by it and kept. */
 async function signedIn(proxy: ProxyChallenge, { logins, entries }: ReturnType<typeof world>) {
   await logins.find(proxy)
-  logins.signIn(NEW)
+  logins.signIn(accountOf(proxy), NEW)
   logins.accepted(proxy, NEW)
   const kept = JSON.stringify(NEW)
   await vi.waitFor(() =>
@@ -114,8 +142,9 @@ describe('forget', () => {
   it('leaves nothing in memory and in the keychain, and says whose it was', async () => {
     const desk = world({ 'store-1': 'keys of a store' })
     await signedIn(PROXY, desk)
-    await desk.logins.find({ ...PROXY, port: 3129 })
-    desk.logins.signIn(OLD)
+    const other = { ...PROXY, port: 3129 }
+    await desk.logins.find(other)
+    desk.logins.signIn(accountOf(other), OLD)
     const forgotten = await desk.logins.forget()
     expect(forgotten.ok && [...forgotten.value].sort()).toEqual([
       'proxy.company.test:3128',
@@ -153,7 +182,7 @@ describe('forget', () => {
     const { logins, write, entries } = world()
     write.mockResolvedValueOnce(LOCKED as never)
     await logins.find(PROXY)
-    logins.signIn(NEW)
+    logins.signIn(ACCOUNT, NEW)
     logins.accepted(PROXY, NEW)
     await vi.waitFor(() => expect(write).toHaveBeenCalledTimes(1))
     expect(entries.size).toBe(0)
