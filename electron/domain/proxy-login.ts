@@ -1,4 +1,4 @@
-import { err, type Result } from './result'
+import { err, ok, type Result } from './result'
 import { cutText } from './safe-text'
 
 /** A proxy that asks who is calling, as it says of itself: `realm` is its own text. */
@@ -20,8 +20,14 @@ export type NoProxyLogin = 'unknown' | 'refused'
 
 /** The port of both transports to what a person has entered for proxies. */
 export interface ProxyLogins {
-  /** What to answer the proxy with. Without an answer, a person can be asked for one. */
-  find(challenge: ProxyChallenge): Promise<Result<ProxyLogin, NoProxyLogin>>
+  /**
+   * What to answer the proxy with. Without an answer, a person can be asked for one.
+   * @param given what the proxy's own address says, which goes before what was entered
+   */
+  find(
+    challenge: ProxyChallenge,
+    given?: ProxyLogin | null,
+  ): Promise<Result<ProxyLogin, NoProxyLogin>>
   /** The proxy has let a call through with it. */
   accepted(challenge: ProxyChallenge, login: ProxyLogin): void
   /** The proxy has asked again: it is not tried any more. */
@@ -58,7 +64,7 @@ export const isSameLogin = (one: ProxyLogin | undefined, other: ProxyLogin): boo
 
 /** Nobody has entered anything, and nobody can. */
 export const noProxyLogins: ProxyLogins = {
-  find: async () => err('unknown'),
+  find: async (_challenge, given = null) => (given === null ? err('unknown') : ok(given)),
   accepted() {},
   refused() {},
 }

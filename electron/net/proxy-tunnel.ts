@@ -6,6 +6,7 @@ import type { SecureContext } from 'node:tls'
 import type { ProxyChallenge, ProxyLogin, ProxyLogins } from '../domain/proxy-login'
 import type { FaultKind } from '../top/transport'
 import type { EnvironmentProxy } from './environment-proxy'
+import { loginTurn } from './login-turn'
 import { nodeFault, TransportError } from './node-fault'
 import { authorization } from './proxy-authorization'
 import { bestChallenge, type HttpChallenge, readChallenges } from './proxy-challenge'
@@ -34,6 +35,19 @@ export async function openTunnel(options: TunnelOptions): Promise<Socket> {
   const { challenge } = first
   if (challenge === null) throw fault('proxy')
   const asked = challengeOf(options.proxy, challenge)
+  const end = await loginTurn(options.logins, asked, options.signal)
+  try {
+    return await signIn(options, asked, challenge)
+  } finally {
+    end()
+  }
+}
+
+async function signIn(
+  options: TunnelOptions,
+  asked: ProxyChallenge,
+  challenge: HttpChallenge,
+): Promise<Socket> {
   const login = await findLogin(options, asked)
   let answer = await ask(options, { challenge, login })
   // The nonce was too old: this says nothing of the password.
@@ -51,8 +65,7 @@ async function findLogin(
   { proxy, logins, signal }: TunnelOptions,
   asked: ProxyChallenge,
 ): Promise<ProxyLogin> {
-  if (proxy.login !== null) return proxy.login
-  const found = await logins.find(asked)
+  const found = await logins.find(asked, proxy.login)
   if (signal.aborted) throw fault('cancelled')
   if (!found.ok) throw fault(found.error === 'refused' ? 'proxy-refused' : 'proxy-login', asked)
   return found.value

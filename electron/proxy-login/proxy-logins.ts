@@ -62,9 +62,9 @@ export function openProxyLogins(keychain: ProxyKeychain): SignedInProxies {
   }
 
   return {
-    async find(challenge) {
+    async find(challenge, given = null) {
       const account = accountOf(challenge)
-      const login = entered.get(account) ?? (await kept(account))
+      const login = given ?? entered.get(account) ?? (await kept(account))
       if (login !== null && !isNotTaken(account, login)) return ok(login)
       isAsking(account, challenge)
       return err(notTaken.get(account)?.length ? 'refused' : 'unknown')

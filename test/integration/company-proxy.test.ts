@@ -102,7 +102,7 @@ it.each(['basic', 'digest'] as const)('takes what the app has kept for it (%s)',
   const login = { username: USER, password: PASSWORD }
   const logins = { find: vi.fn(async () => ok(login)), accepted: vi.fn(), refused: vi.fn() }
   expect((await ask(network(logins))).ok).toBe(true)
-  expect(logins.find).toHaveBeenCalledWith(named)
+  expect(logins.find).toHaveBeenCalledWith(named, null)
   expect(logins.accepted).toHaveBeenCalledWith(named, login)
   expect(logins.refused).not.toHaveBeenCalled()
 })
