@@ -18,6 +18,14 @@ interface Asked {
   readonly now: number
 }
 
+/** For whoever is above; main does nothing else meanwhile, so that it has an end. */
+interface Search {
+  readonly between: readonly Known[]
+  readonly roots: readonly Known[]
+  /** How many signatures may still be checked. */
+  checksLeft: number
+}
+
 /** keyUsage, subjectAltName, extKeyUsage and basicConstraints: all that is looked at here or by node. */
 const UNDERSTOOD = new Set([BASIC_CONSTRAINTS, '551d0f', '551d11', '551d25'])
 
@@ -37,6 +45,8 @@ const EC_BITS: Readonly<Record<string, number>> = {
 }
 
 const MOST_IN_CHAIN = 10
+/** Of signatures. A chain of honest authorities needs about one for each certificate. */
+const MOST_CHECKS = 32
 
 /**
  * Whether one of these roots vouches for a server: a chain of signatures from it to the server's
@@ -44,36 +54,47 @@ const MOST_IN_CHAIN = 10
  * understood is refused: constraints on names, old hashes, short keys. Source: RFC 5280, section 6.
  */
 export function isVouchedFor({ chain, roots, host, now }: Asked): boolean {
-  const [server, ...between] = chain.slice(0, MOST_IN_CHAIN).map(read)
+  const [server, ...between] = [...new Set(chain.slice(0, MOST_IN_CHAIN))].map(read)
   if (server === undefined || server === null || !isServerFor(server, host, now)) return false
   const present = (one: Known | null): one is Known => one !== null && mayVouch(one, now)
-  return isBelow(server, 0, between.filter(present), roots.map(read).filter(present))
-}
-
-/** `depth`: authorities between this one and the server. */
-function isBelow(
-  issued: Known,
-  depth: number,
-  between: readonly Known[],
-  roots: readonly Known[],
-): boolean {
-  // A root's own signature is nobody's matter; everybody else's is.
-  if (!SIGNATURES.has(issued.facts.signedWith)) return false
-  const issuers = (all: readonly Known[]) => all.filter((one) => hasIssued(one, issued, depth))
-  if (issuers(roots).length > 0) return true
-  return issuers(between).some((issuer) => {
-    const others = between.filter((one) => one !== issuer)
-    return isBelow(issuer, depth + 1, others, roots)
+  return isBelow(server, [], {
+    between: between.filter(present),
+    roots: roots.map(read).filter(present),
+    checksLeft: MOST_CHECKS,
   })
 }
+
+/**
+ * `below`: the authorities between this one and the server. Of each name and key one is enough on a way,
+ * as in Chromium's search: else a server could send many that stand for each other, and the ways be
+ * more than can be tried.
+ */
+function isBelow(issued: Known, below: readonly Known[], search: Search): boolean {
+  // A root's own signature is nobody's matter; everybody else's is.
+  if (!SIGNATURES.has(issued.facts.signedWith)) return false
+  const hasIssuedIt = (one: Known) => hasIssued(one, issued, below.length, search)
+  if (search.roots.some(hasIssuedIt)) return true
+  return search.between.some(
+    (one) =>
+      !below.some((other) => isSame(one, other)) &&
+      hasIssuedIt(one) &&
+      isBelow(one, [...below, one], search),
+  )
+}
+
+const isSame = (one: Known, other: Known): boolean =>
+  one.certificate.subject === other.certificate.subject && one.key.equals(other.key)
 
 function hasIssued(
   { certificate, key, facts }: Known,
   { certificate: below }: Known,
   depth: number,
+  search: Search,
 ) {
   if (facts.pathLength !== null && depth > facts.pathLength) return false
-  return below.checkIssued(certificate) && below.verify(key)
+  if (!below.checkIssued(certificate) || search.checksLeft === 0) return false
+  search.checksLeft -= 1
+  return below.verify(key)
 }
 
 function read(pem: string): Known | null {

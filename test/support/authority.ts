@@ -51,6 +51,8 @@ export interface Authority {
   /** What is made lies there as `NAME.pem`. */
   readonly folder: string
   issue(wanted: Wanted): Issued
+  /** For the same name and key once more, with another serial number. */
+  renew(wanted: Wanted): string
   remove(): void
 }
 
@@ -60,24 +62,25 @@ export function openAuthority(): Authority {
   const openssl = (...args: string[]) =>
     execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  function sign({ name, by = name, extensions = AUTHORITY, dates = [], digest }: Wanted): string {
+    writeFileSync(join(folder, 'index.txt'), '')
+    writeFileSync(join(folder, `${name}.ext`), ['[own]', ...extensions, ''].join('\n'))
+    const signer = by === name ? ['-selfsign'] : ['-cert', `${by}.pem`]
+    const signing = ['-keyfile', `${by}.key`, ...signer, ...(digest ? ['-md', digest] : [])]
+    const files = ['-in', `${name}.csr`, '-out', `${name}.pem`]
+    const made = ['-extfile', `${name}.ext`, '-extensions', 'own', ...files]
+    openssl('ca', '-batch', '-notext', '-config', 'ca.cnf', ...signing, ...dates, ...made)
+    return read(`${name}.pem`)
+  }
   return {
     folder,
-    issue({ name, by = name, extensions = AUTHORITY, dates = [], digest, keyArguments = EC }) {
-      const [key, csr, cert] = ['key', 'csr', 'pem'].map((kind) => `${name}.${kind}`) as [
-        string,
-        string,
-        string,
-      ]
-      writeFileSync(join(folder, 'index.txt'), '')
-      writeFileSync(join(folder, `${name}.ext`), ['[own]', ...extensions, ''].join('\n'))
-      const subject = ['-subj', `/O=Company/CN=${name}`]
-      openssl('req', ...keyArguments, '-nodes', ...subject, '-keyout', key, '-out', csr)
-      const signer = by === name ? ['-selfsign'] : ['-cert', `${by}.pem`]
-      const signing = ['-keyfile', `${by}.key`, ...signer, ...(digest ? ['-md', digest] : [])]
-      const made = ['-extfile', `${name}.ext`, '-extensions', 'own', '-in', csr, '-out', cert]
-      openssl('ca', '-batch', '-notext', '-config', 'ca.cnf', ...signing, ...dates, ...made)
-      return { cert: read(cert), key: read(key) }
+    issue(wanted) {
+      const { name, keyArguments = EC } = wanted
+      const made = ['-keyout', `${name}.key`, '-out', `${name}.csr`]
+      openssl('req', ...keyArguments, '-nodes', '-subj', `/O=Company/CN=${name}`, ...made)
+      return { cert: sign(wanted), key: read(`${name}.key`) }
     },
+    renew: sign,
     remove: () => rmSync(folder, { recursive: true }),
   }
 }

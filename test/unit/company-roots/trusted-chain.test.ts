@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { X509Certificate } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { isVouchedFor } from '../../../electron/company-roots/trusted-chain'
 import {
   AUTHORITY,
@@ -12,6 +13,11 @@ const HOST = 'gateway.company.test'
 const OLD = ['-startdate', '20200101000000Z', '-enddate', '20210101000000Z']
 const FUTURE = ['-startdate', '20400101000000Z', '-enddate', '20410101000000Z']
 const RSA_1024 = ['-newkey', 'rsa:1024']
+/** As many as a server can send besides its own: of one name and one key, each signed by itself. */
+const TWINS = Array.from({ length: 9 }, (_, n) => `twin-${n}`)
+const TRIPLETS = ['first', 'second', 'third'].flatMap((name) =>
+  ['a', 'b', 'c'].map((as) => `${name}-${as}`),
+)
 const USES_KEY = 'keyUsage=critical,digitalSignature'
 
 let authority: Authority
@@ -70,6 +76,23 @@ beforeAll(() => {
   })
   issue('by-named', 'named', server)
   issue('unheard', 'root', { extensions: [...server.extensions, '1.2.3.4=critical,DER:0500'] })
+  const renew = (as: string, name: string, by: string) =>
+    made.set(as, authority.renew({ name, by }))
+  issue('crossed', 'other')
+  issue('below-crossed', 'crossed', server)
+  renew('crossed-by-root', 'crossed', 'root')
+  issue('twin', 'twin')
+  issue('below-twin', 'twin', server)
+  for (const as of TWINS) renew(as, 'twin', 'twin')
+  for (const [name, by] of [
+    ['third', 'other'],
+    ['second', 'third'],
+    ['first', 'second'],
+  ] as const) {
+    issue(name, by)
+    for (const as of ['a', 'b', 'c']) renew(`${name}-${as}`, name, by)
+  }
+  issue('below-first', 'first', server)
 }, SET_UP_MS)
 afterAll(() => authority.remove())
 
@@ -84,6 +107,7 @@ describe('is vouched for', () => {
     ['with the root sent along', ['good', 'root']],
     ['with others sent along', ['good', 'other', 'between']],
     ['by an authority that may have none below it', ['right-below', 'nothing-below']],
+    ['by an authority that two have signed', ['below-crossed', 'crossed', 'crossed-by-root']],
     ['with a star for the first part of its name', ['any-name']],
   ])('%s', (_how, chain) => expect(vouched(chain)).toBe(true))
 
@@ -137,5 +161,34 @@ describe('is not vouched for', () => {
       if (isVouchedFor({ chain, roots: [pem('root')], host: HOST, now: Date.now() })) taken += 1
     }
     expect(taken).toBe(0)
+  })
+})
+
+describe('the work that a server can cause', () => {
+  /** Signatures that were checked. */
+  function checked(chain: readonly string[], roots?: string[]) {
+    const verify = vi.spyOn(X509Certificate.prototype, 'verify')
+    try {
+      const isTrusted = vouched(chain, roots)
+      return { isTrusted, signatures: verify.mock.calls.length }
+    } finally {
+      verify.mockRestore()
+    }
+  }
+
+  it('is one signature for each certificate of one name and one key', () => {
+    expect(new Set(TWINS.map(pem)).size).toBe(TWINS.length)
+    expect(checked(['below-twin', ...TWINS])).toEqual({ isTrusted: false, signatures: 9 })
+  })
+
+  it('is none more for a certificate that is sent twice', () => {
+    const chain = ['below-twin', ...Array.from({ length: 9 }, () => 'twin-0')]
+    expect(checked(chain)).toEqual({ isTrusted: false, signatures: 1 })
+  })
+
+  it('ends where there are many ways up', () => {
+    const chain = ['below-first', ...TRIPLETS]
+    expect(checked(chain)).toEqual({ isTrusted: false, signatures: 32 })
+    expect(vouched(chain, ['other'])).toBe(true)
   })
 })
