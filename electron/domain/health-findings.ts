@@ -75,6 +75,8 @@ export const HEALTH_FINDINGS = {
   'tls-resigned': warning('copy'),
   /** It could not be looked at, and the app's own request took it. */
   'tls-accepted': fine,
+  /** The app's own request ended before it could tell whether it takes it. */
+  'tls-unproven': unknown,
   'tls-none': fine,
   'tls-expired': fault('copy'),
   'tls-not-yet': fault('copy'),

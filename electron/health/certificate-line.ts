@@ -21,7 +21,7 @@ interface Facts {
   readonly host: string
   /** Whether the host is one of the platform's own, whose certificates are of public authorities. */
   readonly isPlatform: boolean
-  /** Whether the app's own call took the certificate; null when that call failed for another reason. */
+  /** Whether the app's own call took the certificate; null when it ended before it could tell. */
   readonly isTrusted: boolean | null
   /** Epoch milliseconds. */
   readonly now: number
@@ -40,6 +40,7 @@ export function certificateLine({ chain, publicFault }: Handshake, facts: Facts)
       ? found('tls', 'tls-resigned', { issuer })
       : found('tls', 'tls-private', { issuer, until })
   }
+  if (isTrusted === null) return found('tls', 'tls-unproven', { issuer })
   const expired = chain.find(({ validTo }) => validTo < now)
   if (expired !== undefined) {
     const params = { subject: shown(expired.subject), date: day(expired.validTo) }

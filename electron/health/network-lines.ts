@@ -48,8 +48,16 @@ export type Reached = Result<
     /** Whether the answer is of the platform's form. */
     readonly isPlatform: boolean
   },
-  LookupFailure
+  Unreached
 >
+
+interface Unreached {
+  readonly failure: LookupFailure
+  /** Something of an answer came, so that the way is free and the certificate was taken. */
+  readonly hasAnswered: boolean
+}
+
+const isThere = (reached: Reached): boolean => reached.ok || reached.error.hasAnswered
 
 const skipped = (probe: HealthLine['probe']) => found(probe, 'skipped')
 
@@ -102,11 +110,12 @@ export function tcpLine({ proxy, tcp }: Way, { host }: Target): HealthLine {
 /** `reached` tells whether the app itself, with the system's authorities, takes the certificate. */
 export function tlsLine({ tls }: Way, target: Target, reached: Reached, now: number): HealthLine {
   if (!target.isSecure) return found('tls', 'tls-none')
-  const isTrusted = reached.ok ? true : reached.error.kind === 'tls' ? false : null
+  const isRefused = !reached.ok && reached.error.failure.kind === 'tls'
+  const isTrusted = isThere(reached) ? true : isRefused ? false : null
   if (tls === null) {
     // Where no step could be looked at, the app's own request has still been made.
-    if (reached.ok) return found('tls', 'tls-accepted')
-    return isTrusted === false ? failed('tls', reached.error) : skipped('tls')
+    if (isTrusted === true) return found('tls', 'tls-accepted')
+    return isRefused ? failed('tls', reached.error.failure) : skipped('tls')
   }
   if (!tls.ok) return found('tls', 'tls-failed', { code: tls.error.code })
   return certificateLine(tls.value, { ...target, isTrusted, now })
@@ -117,7 +126,7 @@ export function answerLines(reached: Reached, way: readonly HealthLine[]): Healt
   if (!reached.ok) {
     // One cause is told once: where the way is broken, the line of that step has it.
     const isTold = way.some(({ state }) => state === 'fault')
-    const gateway = isTold ? skipped('gateway') : failed('gateway', reached.error)
+    const gateway = isTold ? skipped('gateway') : failed('gateway', reached.error.failure)
     return [gateway, skipped('clock')]
   }
   const { value } = reached

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { reachOver } from '../../../electron/app/reach'
 import { err, ok } from '../../../electron/domain/result'
-import type { TransportAnswer, TransportRequest } from '../../../electron/top/transport'
+import { networkLines, type Way } from '../../../electron/health/network-lines'
+import type { FaultKind, TransportAnswer, TransportRequest } from '../../../electron/top/transport'
 
 /** A transport that answers with this, and keeps what it was given. */
 function answering(body: string, more: Partial<TransportAnswer> = {}) {
@@ -33,7 +34,7 @@ describe('reachOver', () => {
     const reach = reachOver(async () => err({ kind: 'tls', detail: 'ERR_CERT_AUTHORITY_INVALID' }))
     expect(await reach(URL)).toMatchObject({
       ok: false,
-      error: { kind: 'tls', subCode: 'ERR_CERT_AUTHORITY_INVALID' },
+      error: { failure: { kind: 'tls', subCode: 'ERR_CERT_AUTHORITY_INVALID' } },
     })
   })
 
@@ -45,6 +46,42 @@ describe('reachOver', () => {
         }),
       20,
     )
-    expect(await reach(URL)).toMatchObject({ ok: false, error: { kind: 'timeout' } })
+    expect(await reach(URL)).toMatchObject({ ok: false, error: { failure: { kind: 'timeout' } } })
   })
+})
+
+describe('the certificate of an inspecting proxy, when the request', () => {
+  const NOW = Date.UTC(2026, 10, 25)
+  const validity = { validFrom: NOW - 1000, validTo: NOW + 1000 }
+  const chain = [{ subject: 'eco.taobao.com', issuer: 'Company Root', ...validity }]
+  const way: Way = {
+    proxy: { kind: 'none' },
+    dns: ok(1),
+    tcp: ok(1),
+    tunnel: null,
+    tls: ok({ chain, publicFault: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }),
+  }
+  const target = { host: 'eco.taobao.com', isAddress: false, isSecure: true, isPlatform: true }
+  const trusted = ['tls-resigned', 'warning']
+  const unknown = ['tls-unproven', 'not-tried']
+  const refused = ['tls-resigned-unknown', 'fault']
+
+  it.each([
+    ['redirect', trusted, 'bad-response'],
+    ['undecodable', trusted, 'bad-response'],
+    ['too-large', trusted, 'bad-response'],
+    ['cut-off', trusted, 'remote'],
+    ['reset', unknown, 'remote'],
+    ['timeout', unknown, 'timeout'],
+    ['tls', refused, 'skipped'],
+  ] as const satisfies readonly (readonly [FaultKind, unknown, unknown])[])(
+    'ends with %s: %j',
+    async (kind, certificate, gateway) => {
+      const reached = await reachOver(async () => err({ kind, detail: null }))(URL)
+      const lines = networkLines(way, target, reached, NOW)
+      const [tls, answer] = lines.slice(3)
+      expect([tls?.finding, tls?.state]).toEqual(certificate)
+      expect(answer?.finding ?? answer?.failure?.kind).toBe(gateway)
+    },
+  )
 })

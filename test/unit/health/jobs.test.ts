@@ -102,7 +102,7 @@ describe('planHealth', () => {
           ...{ proxy: { kind: 'none' }, tcp: null, tunnel: null, tls: null },
           dns: err({ code: 'ENOTFOUND' }),
         }),
-        reach: async () => err(error),
+        reach: async () => err({ failure: error, hasAnswered: false }),
         call: async () => err(error),
       }),
     )

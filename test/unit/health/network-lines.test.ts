@@ -18,6 +18,8 @@ const ANSWER = {
   isPlatform: true,
 }
 const REACHED: Reached = ok(ANSWER)
+const unreached = (kind: 'dns' | 'offline' | 'timeout' | 'tls' | 'proxy'): Reached =>
+  err({ failure: failure(kind), hasAnswered: false })
 const fault = (code: string) => err({ code })
 
 /** What each line found, in the order of the way. */
@@ -44,14 +46,14 @@ describe('networkLines', () => {
     ['no network', { dns: ok(1), tcp: fault('ENETUNREACH') }, 'offline', 'tcp-unreachable'],
     ['no TLS', { dns: ok(1), tcp: ok(1), tls: fault('EPROTO') }, 'tls', 'tls-failed'],
   ] as const)('tell %s once', (_what, way, kind, finding) => {
-    const lines = networkLines({ ...NOTHING, ...way }, TARGET, err(failure(kind)), NOW)
+    const lines = networkLines({ ...NOTHING, ...way }, TARGET, unreached(kind), NOW)
     const faults = lines.filter(({ state }) => state === 'fault')
     expect(faults.map((line) => line.finding)).toEqual([finding])
     expect(lines.at(-1)?.finding).toBe('skipped')
   })
 
   it('tell of the answer where the way is free and it does not come', () => {
-    expect(found(WELL, err(failure('timeout'))).slice(4)).toEqual(['timeout', 'skipped'])
+    expect(found(WELL, unreached('timeout')).slice(4)).toEqual(['timeout', 'skipped'])
   })
 
   it('tell a page that is not the platform’s', () => {
@@ -72,7 +74,7 @@ describe('networkLines', () => {
     const lines = networkLines(
       { ...NOTHING, proxy: PROXY, ...way },
       TARGET,
-      err(failure('proxy')),
+      unreached('proxy'),
       NOW,
     )
     expect(lines[0]).toMatchObject({ finding, params: { proxy: 'proxy.example:3128' } })
@@ -112,13 +114,13 @@ describe('networkLines', () => {
       'gateway-answers',
       'clock-right',
     ])
-    expect(found({ ...NOTHING, proxy }, err(failure('tls')))[3]).toBe('tls')
+    expect(found({ ...NOTHING, proxy }, unreached('tls'))[3]).toBe('tls')
   })
 
   it('tell a proxy that no call can take, and nothing behind it', () => {
     const way: Way = { ...NOTHING, proxy: { kind: 'unusable' } }
     const skipped = Array.from({ length: 5 }, () => 'skipped')
-    expect(found(way, err(failure('proxy')))).toEqual(['proxy-unusable', ...skipped])
+    expect(found(way, unreached('proxy'))).toEqual(['proxy-unusable', ...skipped])
   })
 
   it('need neither a name nor a certificate on this machine', () => {

@@ -123,6 +123,8 @@ export const health: HealthTexts = {
       'The platform’s certificate was signed anew by “{{issuer}}”: a company proxy or security software inspects encrypted traffic. This computer trusts it, so it works.',
     'tls-accepted':
       'The app accepts the certificate; behind this proxy it was not looked at by itself.',
+    'tls-unproven':
+      'Issued by “{{issuer}}”, which is no public authority. Whether this computer trusts it is not known: the call ended before that, see “Gateway answer”.',
     'tls-none': 'A plain http address of this computer: no certificate is needed.',
     'tls-expired':
       'The certificate “{{subject}}” ended on {{date}}. Check this computer’s date; if that is right, the certificate must be replaced.',
