@@ -19,7 +19,10 @@ interface Parts extends ApplyParts {
 
 /** The one kit that is open: from its file to the settings. */
 export interface Kits {
-  /** A file's text, whatever it is; a kit that was open before is forgotten. */
+  /**
+   * A file's text, whatever it is; a kit that was open before is forgotten. During an import it waits: what it
+   * would change is known when that is over.
+   */
   receive(file: string, text: Result<string, KitFailure>): Promise<void>
   unseal(passPhrase: string): Promise<Result<undefined, KitFailure>>
   import(how: KitImport): Promise<Result<KitResult, ImportFailure>>
@@ -29,17 +32,22 @@ export interface Kits {
 type Open =
   | { readonly file: string; readonly sealed: SealedKit }
   | { readonly file: string; readonly content: KitContent }
+  /** Nothing can be decided about it: it is being imported, or what it would change is not shown yet. */
+  | { readonly file: string }
 
 export function openKits({ publish, ...parts }: Parts): Kits {
   let open: Open | null = null
   /** One at a time: each takes a processor and 128 MiB or more. */
   let last: Promise<unknown> = Promise.resolve()
+  let importing: Promise<unknown> = Promise.resolve()
 
   async function show(file: string, content: KitContent) {
-    const now: Open = { file, content }
-    open = now
+    const coming: Open = { file }
+    open = coming
     const preview = await previewKit(parts, content)
-    if (open === now) publish({ step: 'opened', file, preview })
+    if (open !== coming) return
+    open = { file, content }
+    publish({ step: 'opened', file, preview })
   }
 
   async function tryPassPhrase(passPhrase: string): Promise<Result<undefined, KitFailure>> {
@@ -53,16 +61,29 @@ export function openKits({ publish, ...parts }: Parts): Kits {
     return ok(undefined)
   }
 
+  async function importTaken(taken: Open, content: KitContent, how: KitImport) {
+    const { file } = taken
+    const applied = await applyKit(parts, content, how)
+    // What came meanwhile stays, and what was closed is not held again.
+    if (open === taken) open = applied.ok ? null : { file, content }
+    if (applied.ok) publish({ step: 'imported', file, result: applied.value })
+    return applied
+  }
+
   return {
     async receive(path, text) {
       const file = visibleText(path)
+      const received: Open = { file }
+      open = received
+      await importing
+      if (open !== received) return
       const kit = text.ok ? readKit(text.value) : null
-      open = null
       if (kit?.ok && kit.value.kind === 'open') return show(file, kit.value.content)
       if (kit?.ok && kit.value.kind === 'sealed') {
         open = { file, sealed: kit.value.sealed }
         return publish({ step: 'sealed', file })
       }
+      open = null
       const fault = text.ok ? kitFailure(kit?.ok === false ? kit.error : 'damaged') : text.error
       publish({ step: 'refused', file, failure: fault })
     },
@@ -75,11 +96,11 @@ export function openKits({ publish, ...parts }: Parts): Kits {
       if (open === null || !('content' in open)) return err(notOpen())
       const { file, content } = open
       // Taken: a second click does not import it a second time.
-      open = null
-      const applied = await applyKit(parts, content, how)
-      if (applied.ok) publish({ step: 'imported', file, result: applied.value })
-      else open = { file, content }
-      return applied
+      const taken: Open = { file }
+      open = taken
+      const imported = importTaken(taken, content, how)
+      importing = imported.catch(() => {})
+      return imported
     },
     close() {
       open = null

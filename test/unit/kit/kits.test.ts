@@ -7,7 +7,7 @@ import { openKitText, sealedKitText } from '../../../electron/kit/format'
 import { openKits } from '../../../electron/kit/kits'
 import { sealKit } from '../../../electron/kit/seal'
 import { desk } from './kit-world'
-import { KEYS, openContent, profile, secretContent } from './kits'
+import { KEYS, kitStore, openContent, profile, secretContent } from './kits'
 
 const PASS_PHRASE = 'river lemon cabin tunnel orbit'
 const FILE = 'stores.workcard-kit'
@@ -143,4 +143,108 @@ describe('a sealed kit that is opened', () => {
     expect((await unsealing).ok).toBe(false)
     expect(here.shown()).toMatchObject({ step: 'opened', file: 'other' })
   })
+})
+
+/** A promise that is kept when a test says so. */
+function deferred<T>() {
+  let resolve = (_value: T) => {}
+  const promise = new Promise<T>((keep) => {
+    resolve = keep
+  })
+  return { promise, resolve }
+}
+
+/** A kit whose import has begun and waits for the keychain, which then works or fails this once. */
+async function importingDesk() {
+  const here = desk()
+  const shown: KitView[] = []
+  const asked = deferred<void>()
+  const answered = deferred<boolean>()
+  let isFirst = true
+  const keys: typeof here.keys = {
+    ...here.keys,
+    async save(...args) {
+      asked.resolve()
+      const works = !isFirst || (await answered.promise)
+      isFirst = false
+      return works ? here.keys.save(...args) : err(failure('keychain-denied'))
+    },
+  }
+  const kits = openKits({ ...here.parts, keys, publish: (view) => shown.push(view) })
+  const first = { stores: [kitStore('first', { credentials: KEYS })], preferences: {} }
+  await kits.receive('first', ok(sealedKitText(await sealKit(first, PASS_PHRASE))))
+  await kits.unseal(PASS_PHRASE)
+  const imported = kits.import(HOW)
+  await asked.promise
+  const end = async (works: boolean) => {
+    answered.resolve(works)
+    return (await imported).ok
+  }
+  const stores = () => here.settings().profiles.map(({ id }) => id)
+  return { kits, end, stores, last: () => shown.at(-1), steps: () => shown.map(({ step }) => step) }
+}
+const SECOND = openKitText({ stores: [kitStore('second')], preferences: {} })
+
+describe('a kit that comes while another is imported', () => {
+  it.each([
+    [true, ['sealed', 'opened', 'imported', 'opened'], ['demo', 'first', 'second']],
+    [false, ['sealed', 'opened', 'opened'], ['demo', 'second']],
+  ])('is shown after that, and is what is imported then: %s', async (works, steps, stores) => {
+    const here = await importingDesk()
+    const received = here.kits.receive('second', ok(SECOND))
+    expect((await here.kits.import(HOW)).ok).toBe(false)
+    expect(await here.end(works)).toBe(works)
+    await received
+    expect(here.last()).toMatchObject({ step: 'opened', file: 'second' })
+    expect(here.steps()).toEqual(steps)
+    expect((await here.kits.import(HOW)).ok).toBe(true)
+    expect(here.last()).toMatchObject({ step: 'imported', file: 'second' })
+    expect(here.stores()).toEqual(stores)
+  })
+
+  it('is not shown when it is closed before', async () => {
+    const here = await importingDesk()
+    const received = here.kits.receive('second', ok(SECOND))
+    here.kits.close()
+    await here.end(false)
+    await received
+    expect(here.last()).toEqual({ step: 'none' })
+    expect((await here.kits.import(HOW)).ok).toBe(false)
+  })
+})
+
+it('a kit that is closed while it is imported is not held when that fails', async () => {
+  const here = await importingDesk()
+  here.kits.close()
+  expect(await here.end(false)).toBe(false)
+  expect((await here.kits.import(HOW)).ok).toBe(false)
+  expect(here.stores()).toEqual(['demo'])
+})
+
+it('imports nothing that is not shown yet', async () => {
+  const here = desk()
+  const publish = vi.fn<(view: KitView) => void>()
+  const answered = deferred<void>()
+  const asked = deferred<void>()
+  let isFirst = true
+  const keys: typeof here.keys = {
+    ...here.keys,
+    async read(...args) {
+      asked.resolve()
+      const waits = isFirst
+      isFirst = false
+      if (waits) await answered.promise
+      return here.keys.read(...args)
+    },
+  }
+  const kits = openKits({ ...here.parts, keys, publish })
+  await kits.receive(FILE, ok(openKitText(openContent)))
+  await kits.receive('sealed', ok(sealedKitText(await sealKit(secretContent, PASS_PHRASE))))
+  const unsealed = kits.unseal(PASS_PHRASE)
+  await asked.promise
+  expect(publish.mock.lastCall?.[0]).toMatchObject({ step: 'sealed' })
+  expect(await kits.import(HOW)).toMatchObject({ error: { kind: 'kit-not-imported' } })
+  answered.resolve()
+  await unsealed
+  expect((await kits.import(HOW)).ok).toBe(true)
 })
