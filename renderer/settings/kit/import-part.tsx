@@ -1,29 +1,62 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KitResult, KitView } from '../../../electron/contract/kit'
+import type { KitImport } from '../../../electron/contract/kit-channels'
+import type { Failure } from '../../../electron/domain/failure'
 import { FailureLine } from '../../ui/failure-line'
 import { bridge } from '../bridge'
 import { type Outcome, OutcomeLine } from '../form/outcome'
 import { KitPreview } from './kit-preview'
 import { UnsealForm } from './unseal-form'
 
+type Opened = Extract<KitView, { step: 'opened' }>
+interface NotImported {
+  readonly kit: Opened
+  readonly failure: Failure
+}
+
 /** From a file to the settings: main says how far it is. */
 export function ImportPart({ view }: { readonly view: KitView }) {
   const { t } = useTranslation('kit')
   const [outcome, setOutcome] = useState<Outcome>(null)
+  const [notImported, setNotImported] = useState<NotImported | null>(null)
+  const key = useCount(view)
+  async function importKit(kit: Opened, how: KitImport) {
+    setNotImported(null)
+    const reply = await bridge['kit.import'](how)
+    if (!reply.ok) setNotImported({ kit, failure: reply.error })
+  }
   async function choose() {
     const reply = await bridge['kit.choose']()
     setOutcome(reply.ok ? null : { failed: reply.error })
   }
-  const cancel = () => void bridge['kit.close']()
+  function cancel() {
+    setNotImported(null)
+    void bridge['kit.close']()
+  }
   const isOpen = view.step === 'sealed' || view.step === 'opened'
   return (
     <section aria-labelledby="kit-import" className="kit-import" data-step={view.step}>
       <h3 id="kit-import">{t('importTitle')}</h3>
+      {notImported === null || notImported.kit === view ? null : (
+        // Another kit came while this one was being imported.
+        <>
+          <p className="small">{t('file', { file: notImported.kit.file })}</p>
+          <FailureLine failure={notImported.failure} className="problem" />
+        </>
+      )}
       {view.step === 'none' ? null : <p className="small">{t('file', { file: view.file })}</p>}
       {view.step === 'refused' ? <FailureLine failure={view.failure} className="problem" /> : null}
-      {view.step === 'sealed' ? <UnsealForm key={view.file} onCancel={cancel} /> : null}
-      {view.step === 'opened' ? <KitPreview preview={view.preview} onCancel={cancel} /> : null}
+      {view.step === 'sealed' ? <UnsealForm key={key} onCancel={cancel} /> : null}
+      {view.step === 'opened' ? (
+        <KitPreview
+          key={key}
+          preview={view.preview}
+          failure={notImported?.kit === view ? notImported.failure : null}
+          onImport={(how) => importKit(view, how)}
+          onCancel={cancel}
+        />
+      ) : null}
       {view.step === 'imported' ? <Imported result={view.result} /> : null}
       {isOpen ? null : (
         <div className="actions">
@@ -36,6 +69,13 @@ export function ImportPart({ view }: { readonly view: KitView }) {
       <OutcomeLine outcome={outcome} />
     </section>
   )
+}
+
+/** Another number for each value: two kits may well have the same file name. */
+function useCount(value: unknown): number {
+  const [last, setLast] = useState({ value, count: 0 })
+  if (last.value !== value) setLast({ value, count: last.count + 1 })
+  return last.count
 }
 
 function Imported({ result }: { readonly result: KitResult }) {

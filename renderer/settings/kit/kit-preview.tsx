@@ -4,28 +4,27 @@ import type { KitPreview as Preview } from '../../../electron/contract/kit'
 import type { KitImport } from '../../../electron/contract/kit-channels'
 import type { Failure } from '../../../electron/domain/failure'
 import { FailureLine } from '../../ui/failure-line'
-import { bridge } from '../bridge'
 import { choiceText, FIELD_TEXTS, KEPT_TEXTS, PREFERENCE_TEXTS } from './preview-names'
 
 interface Props {
   readonly preview: Preview
+  /** Why it could not be imported. */
+  readonly failure: Failure | null
+  readonly onImport: (how: KitImport) => Promise<void>
   readonly onCancel: () => void
 }
 
 /** What an import would change, and what is chosen about it. Nothing has been changed yet. */
-export function KitPreview({ preview, onCancel }: Props) {
+export function KitPreview({ preview, failure, onImport, onCancel }: Props) {
   const { t } = useTranslation(['kit', 'settings'])
   const { stores, others, preferences, kept, refusal } = preview
   const [how, setHow] = useState<KitImport>({ mode: 'merge', preferences: true })
   const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
 
   async function importKit() {
     setBusy(true)
-    setFailure(null)
-    const reply = await bridge['kit.import'](how)
+    await onImport(how)
     setBusy(false)
-    if (!reply.ok) setFailure(reply.error)
   }
   const mode = (value: KitImport['mode']) => (
     <label className="check">
