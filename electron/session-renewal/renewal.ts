@@ -20,7 +20,7 @@ export interface RenewalFlow {
    * until then, and nowhere but here.
    */
   authoriseStore(profile: Profile, appKeys: AppKeys): Answer<undefined>
-  /** Ends a store's first authorisation, if one runs: nobody is there to see it. */
+  /** Ends a store's first authorisation, or takes its failure off: the form that it is about is gone. */
   leaveFirst(): void
   paste(text: string): Result<undefined, RenewalFailure>
   /** Whether the other account's session is taken. */
@@ -32,7 +32,12 @@ export interface RenewalFlow {
 /** A store's session renewed in the browser. Its keys are read anew for each step, and kept by nobody. */
 export function openRenewal(ports: RenewalPorts): RenewalFlow {
   let current: Run | null = null
+  let shown: Renewal = null
 
+  function publish(renewal: Renewal) {
+    shown = renewal
+    ports.publish(renewal)
+  }
   function end() {
     current?.abort.abort()
     current = null
@@ -44,14 +49,14 @@ export function openRenewal(ports: RenewalPorts): RenewalFlow {
     const run: Run = { place, abort, way: null, answer: null, isOther: false }
     current = run
     const show = (step: Step) => {
-      if (current === run) ports.publish({ profileId, place, ...step } as Renewal)
+      if (current === run) publish({ profileId, place, ...step } as Renewal)
     }
     show({ step: 'working' })
     return { run, show }
   }
   function close() {
     end()
-    ports.publish(null)
+    publish(null)
   }
 
   return {
@@ -60,9 +65,9 @@ export function openRenewal(ports: RenewalPorts): RenewalFlow {
       const renewed = await renew(ports, run, profileId, show)
       if (current !== run) return
       if (!renewed.ok) {
-        if (renewed.error.kind === 'cancelled') ports.publish(null)
+        if (renewed.error.kind === 'cancelled') publish(null)
         else show({ step: 'failed', error: renewed.error })
-      } else if (ports.onRenewed(profileId, place, run.isOther)) ports.publish(null)
+      } else if (ports.onRenewed(profileId, place, run.isOther)) publish(null)
       else show({ step: 'done', account: renewed.value.account, endsAt: renewed.value.endsAt })
       current = null
     },
@@ -72,13 +77,13 @@ export function openRenewal(ports: RenewalPorts): RenewalFlow {
       const answer = saved.ok ? saved : err(ofFirst(saved.error))
       if (current !== run) return answer
       // What is saved is shown as any store is.
-      if (answer.ok || answer.error.kind === 'cancelled') ports.publish(null)
+      if (answer.ok || answer.error.kind === 'cancelled') publish(null)
       else show({ step: 'failed', error: answer.error })
       current = null
       return answer
     },
     leaveFirst() {
-      if (current?.place === 'first') close()
+      if (shown?.place === 'first') close()
     },
     paste: (text) => current?.way?.paste(text) ?? err(notRenewed('renewal-timed-out')),
     answer: (replaces) => current?.answer?.(replaces),

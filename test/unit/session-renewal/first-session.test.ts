@@ -105,6 +105,20 @@ it('leaving the settings ends no renewal of a store that is there', async () => 
   expect(own.last()).toMatchObject({ step: 'waiting' })
 })
 
+it('leaving the settings takes its failure off, and that of no renewal', async () => {
+  const { answer } = await begun()
+  own.timers[0]?.action()
+  await answer
+  expect(own.last()).toMatchObject({ place: 'first', step: 'failed' })
+  own.flow.leaveFirst()
+  expect(own.last()).toBeNull()
+
+  own.ports.readKeys.mockResolvedValueOnce(err(failure('keychain-locked')))
+  await own.begin()
+  own.flow.leaveFirst()
+  expect(own.last()).toMatchObject({ profileId: 'own', step: 'failed' })
+})
+
 it('a newer renewal ends it', async () => {
   const { answer } = await begun()
   await own.begin()
