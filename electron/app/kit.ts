@@ -8,6 +8,8 @@ import type { Topics } from '../ipc/topics'
 import { kitFileChooser } from '../kit/choose-file'
 import { openKits } from '../kit/kits'
 import { kitRequests, openKitFile } from '../kit/requests'
+import type { LookupSession } from '../lookup/lookup-session'
+import type { PassedTests } from '../settings/passed-tests'
 import { withReplacedKeys } from '../settings/replaced-keys'
 import type { SettingsStore } from '../settings/store'
 
@@ -16,8 +18,8 @@ interface Parts {
   readonly vault: CredentialVault
   readonly topics: Pick<Topics, 'publish'>
   readonly locale: () => Locale
-  /** Nothing of this store may be shown again. */
-  readonly forget: (profileId: string) => void
+  readonly lookup: Pick<LookupSession, 'forget'>
+  readonly passed: Pick<PassedTests, 'forget'>
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>
   readonly BrowserWindow: { getFocusedWindow(): BrowserWindow | null }
 }
@@ -32,13 +34,16 @@ export interface KitParts {
 
 /** Loaded by `import()` when a page or a file asks for it. */
 export function openKit(parts: Parts): KitParts {
-  const { settings, vault, topics, locale, forget, dialog, BrowserWindow } = parts
+  const { settings, vault, topics, locale, lookup, passed, dialog, BrowserWindow } = parts
   const texts = () => KIT_FILE_TEXTS[locale()]
   const kits = openKits({
     settings,
     keys: vault,
     withReplacedKeys,
-    onChanged: forget,
+    onChanged(id) {
+      lookup.forget(id)
+      passed.forget(id)
+    },
     publish: (view) => topics.publish('kit', view),
   })
   return {

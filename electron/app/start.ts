@@ -212,7 +212,7 @@ export function start({ request, links, canWrite, policy, files, fail }: StartPa
   const kit = openLate(async () =>
     (await import('./kit')).openKit({
       ...{ settings, vault, topics, locale, BrowserWindow },
-      ...{ dialog: dialogs, forget: lookup.forget },
+      ...{ dialog: dialogs, lookup, passed },
     }),
   )
 

@@ -3,6 +3,7 @@ import { openKit } from '../../../electron/app/kit'
 import { type Session, unknownSession } from '../../../electron/contract/session'
 import { sealedKitText } from '../../../electron/kit/format'
 import { sealKit } from '../../../electron/kit/seal'
+import { passedTests } from '../../../electron/settings/passed-tests'
 import { desk } from '../kit/kit-world'
 import { KEYS, kitStore, profile } from '../kit/kits'
 
@@ -16,11 +17,13 @@ it('a kit that replaces the keys of a store makes the known end of its session u
   const here = desk([profile('one')], { sessions: [KNOWN] })
   await here.keys.save('one', 'https://eco.taobao.com', { ...KEYS, sessionKey: 'the-last-one' })
   const forget = vi.fn()
+  const passed = passedTests()
+  passed.tested(profile('one'), true)
   const kit = openKit({
     settings: { ...here.parts.settings, problems: () => [], onChange: () => {} },
     vault: here.keys,
     topics: { publish: vi.fn() },
-    ...{ locale: () => 'zh', forget },
+    ...{ locale: () => 'zh', lookup: { forget }, passed },
     dialog: { showOpenDialog: vi.fn(), showSaveDialog: vi.fn() },
     BrowserWindow: { getFocusedWindow: () => null },
   })
@@ -34,4 +37,6 @@ it('a kit that replaces the keys of a store makes the known end of its session u
   // Whose session it was is still known.
   expect(sessions).toEqual([{ ...unknownSession('one'), account: KNOWN.account }])
   expect(forget.mock.calls).toEqual([['one']])
+  // The test was of the keys that were here before.
+  expect(passed.isAnyOf(here.settings().profiles)).toBe(false)
 })
