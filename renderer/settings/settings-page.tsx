@@ -19,6 +19,7 @@ import { GeneralSection } from './general-section'
 import { HealthSection } from './health/health-section'
 import { HotkeySection } from './hotkey-section'
 import { KitSection } from './kit/kit-section'
+import { useImportedKeys } from './kit/use-imported-keys'
 import { useKitDrop } from './kit/use-kit-drop'
 import { NetworkSection } from './network-section'
 import { SectionNav } from './section-nav'
@@ -58,6 +59,7 @@ function Sections({ view: { settings, problems }, hotkey }: Props) {
   // Which one is edited here. Which one is used is chosen in the panel: looking must not clear its card.
   const [edited, setEdited] = useState(activeProfileId)
   const states = useStoreStates(settings.profiles)
+  useImportedKeys(settings.profiles, states)
   const shown = useSection({
     isHere: (asked, now) => asked === now || (isAboutKeys(asked) && edited === activeProfileId),
     onGo(section) {

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KitView } from '../../../electron/contract/kit'
 import type { Settings } from '../../../electron/contract/settings'
@@ -19,14 +18,6 @@ interface Props {
 export function KitSection({ settings, states }: Props) {
   const { t } = useTranslation(['kit', 'settings'])
   const view = useTopic('kit') ?? NONE
-  const { ask } = states
-  const { profiles } = settings
-  // The keychain was asked while the import was under way, or before it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each import
-  useEffect(() => {
-    if (view.step !== 'imported') return
-    for (const { id, gateway } of profiles) if (gateway !== 'demo') void ask(id)
-  }, [view.step])
   // One thing at a time: what is open is decided on first.
   const isImporting = view.step === 'sealed' || view.step === 'opened'
   return (
