@@ -56,8 +56,9 @@ export function Panel() {
 
   if (state === null || view === null || profile === undefined)
     return <main ref={root} className="panel" />
-  // What a person is asked has no room on the small card.
-  const isMini = mini.isOn && !help.isOpen && !asked && renewal?.place !== 'panel'
+  // What a person is asked or told has no room on the small card.
+  const isTold = notice !== null || choice.failure !== null
+  const isMini = mini.isOn && !help.isOpen && !asked && !isTold && renewal?.place !== 'panel'
   if (answers !== null && isMini) {
     return (
       <main ref={root} className="panel mini">

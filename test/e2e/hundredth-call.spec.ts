@@ -197,6 +197,26 @@ test('the small card says whose number it is, goes by Esc, and is small after a 
   await expect(again.panel.locator('.mini-card')).toBeVisible()
 })
 
+test('called up for a text without an ID, the small card makes room for the reason', async ({
+  start,
+}) => {
+  const app = await start()
+  await lookUp(app, '11111222')
+  await app.panel.keyboard.press('Control+p')
+  const card = app.panel.locator('.mini-card')
+  await expect(card).toBeVisible()
+  await app.panel.keyboard.press('Escape')
+  await expect.poll(() => isPanelVisible(app)).toBe(false)
+  await copyElsewhere('好的，马上处理')
+  await pressKeys('alt+shift+d')
+  await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'invalid-id')
+  await expect(app.panel.getByRole('alert')).toBeInViewport({ ratio: 1 })
+  await expect(card).toHaveCount(0)
+  await copyElsewhere('11111223')
+  await pressKeys('alt+shift+d')
+  await expect(card).toContainText('11111223')
+})
+
 test('an expired session: the agent’s first button copies what the lead needs', async ({
   start,
 }) => {
