@@ -1,7 +1,6 @@
 import { app, dialog } from 'electron'
 import { loadReader, openMachinePolicy } from './app/policy'
 import { start } from './app/start'
-import { receiveLinks } from './deep-link/links'
 import { LINK_SCHEME } from './deep-link/parse-link'
 import { policyPlace } from './policy/place'
 import { hardenProcess } from './security/harden'
@@ -11,6 +10,7 @@ import { takesFiles } from './settings/small-file'
 import { identifyApp } from './startup/app-id'
 import { failOnce, UnsafeSwitch } from './startup/cannot-start'
 import { watchDefects } from './startup/defects'
+import { receiveHandOvers } from './startup/hand-overs'
 import { keepSessionData, openLocalFolder } from './startup/local-folder'
 import { isLockHeld, takeLock } from './startup/lock'
 import { canBeTold, parseStart } from './startup/start-request'
@@ -28,7 +28,7 @@ else void startInTerminal(app, process, loadTerminal, terminal)
 /** The lock comes first: a second start only sends a message to the first. */
 function startApp() {
   const request = parseStart(process.argv, LINK_SCHEME)
-  const links = receiveLinks(app)
+  const handOvers = receiveHandOvers(app)
   const fail = failOnce({ app, dialog })
   const reportDefects = watchDefects(process, fail)
   const refused = unsafeSwitch(app.commandLine)
@@ -49,7 +49,7 @@ function startApp() {
     const read = [openPolicy(userData), readFilesAhead(userData), takesFiles(userData)] as const
     Promise.all([...read, app.whenReady()])
       .then(([policy, files, isOpen]) =>
-        start({ request, links, fail, policy, files, canWrite: hasLock && isOpen }),
+        start({ request, handOvers, fail, policy, files, canWrite: hasLock && isOpen }),
       )
       .then((log) => reportDefects((defect) => log({ event: 'unexpected', ...defect })))
       .catch(fail)

@@ -29,7 +29,6 @@ import type { SettingsSection } from '../contract/settings-section'
 import { closedKeychain } from '../credentials/closed-keychain'
 import { openVault } from '../credentials/credentials'
 import { openKeychain } from '../credentials/keychain'
-import type { Links } from '../deep-link/links'
 import { openDialler } from '../dial/dial'
 import { desktopDecidesKeys } from '../hotkey/desktop-keys'
 import { desktopKeys, systemKeys } from '../hotkey/global-keys'
@@ -49,7 +48,8 @@ import { selectStore } from '../settings/select-store'
 import { openSettings } from '../settings/store'
 import { loadElectronStore, settingsWriter } from '../settings/write-settings'
 import { isDemoOnly } from '../startup/demo-only'
-import { asStartRequest, type StartRequest } from '../startup/start-request'
+import type { HandOvers } from '../startup/hand-overs'
+import type { StartRequest } from '../startup/start-request'
 import type { TrayUpdate } from '../tray/menu'
 import { openTray } from '../tray/tray'
 import { showApplicationMenu } from '../window/application-menu'
@@ -73,7 +73,7 @@ import { openWindows } from './windows'
 
 interface StartParts {
   readonly request: StartRequest
-  readonly links: Links
+  readonly handOvers: HandOvers
   /** Whether the folder of user data takes files. */
   readonly canWrite: boolean
   readonly policy: MachinePolicy
@@ -86,7 +86,7 @@ interface StartParts {
 const SETTLED_MS = 1500
 
 /** Everything that is there from the start to the end; what is written to the log goes to the result. */
-export function start({ request, links, canWrite, policy, files, fail }: StartParts): Log {
+export function start({ request, handOvers, canWrite, policy, files, fail }: StartParts): Log {
   const root = app.getAppPath()
   const userData = app.getPath('userData')
   const origins = windowOrigins()
@@ -269,10 +269,8 @@ export function start({ request, links, canWrite, policy, files, fail }: StartPa
     onProblem: (channel, problem) => log({ event: 'ipc-refused', channel, problem }),
   })
 
-  app.on('second-instance', (_event, _argv, _folder, data) => entries.start(asStartRequest(data)))
   // macOS sends this, and no second start, for a click on the Dock and when the app is opened again.
   app.on('activate', entries.showPanel)
-  links.handle(entries.openLink, entries.openKit)
   // Without a listener Electron would quit; the app stays in the tray and behind its hotkey.
   app.on('window-all-closed', () => {})
   clearClipboardOnLock(powerMonitor, clipboard.clearOurs)
@@ -285,6 +283,8 @@ export function start({ request, links, canWrite, policy, files, fail }: StartPa
   ])
 
   entries.start({ ...request, hidden: request.hidden || isLoginStart(app, process.platform) })
+  // After its own request: what came while it was made is newer.
+  handOvers.handle(entries)
   log({ event: 'policy', state: policy.now().state })
   log({ event: 'started', version: app.getVersion(), runtime: process.versions.electron })
   return log

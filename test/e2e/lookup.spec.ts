@@ -1,4 +1,7 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, isPanelVisible, test } from '../support/app'
+import { startBare } from '../support/bare-start'
 import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'
 
 test('an ID typed into the field becomes a number, on screen and in the clipboard', async ({
@@ -46,6 +49,19 @@ test('a second start shows the panel of the first and ends', async ({ start }) =
     expect(await app.startAgain('--lookup-clipboard')).toBe(0)
     await expect(app.panel.getByRole('status', { name: '虚拟号码' })).toHaveText('700101234567890')
   })
+})
+
+test('a second start is not lost on a first that still waits for its profile', async ({
+  start,
+}, info) => {
+  const userData = info.outputPath('slow')
+  mkdirSync(userData)
+  const held = join(import.meta.dirname, '../support/held-profile.cjs')
+  const starting = start({ userData, args: ['--hidden'], require: [held] })
+  await expect.poll(() => readdirSync(userData)).toContain('SingletonSocket')
+  expect(await startBare(userData).exit).toBe(0)
+  const app = await starting
+  await expect.poll(() => isPanelVisible(app)).toBe(true)
 })
 
 test('Esc cancels a running lookup, and hides the panel otherwise', async ({ start }) => {
