@@ -4,16 +4,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Session } from 'electron'
-import {
-  type AppUpdater,
-  CancellationToken,
-  DebUpdater,
-  MacUpdater,
-  NsisUpdater,
-  RpmUpdater,
-} from 'electron-updater'
+import { type AppUpdater, CancellationToken, MacUpdater, NsisUpdater } from 'electron-updater'
 import { CarefulAppImageUpdater } from './app-image-updater'
 import type { FeedLogins, FeedNetwork, UpdateEngine } from './engine'
+import { CarefulDebUpdater, CarefulRpmUpdater } from './package-updaters'
 import type { UpdatePlace } from './place'
 
 /**
@@ -39,8 +33,8 @@ const UPDATERS = {
   nsis: () => new NsisUpdater(),
   mac: () => new MacUpdater(),
   appimage: () => new CarefulAppImageUpdater(),
-  deb: () => new DebUpdater(),
-  rpm: () => new RpmUpdater(),
+  deb: () => new CarefulDebUpdater(),
+  rpm: () => new CarefulRpmUpdater(),
 } as const
 
 /** electron-updater over Chromium's network. Chromium's `net` has no time limit of its own: both are set here. */

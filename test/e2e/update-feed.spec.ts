@@ -127,11 +127,14 @@ test('what cannot be installed leaves the old version in its place', async ({
   feed.close()
 })
 
+/** Each with an exit code of its own. */
+type Tools = Readonly<Record<string, number>>
+
 /** Stand-ins for the system's package tools: nothing is installed on the machine of the tests. */
-function packageTools(folder: string, code: number): string {
+function packageTools(folder: string, tools: Tools): string {
   mkdirSync(folder, { recursive: true })
   const record = join(folder, 'calls')
-  for (const name of ['dpkg', 'apt', 'apt-get', 'pkexec', 'gksudo', 'kdesudo']) {
+  for (const [name, code] of Object.entries(tools)) {
     writeFileSync(join(folder, name), `#!/bin/sh\necho "${name} $*" >> '${record}'\nexit ${code}\n`)
     chmodSync(join(folder, name), 0o755)
   }
@@ -144,24 +147,40 @@ test('a deb is handed to the package tools with its proven file; refused, the ap
   const file = 'a package'
   const text = description('0.2.0', file, sha512(file), 'deb')
   const feed = await startFeed({ file, describes: (response) => void response.end(text) })
-  const putFirst = (bin: string) =>
-    app.electron.evaluate((_electron, folder) => {
+  async function putFirst(name: string, tools: Tools): Promise<() => string[]> {
+    const bin = info.outputPath(name)
+    const record = packageTools(bin, tools)
+    await app.electron.evaluate((_electron, folder) => {
       process.env.PATH = `${folder}:${process.env.PATH}`
     }, bin)
-  await putFirst(info.outputPath('refusing'))
-  packageTools(info.outputPath('refusing'), 126)
+    return () => readFileSync(record, 'utf8').trim().split('\n')
+  }
   await app.openFeed(feed.url, 'deb')
   expect(await app.act('check')).toBe('0.2.0')
   expect(await app.act('download')).toBe('done')
-  expect(await app.act('install')).toBe('update-not-authorised')
-  expect(await app.act('check')).toBe('0.2.0')
+  const path = () => join(pending(), 'Workcard-Dialer-0.2.0.deb')
 
-  await putFirst(info.outputPath('taking'))
-  const calls = packageTools(info.outputPath('taking'), 0)
-  expect(await app.act('download')).toBe('done')
-  const closed = app.electron.waitForEvent('close')
-  void app.act('install').catch(() => {})
-  await closed
-  expect(readFileSync(calls, 'utf8')).toContain(join(pending(), 'Workcard-Dialer-0.2.0.deb'))
+  await test.step('nobody may', async () => {
+    await putFirst('refused', { dpkg: 126, 'apt-get': 126, pkexec: 126 })
+    expect(await app.act('install')).toBe('update-not-authorised')
+    expect(await app.act('check')).toBe('0.2.0')
+    expect(await app.act('download')).toBe('done')
+  })
+
+  await test.step('a library is missing: repairing that is no installation', async () => {
+    const calls = await putFirst('missing', { dpkg: 1, apt: 0, 'apt-get': 100 })
+    expect(await app.act('install')).toMatch(/^failed.* exited with code 100$/)
+    expect(calls()).toHaveLength(1)
+    expect(await app.act('check')).toBe('0.2.0')
+    expect(await app.act('download')).toBe('done')
+  })
+
+  await test.step('installed: the app ends', async () => {
+    const calls = await putFirst('taking', { dpkg: 1, 'apt-get': 0 })
+    const closed = app.electron.waitForEvent('close')
+    void app.act('install').catch(() => {})
+    await closed
+    expect(calls()).toEqual([expect.stringContaining(path())])
+  })
   feed.close()
 })
