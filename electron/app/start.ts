@@ -190,7 +190,8 @@ export function start({ request, handOvers, canWrite, policy, files, fail }: Sta
 
   const installed = openLate(async () =>
     (await import('./installed')).openInstalled({
-      ...{ process, app, settings, topics, log, lookupState, userData, network, proxyLogins },
+      ...{ process, app, settings, topics, log, lookupState, clipboard, userData },
+      ...{ network, proxyLogins },
       onNews(news) {
         update = news
         desktop.refreshTray()
@@ -215,7 +216,6 @@ export function start({ request, handOvers, canWrite, policy, files, fail }: Sta
       ...{ dialog: dialogs, lookup, passed },
     }),
   )
-
   const about = aboutApp(app.getVersion(), userData)
   const health = lateHealth({
     ...{ settings, topics, locale, vault, bind, access, clipboard, installed, about },

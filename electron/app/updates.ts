@@ -1,3 +1,4 @@
+import type { ClipboardKeeper } from '../clipboard/keeper'
 import type { LookupState } from '../contract/lookup-state'
 import type { UpdateView } from '../contract/update'
 import type { Topics } from '../ipc/topics'
@@ -14,6 +15,7 @@ export interface UpdateParts {
   readonly topics: Pick<Topics, 'publish' | 'read'>
   readonly log: Log
   readonly lookupState: () => LookupState | null
+  readonly clipboard: Pick<ClipboardKeeper, 'isCountingDown'>
   readonly place: UpdatePlace
   readonly openEngine: OpenEngine
   /** What the tray tells of is another one. */
@@ -22,7 +24,7 @@ export interface UpdateParts {
 
 /** Updates, in step with the settings and never in the middle of a call. */
 export function wireUpdates(parts: UpdateParts): Updates {
-  const { settings, topics, log, lookupState, place, openEngine, onNews } = parts
+  const { settings, topics, log, lookupState, clipboard, place, openEngine, onNews } = parts
   let told: TrayUpdate | null = null
   const updates = openUpdates({
     place,
@@ -32,6 +34,7 @@ export function wireUpdates(parts: UpdateParts): Updates {
       isLookupInUse({
         lookup: lookupState(),
         onScreen: topics.read('lookup') ?? null,
+        isCountingDown: clipboard.isCountingDown(),
         now: Date.now(),
         inUseMs: (settings.read().estimatedExpiryMinutes || IN_USE_MINUTES) * 60_000,
       }),

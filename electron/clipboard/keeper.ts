@@ -32,6 +32,8 @@ export interface ClipboardKeeper {
   clearOurs(): Promise<void>
   /** True for the text that was written last and not cleared since. */
   isOurs(text: string): boolean
+  /** A number lies there, and the time after which it is taken out runs. */
+  isCountingDown(): boolean
 }
 
 /** An owner that did not answer is asked again after this time, then after twice as long and so on. */
@@ -104,6 +106,8 @@ export function keepClipboard(ports: KeeperPorts): ClipboardKeeper {
       if (stopWatching === null) watch()
     },
     isOurs: (text) => ours.includes(text),
+    // An owner that does not answer is asked again for as long as it takes: nobody waits for that.
+    isCountingDown: () => ours.length > 0 && failures === 0 && clearAfterSeconds() > 0,
     async write(text) {
       ours = [...ours, text]
       failures = 0

@@ -3,7 +3,7 @@ import { wireUpdates } from '../../../electron/app/updates'
 import type { LookupState } from '../../../electron/contract/lookup-state'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract/settings'
 import type { UpdateView } from '../../../electron/contract/update'
-import { empty, found } from '../renderer/lookup/states'
+import { empty, failed, found } from '../renderer/lookup/states'
 
 const FEED = 'https://updates.example/'
 
@@ -14,6 +14,7 @@ function wired() {
   let settings: Settings = { ...DEFAULT_SETTINGS, updateFeed: FEED }
   const listeners: ((now: Settings, before: Settings) => void)[] = []
   let shown: LookupState = empty(1)
+  let isCountingDown = false
   const views: UpdateView[] = []
   const onNews = vi.fn()
   const openEngine = vi.fn(async (_feed: string) => ({
@@ -32,6 +33,7 @@ function wired() {
     },
     log: vi.fn(),
     lookupState: () => shown,
+    clipboard: { isCountingDown: () => isCountingDown },
     place: { by: 'appimage' },
     ...{ openEngine, onNews },
   })
@@ -40,6 +42,9 @@ function wired() {
     ...{ updates, onNews, openEngine },
     show(state: LookupState) {
       shown = state
+    },
+    countDown(isRunning: boolean) {
+      isCountingDown = isRunning
     },
     change(changed: Partial<Settings>) {
       const before = settings
@@ -73,6 +78,17 @@ it('waits while a number is on screen, for as long as it is thought to be valid'
   await vi.advanceTimersByTimeAsync(9 * 60_000)
   expect(step()).toMatchObject({ step: 'offered', waits: true })
   await vi.advanceTimersByTimeAsync(61_000)
+  expect(step()).toMatchObject({ step: 'ready' })
+})
+
+it('waits while a number counts down in the clipboard, whatever the card says by now', async () => {
+  const { updates, show, step, countDown } = await offered()
+  countDown(true)
+  show(failed(3, '22223333'))
+  updates.download()
+  expect(step()).toMatchObject({ step: 'offered', waits: true })
+  countDown(false)
+  await vi.advanceTimersByTimeAsync(1000)
   expect(step()).toMatchObject({ step: 'ready' })
 })
 

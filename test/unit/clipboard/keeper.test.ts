@@ -20,6 +20,29 @@ describe('the clipboard keeper', () => {
     expect(world.locks).toEqual([])
   })
 
+  it('counts down until the number is gone, and not for an owner that does not answer', async () => {
+    expect(keeper.isCountingDown()).toBe(false)
+    keeper.marked('1778')
+    expect(keeper.isCountingDown()).toBe(false)
+    await keeper.write('17788889898')
+    expect(keeper.isCountingDown()).toBe(true)
+    world.silent = true
+    await expect(keeper.clearOurs()).rejects.toThrow()
+    // It is asked again, but for how long nobody knows.
+    expect(keeper.isCountingDown()).toBe(false)
+    await keeper.write('17788889899')
+    expect(keeper.isCountingDown()).toBe(true)
+    world.silent = false
+    await keeper.clearOurs()
+    expect(keeper.isCountingDown()).toBe(false)
+  })
+
+  it('counts nothing down where it is not cleared by time', async () => {
+    const { keeper } = setUp(0)
+    await keeper.write('17788889898')
+    expect(keeper.isCountingDown()).toBe(false)
+  })
+
   it('leaves nothing of it in PRIMARY', async () => {
     await keeper.write('17788889898')
     expect(world).toMatchObject({ content: '17788889898', primary: '' })
