@@ -191,7 +191,7 @@ export function start({ request, handOvers, canWrite, policy, files, fail }: Sta
   const installed = openLate(async () =>
     (await import('./installed')).openInstalled({
       ...{ process, app, settings, topics, log, lookupState, clipboard, userData },
-      ...{ network, proxyLogins },
+      ...{ network, proxyLogins, beforeEnd: quit.before },
       onNews(news) {
         update = news
         desktop.refreshTray()

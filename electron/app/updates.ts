@@ -9,6 +9,7 @@ import { IN_USE_MINUTES, isLookupInUse } from '../updates/busy'
 import type { OpenEngine } from '../updates/engine'
 import type { UpdatePlace } from '../updates/place'
 import { openUpdates, type Updates } from '../updates/updates'
+import type { QuitGuard } from '../window/quit-guard'
 
 export interface UpdateParts {
   readonly settings: Pick<SettingsStore, 'read' | 'onChange'>
@@ -16,6 +17,7 @@ export interface UpdateParts {
   readonly log: Log
   readonly lookupState: () => LookupState | null
   readonly clipboard: Pick<ClipboardKeeper, 'isCountingDown'>
+  readonly beforeEnd: QuitGuard['before']
   readonly place: UpdatePlace
   readonly openEngine: OpenEngine
   /** What the tray tells of is another one. */
@@ -24,11 +26,12 @@ export interface UpdateParts {
 
 /** Updates, in step with the settings and never in the middle of a call. */
 export function wireUpdates(parts: UpdateParts): Updates {
-  const { settings, topics, log, lookupState, clipboard, place, openEngine, onNews } = parts
+  const { settings, topics, log, lookupState, clipboard, ...rest } = parts
   let told: TrayUpdate | null = null
   const updates = openUpdates({
-    place,
-    openEngine,
+    place: rest.place,
+    openEngine: rest.openEngine,
+    beforeEnd: rest.beforeEnd,
     feed: () => settings.read().updateFeed,
     isBusy: () =>
       isLookupInUse({
@@ -48,7 +51,7 @@ export function wireUpdates(parts: UpdateParts): Updates {
       const news = trayUpdate(view)
       if (news?.step === told?.step && news?.version === told?.version) return
       told = news
-      onNews(news)
+      rest.onNews(news)
     },
     log: (entry) => log({ event: 'update', ...entry }),
   })

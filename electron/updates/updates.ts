@@ -10,6 +10,8 @@ export interface UpdatePorts {
   readonly openEngine: OpenEngine
   /** Nothing is downloaded or installed in the middle of a call. */
   readonly isBusy: () => boolean
+  /** Runs it at once, or after the question what becomes of unsaved settings; not when the person stays. */
+  readonly beforeEnd: (end: () => void) => void
   readonly now: () => number
   /** Runs it once; the result takes it back. */
   readonly after: (milliseconds: number, action: () => void) => () => void
@@ -133,18 +135,31 @@ export function openUpdates(ports: UpdatePorts): Updates {
   function install() {
     const { update } = view
     if (update.step !== 'ready') return
-    const { version } = update
     whenFree(update, () => {
-      show({ step: 'installing', version })
-      const replace = async (opened: UpdateEngine): Promise<UpdateStep> => {
-        await opened.install()
-        return { step: 'installing', version }
-      }
-      // What is not what was published any more is downloaded anew.
-      void attempt('install', replace, ({ cause }) =>
-        asked(cause === 'update-tampered' ? 'offered' : 'ready', version),
-      )
+      if (view.update.step === 'ready' && view.update.waits) show({ ...update, waits: false })
+      const own = round
+      ports.beforeEnd(() => {
+        // Much may have happened while a person was asked.
+        if (own !== round) return
+        if (ports.isBusy()) install()
+        else replace()
+      })
     })
+  }
+
+  function replace() {
+    const { update } = view
+    if (update.step !== 'ready') return
+    const { version } = update
+    show({ step: 'installing', version })
+    const work = async (opened: UpdateEngine): Promise<UpdateStep> => {
+      await opened.install()
+      return { step: 'installing', version }
+    }
+    // What is not what was published any more is downloaded anew.
+    void attempt('install', work, ({ cause }) =>
+      asked(cause === 'update-tampered' ? 'offered' : 'ready', version),
+    )
   }
 
   function reset() {

@@ -12,6 +12,8 @@ interface Parts {
 export interface QuitGuard {
   /** A person quits: at once, or after the question what becomes of unsaved settings. */
   request(): void
+  /** The same before what ends the app in another way. It does not come when the person stays. */
+  before(end: () => void): void
   answered(answer: QuitAnswer): void
 }
 
@@ -20,15 +22,19 @@ const ANSWER_LIMIT_MS = 1000
 
 export function quitGuard({ ask, quit, after }: Parts): QuitGuard {
   let callOff = () => {}
+  let end = quit
+  function before(wanted: () => void) {
+    callOff()
+    end = wanted
+    if (ask()) callOff = after(ANSWER_LIMIT_MS, end)
+    else end()
+  }
   return {
-    request() {
-      callOff()
-      if (ask()) callOff = after(ANSWER_LIMIT_MS, quit)
-      else quit()
-    },
+    request: () => before(quit),
+    before,
     answered(answer) {
       callOff()
-      if (answer === 'now') quit()
+      if (answer === 'now') end()
     },
   }
 }

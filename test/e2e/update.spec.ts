@@ -115,9 +115,20 @@ test('an update is offered, downloaded, put off and installed, and never in the 
     expect(readFileSync(appImage, 'utf8')).toBe('the old version')
   })
 
+  const question = settings.getByRole('dialog', { name: '有未保存的更改' })
+  await test.step('unsaved settings are asked about, and the person may stay', async () => {
+    await settings.getByLabel('更新源地址').fill('https://typed.example/')
+    await press('重启并安装')
+    await question.getByRole('button', { name: '继续编辑' }).click()
+    await expect(question).toBeHidden()
+    await expect(settings.getByLabel('更新源地址')).toHaveValue('https://typed.example/')
+    expect(readFileSync(appImage, 'utf8')).toBe('the old version')
+  })
+
   await test.step('installed when it is asked for: the new version starts after this one', async () => {
     const closed = app.electron.waitForEvent('close')
     await press('重启并安装')
+    await question.getByRole('button', { name: '不保存' }).click()
     await closed
     expect(readFileSync(appImage, 'utf8')).toBe(NEW_FILE)
     const started = () => readFileSync(`${appImage}.started`, { encoding: 'utf8', flag: 'a+' })

@@ -34,6 +34,7 @@ function wired() {
     log: vi.fn(),
     lookupState: () => shown,
     clipboard: { isCountingDown: () => isCountingDown },
+    beforeEnd: (action) => action(),
     place: { by: 'appimage' },
     ...{ openEngine, onNews },
   })

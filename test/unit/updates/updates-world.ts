@@ -17,6 +17,8 @@ export function world(initial: { feed?: string | null; place?: UpdatePlace } = {
     close: vi.fn(),
   }
   const openEngine = vi.fn(async (_feed: string) => engine)
+  /** What waits for the answer about unsaved settings; null where none are open. */
+  const unsaved: { answers: (() => void)[] | null } = { answers: null }
   const views: UpdateView[] = []
   const log = vi.fn()
   let timers: { at: number; action: () => void }[] = []
@@ -25,6 +27,10 @@ export function world(initial: { feed?: string | null; place?: UpdatePlace } = {
     feed: () => state.feed,
     openEngine,
     isBusy: () => state.busy,
+    beforeEnd(action) {
+      if (unsaved.answers === null) action()
+      else unsaved.answers.push(action)
+    },
     now: () => state.now,
     after(milliseconds, action) {
       const timer = { at: state.now + milliseconds, action }
@@ -39,7 +45,7 @@ export function world(initial: { feed?: string | null; place?: UpdatePlace } = {
   /** All that was asked for has been answered. */
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
   return {
-    ...{ state, engine, openEngine, views, log, updates, settle },
+    ...{ state, unsaved, engine, openEngine, views, log, updates, settle },
     steps: () => views.map(({ update }) => update.step),
     timers: () => timers.length,
     async pass(milliseconds: number) {

@@ -43,3 +43,25 @@ it('quits when the page does not answer, the second time too', () => {
   timers[0]?.()
   expect(quit).toHaveBeenCalledOnce()
 })
+
+it('asks the same before what ends the app by itself, and does only what was asked for last', () => {
+  const { guard, quit, timers } = world(true)
+  const install = vi.fn()
+  guard.before(install)
+  guard.answered('asked')
+  expect(timers).toEqual([])
+  // Called off; later the person quits.
+  guard.request()
+  guard.answered('now')
+  expect([install.mock.calls.length, quit.mock.calls.length]).toEqual([0, 1])
+  guard.before(install)
+  guard.answered('now')
+  expect([install.mock.calls.length, quit.mock.calls.length]).toEqual([1, 1])
+})
+
+it('does it at once where no settings are open', () => {
+  const { guard, quit } = world(false)
+  const install = vi.fn()
+  guard.before(install)
+  expect([install.mock.calls.length, quit.mock.calls.length]).toEqual([1, 0])
+})
