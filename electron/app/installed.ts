@@ -11,6 +11,7 @@ import { type UpdatePlace, updatePlace } from '../updates/place'
 import type { Updates } from '../updates/updates'
 import { runningAppImage } from './app-image'
 import { feedNetwork } from './feed-network'
+import { restartArguments } from './restart-arguments'
 import { type UpdateParts, wireUpdates } from './updates'
 
 /** This process, and where its files lie. */
@@ -49,7 +50,10 @@ export function openInstalled(parts: Parts): Installed {
   const appImage = runningAppImage(env, execPath)
   const place = installedPlace(process, isPackaged, appImage)
   const feed = feedNetwork(network.besideCalls, proxyLogins)
-  const updates = wireUpdates({ ...rest, place, openEngine: lazyEngine(place, userData, feed) })
+  const updates = wireUpdates({
+    ...{ ...rest, place },
+    openEngine: lazyEngine(place, userData, feed, restartArguments(argv.slice(1))),
+  })
   updates.begin()
   return {
     updates,
@@ -84,10 +88,15 @@ const LIMITS = { check: 30_000, stall: 60_000 }
 
 /** electron-updater, loaded when a feed is first asked. */
 const lazyEngine =
-  ({ by }: UpdatePlace, userData: string, network: FeedNetwork): OpenEngine =>
+  (
+    { by }: UpdatePlace,
+    userData: string,
+    network: FeedNetwork,
+    restartArgs: string[],
+  ): OpenEngine =>
   async (feed) => {
     if (by === null) throw new Error('this copy does not update itself')
     const { electronEngine } = await import('../updates/electron-engine')
-    const own = { by, feed, userData, network }
+    const own = { by, feed, userData, network, restartArgs }
     return electronEngine({ ...own, limits: LIMITS, isSafeUrl: isSafeGatewayUrl })
   }

@@ -34,7 +34,6 @@ export function openWindows(parts: Parts) {
   const { settings, topics, log, locale, origins, root, cannotStart } = parts
   const preload = join(root, 'out', 'preload', 'preload.cjs')
   const preferences = pagePreferences(preload, devServer() !== null)
-  const args = process.argv.slice(1)
   const zoom = openZoom({
     read: () => settings.read().zoomPercent,
     save: (zoomPercent) => settings.change((now) => ({ ...now, zoomPercent })),
@@ -47,6 +46,8 @@ export function openWindows(parts: Parts) {
     log,
     async reportBrokenPage(window) {
       const { reportBrokenPage } = await import('../window/broken-page')
+      const { restartArguments } = await import('./restart-arguments')
+      const args = restartArguments(process.argv.slice(1))
       await reportBrokenPage({ app, dialog: dialogs, locale, args }, window)
     },
     cannotStart,

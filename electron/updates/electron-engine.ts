@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Session } from 'electron'
+import { app, type Session } from 'electron'
 import { type AppUpdater, CancellationToken, MacUpdater, NsisUpdater } from 'electron-updater'
 import { CarefulAppImageUpdater } from './app-image-updater'
 import type { FeedLogins, FeedNetwork, UpdateEngine } from './engine'
@@ -25,17 +25,22 @@ interface EngineParts {
   /** Whether what is loaded from there may run here: https, or this machine. */
   readonly isSafeUrl: (url: string) => boolean
   readonly network: FeedNetwork
+  /** Arguments for the new version. */
+  readonly restartArgs: string[]
   /** Milliseconds: for the feed's description, and without progress of a download. */
   readonly limits: { readonly check: number; readonly stall: number }
 }
 
-const UPDATERS = {
+type MakeUpdater = (restartArgs: string[]) => AppUpdater
+
+/** Squirrel and the NSIS installer start the new version themselves, without arguments. */
+const UPDATERS: Readonly<Record<EngineParts['by'], MakeUpdater>> = {
   nsis: () => new NsisUpdater(),
   mac: () => new MacUpdater(),
-  appimage: () => new CarefulAppImageUpdater(),
-  deb: () => new CarefulDebUpdater(),
-  rpm: () => new CarefulRpmUpdater(),
-} as const
+  appimage: (args) => new CarefulAppImageUpdater(args),
+  deb: (args) => new CarefulDebUpdater(() => app.relaunch({ args })),
+  rpm: (args) => new CarefulRpmUpdater(() => app.relaunch({ args })),
+}
 
 /** electron-updater over Chromium's network. Chromium's `net` has no time limit of its own: both are set here. */
 export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> {
@@ -125,11 +130,11 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
 }
 
 async function configured(
-  { by, feed, userData, isSafeUrl }: EngineParts,
+  { by, feed, userData, isSafeUrl, restartArgs }: EngineParts,
   session: Session,
   onLogin: FeedLogins['onLogin'],
 ): Promise<AppUpdater> {
-  const updater: AppUpdater = UPDATERS[by]()
+  const updater = UPDATERS[by](restartArgs)
   updater.logger = null
   // Each step is asked for, and nothing is installed behind anybody's back when the app quits.
   updater.autoDownload = false

@@ -1,5 +1,7 @@
 import { DebUpdater, RpmUpdater } from 'electron-updater'
 
+type Adapter = ConstructorParameters<typeof DebUpdater>[1]
+
 type Command = readonly [tool: string, ...args: string[]]
 
 /** The first one whose tool is there is used. apt-get brings what is missing, or changes nothing. */
@@ -28,19 +30,33 @@ function firstOf(commands: readonly Command[], hasTool: (name: string) => boolea
  * one command installs the file, or nothing is installed. What is thrown is told by electron-updater.
  */
 export class CarefulDebUpdater extends DebUpdater {
+  constructor(
+    private readonly relaunch: () => void,
+    app?: Adapter,
+  ) {
+    super(null, app)
+  }
+
   protected override doInstall(): boolean {
     const command = firstOf(DEB, (name) => this.hasCommand(name))
     this.runCommandWithSudoIfNeeded([...command, this.installerPath ?? ''])
-    this.app.relaunch()
+    this.relaunch()
     return true
   }
 }
 
 export class CarefulRpmUpdater extends RpmUpdater {
+  constructor(
+    private readonly relaunch: () => void,
+    app?: Adapter,
+  ) {
+    super(null, app)
+  }
+
   protected override doInstall(): boolean {
     const command = firstOf(RPM, (name) => this.hasCommand(name))
     this.runCommandWithSudoIfNeeded([...command, this.installerPath ?? ''])
-    this.app.relaunch()
+    this.relaunch()
     return true
   }
 }

@@ -7,8 +7,8 @@ interface Parts {
   readonly app: { relaunch(options: { args: string[] }): void; quit(): void }
   readonly dialog: { showMessageBox(options: MessageBoxOptions): Promise<{ response: number }> }
   readonly locale: () => Locale
-  /** Arguments of this start. */
-  readonly args: readonly string[]
+  /** Arguments of the restart. */
+  readonly args: string[]
 }
 
 /** Says that a window's page is not loaded any more, and restarts or quits as the agent chooses. */
@@ -27,10 +27,6 @@ export async function reportBrokenPage(
     noLink: true,
   })
   const restart = response === 0
-  // Not what this start was asked to look up, nor hidden: the agent is here.
-  if (restart) app.relaunch({ args: args.filter((argument) => !isRequest(argument)) })
+  if (restart) app.relaunch({ args })
   if (restart || window === 'panel') app.quit()
 }
-
-const isRequest = (argument: string) =>
-  /^(workcard-dialer:|--hidden$|--lookup-clipboard$|--settings$)/.test(argument)

@@ -36,6 +36,8 @@ test('an update is offered, downloaded, put off and installed, and never in the 
     require: [join(PROJECT, 'test', 'support', 'as-app-image.cjs')],
     env: { APPIMAGE: appImage, XDG_CACHE_HOME: info.outputPath('cache') },
     settings: { copyAutomatically: false },
+    // What this start was asked for, which the new version is not.
+    args: ['workcard-dialer://lookup?id=11111222'],
   })
   const settings = await app.openSettings()
   await settings.setViewportSize(ROOM)
@@ -132,7 +134,10 @@ test('an update is offered, downloaded, put off and installed, and never in the 
     await closed
     expect(readFileSync(appImage, 'utf8')).toBe(NEW_FILE)
     const started = () => readFileSync(`${appImage}.started`, { encoding: 'utf8', flag: 'a+' })
-    await expect.poll(started).toBe(`${appImage}\n`)
+    await expect.poll(started).toMatch(/\n$/)
+    expect(started()).toContain(`${appImage} `)
+    expect(started()).toContain(` --user-data-dir=${app.userData}`)
+    expect(started()).not.toContain('workcard-dialer:')
   })
   feed.close()
   host.close()

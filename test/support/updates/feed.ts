@@ -30,7 +30,7 @@ export interface Feed {
 }
 
 /** The file of the newer version; a program that runs, as an AppImage is one. */
-export const NEW_FILE = `#!/bin/sh\necho "$0" >> "$0.started"\n${'# '.repeat(50_000)}\n`
+export const NEW_FILE = `#!/bin/sh\necho "$0 $*" >> "$0.started"\n${'# '.repeat(50_000)}\n`
 
 export const sha512 = (text: string): string => createHash('sha512').update(text).digest('base64')
 

@@ -23,6 +23,7 @@ globals.openFeed = async (feed, by) => {
       () => session.fromPartition('updates', { cache: false }),
       async () => noProxyLogins,
     ),
+    restartArgs: ['--ozone-platform=x11', '--user-data-dir=/home/a b'],
     limits: { check: 700, stall: 1500 },
   })
 }

@@ -31,8 +31,8 @@ const UPDATERS = { deb: CarefulDebUpdater, rpm: CarefulRpmUpdater }
 function installed(by: keyof typeof UPDATERS, exitCodes: Readonly<Record<string, number>>) {
   for (const [name, code] of Object.entries(exitCodes)) tool(name, `exit ${code}`)
   const relaunch = vi.fn()
-  const app = { version: '0.1.0', name: 'x', isPackaged: true, relaunch, quit() {}, onQuit() {} }
-  const updater = new UPDATERS[by](null, app as never)
+  const app = { version: '0.1.0', name: 'x', isPackaged: true, quit() {}, onQuit() {} }
+  const updater = new UPDATERS[by](relaunch, app as never)
   updater.logger = null
   const file = join(folder, `new one.${by}`)
   Object.assign(updater, { downloadedUpdateHelper: { file, downloadedFileInfo: {} } })
