@@ -35,6 +35,8 @@ export function openSession(ports: SessionPorts): LookupSession {
   let from: Profile | null = null
   let current: Run | null = null
   let copied: Copied | null = null
+  /** Grows with each copy, and when it is gone again: what ends later is no news of the clipboard. */
+  let copies = 0
   /** The last text without one ID, whole. */
   let asked = ''
   const memory = openMemory()
@@ -109,16 +111,17 @@ export function openSession(ports: SessionPorts): LookupSession {
   const copyNumber = (variant: NumberVariant) => put(copyText(state, variant), variant)
 
   async function put(text: string | null, variant: Copied['variant']) {
-    const shown = state
-    if (shown.phase !== 'number' || text === null) return
+    if (state.phase !== 'number' || text === null) return
     // Set before the write ends: the hotkey may be pressed in between.
-    const { workcardId } = shown
+    const { workcardId, turn } = state
+    copies += 1
+    const copy = copies
     copied = from && { text, variant, from, workcardId, key: numberKey(from, workcardId) }
     const taken = await ports.copy(text)
-    if (state !== shown) return
+    if (copy !== copies || state.phase !== 'number' || state.turn !== turn) return
     const clearsAfter = taken ? ports.clearsAfterMs() : null
     const clearsAt = clearsAfter === null ? null : ports.now() + clearsAfter
-    publish({ ...shown, copied: taken ? variant : 'failed', clearsAt })
+    publish({ ...state, copied: taken ? variant : 'failed', clearsAt })
   }
 
   /** An unknown form can be anything, a command for a shell included: it is copied by hand only. */
@@ -234,6 +237,7 @@ export function openSession(ports: SessionPorts): LookupSession {
       else await copyAutomatically()
     },
     clipboardCleared(wasTakenOut) {
+      copies += 1
       if (state.phase === 'number' && state.copied !== 'nothing')
         publish({ ...state, copied: wasTakenOut ? 'cleared' : 'nothing', clearsAt: null })
     },

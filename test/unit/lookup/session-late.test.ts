@@ -51,6 +51,21 @@ describe('a late answer', () => {
     })
   })
 
+  it('of a copy never hides what was copied since, whichever ends first', async () => {
+    const { session, copied, last, lookUp } = world
+    await lookUp('11111223', '17788880002-1234')
+    await Promise.all([session.copy('with-extension'), session.copy('number')])
+    expect(copied.slice(-2)).toEqual(['17788880002,,1234', '17788880002'])
+    expect(last()).toMatchObject({ copied: 'number', clearsAt: 61_000 })
+  })
+
+  it('of a copy does not bring back what was cleared meanwhile', async () => {
+    const copying = world.session.copy('number')
+    world.session.clipboardCleared(true)
+    await copying
+    expect(world.last()).toMatchObject({ copied: 'cleared', clearsAt: null })
+  })
+
   it('of a copy marks no card that was shown since', async () => {
     const copied = world.session.copy('number')
     world.session.prefill('11111223')
