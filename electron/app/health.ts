@@ -60,7 +60,7 @@ export interface HealthCheckParts {
 
 /** The health check and the diagnostics file; loaded when they are first asked for. */
 export interface HealthCheck {
-  readonly health: Health
+  readonly health: Pick<Health, 'run' | 'report' | 'line'>
   readonly requests: HandlersOf<typeof healthChannels>
 }
 
@@ -76,10 +76,8 @@ export function openHealthCheck(parts: HealthCheckParts): HealthCheck {
   const folder = about.folders.settings
 
   async function build() {
-    const report = health.report()
     // One click makes the file: what has not been looked at is looked at now.
-    const isWhole = report !== null && report.finishedAt !== null
-    const checked = isWhole ? report : await health.run(settings.read().activeProfileId)
+    const checked = await health.finished(settings.read().activeProfileId)
     const lines = await lastLines(folder, LOG_ENTRIES)
     return buildDiagnostics({
       madeAt: Date.now(),

@@ -17,6 +17,8 @@ export interface Health {
    * the one that runs, and begins when that one's calls have ended: no page can make many at once.
    */
   run(profileId: string | null): Promise<HealthReport>
+  /** The last report that was finished; waits for a check that runs, and makes one for this store where there was none. */
+  finished(profileId: string): Promise<HealthReport>
   report(): HealthReport | null
   line(groupId: string, probe: HealthProbe): HealthLine | null
 }
@@ -45,18 +47,26 @@ export function openHealth({ profiles, publish, ...ports }: Parts): Health {
     })
   }
 
+  function run(profileId: string | null) {
+    if (running?.profileId === profileId) return running.report
+    running?.abort.abort()
+    const abort = new AbortController()
+    const report = begin(profileId, abort.signal, running)
+    const mine = { profileId, report, abort }
+    running = mine
+    void report.finally(() => {
+      if (running === mine) running = null
+    })
+    return report
+  }
+
   return {
-    run(profileId) {
-      if (running?.profileId === profileId) return running.report
-      running?.abort.abort()
-      const abort = new AbortController()
-      const report = begin(profileId, abort.signal, running)
-      const mine = { profileId, report, abort }
-      running = mine
-      void report.finally(() => {
-        if (running === mine) running = null
-      })
-      return report
+    run,
+    async finished(profileId) {
+      // Another check may take its place while it is waited for.
+      while (running !== null || last === null || last.finishedAt === null)
+        await (running?.report ?? run(profileId))
+      return last
     },
     report: () => last,
     line: (groupId, probe) =>

@@ -8,7 +8,7 @@ import { HEALTH_TEXTS, healthText } from '../domain/texts/health-texts'
 import type { Health } from './health'
 
 interface Parts {
-  readonly health: Health
+  readonly health: Pick<Health, 'run' | 'report' | 'line'>
   readonly locale: () => Locale
   /** False when the clipboard did not take it. */
   readonly copy: (text: string) => Promise<boolean>

@@ -57,3 +57,40 @@ it('makes few calls at once, however often it is asked', async () => {
   // The first, which had begun, and the last: those between were not wanted any more.
   expect(calls).toBeLessThanOrEqual(2)
 })
+
+it('waits for the check that runs, and for the one that takes its place', async () => {
+  const releases: ((code: string | null) => void)[] = []
+  const disk = vi.fn(() => new Promise<string | null>((resolve) => releases.push(resolve)))
+  const health = openHealth({ ...healthy({ disk }), profiles: () => [STORE], publish: () => {} })
+  const all = health.run(null)
+  await vi.waitFor(() => expect(disk).toHaveBeenCalledOnce())
+  const finished = health.finished(STORE.id)
+  const other = health.run(STORE.id)
+  releases[0]?.(null)
+  // It was overtaken: it does not pass for one that was made.
+  expect((await all).finishedAt).toBeNull()
+  await vi.waitFor(() => expect(disk).toHaveBeenCalledTimes(2))
+  releases[1]?.(null)
+  expect(await finished).toEqual(await other)
+  expect((await finished).finishedAt).not.toBeNull()
+  // What is there is taken.
+  expect(await health.finished('another')).toBe(await finished)
+  expect(disk).toHaveBeenCalledTimes(2)
+})
+
+it('does not take the place of the check of all stores that runs', async () => {
+  let release = (_code: string | null) => {}
+  const disk = vi.fn(() => new Promise<string | null>((resolve) => (release = resolve)))
+  const health = openHealth({ ...healthy({ disk }), profiles: () => [STORE], publish: () => {} })
+  const all = health.run(null)
+  const finished = health.finished(STORE.id)
+  await vi.waitFor(() => expect(disk).toHaveBeenCalledOnce())
+  release(null)
+  expect(await finished).toEqual(await all)
+  expect((await finished).profileId).toBeNull()
+})
+
+it('makes a check where there was none', async () => {
+  const health = openHealth({ ...healthy(), profiles: () => [STORE], publish: () => {} })
+  expect(await health.finished(STORE.id)).toMatchObject({ profileId: STORE.id })
+})
