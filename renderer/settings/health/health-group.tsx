@@ -12,6 +12,7 @@ import { FailureLine } from '../../ui/failure-line'
 import { Icon } from '../../ui/icon'
 import { bridge } from '../bridge'
 import { useLeave } from '../form/leave-guard'
+import { storeOf } from './store-of'
 
 interface Props {
   readonly group: Group
@@ -54,7 +55,7 @@ export function HealthGroup({ group, profiles, isActive, onRetry, onOpenStore }:
       case 'session-key':
       case 'store':
         if (remedy === 'session-key' && isActive) location.hash = settingsHash('session-key')
-        else leave(() => onOpenStore(group.profileId ?? ''))
+        else leave(() => onOpenStore(storeOf(group, profiles) ?? ''))
         return null
     }
   }
