@@ -1,9 +1,10 @@
-import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
+import { app, autoUpdater, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import type { SettingsFailure } from '../domain/failure'
 import type { Result } from '../domain/result'
 import { keepBehind, type StayBehind } from './behind'
 import { contentReady } from './content-ready'
 import type { Identity } from './identity'
+import { onceQuitting } from './once-quitting'
 import { panelOptions } from './options'
 import { watchPaint } from './paint-watch'
 import type { Size } from './place'
@@ -76,7 +77,7 @@ export function createPanel(preferences: WebPreferences, page: string, ports: Pa
 
   let conceal = () => {}
   let isQuitting = false
-  app.once('before-quit', () => {
+  onceQuitting({ app, updater: () => autoUpdater, platform: process.platform }, () => {
     isQuitting = true
     // Nothing that still waits may touch a window that is gone.
     requests += 1

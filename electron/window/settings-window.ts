@@ -1,8 +1,9 @@
-import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
+import { app, autoUpdater, BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import { QUIT_HASH, type SettingsSection, settingsHash } from '../contract/settings-section'
 import type { StayBehind } from './behind'
 import { contentReady } from './content-ready'
 import type { Identity } from './identity'
+import { onceQuitting } from './once-quitting'
 import { settingsOptions } from './options'
 import { type PageTrouble, recoverPage } from './recover-page'
 import type { Zoom } from './zoom'
@@ -29,7 +30,7 @@ export function settingsWindow(
 ): SettingsWindow {
   let window: BrowserWindow | null = null
   let isQuitting = false
-  app.once('before-quit', () => {
+  onceQuitting({ app, updater: () => autoUpdater, platform: process.platform }, () => {
     isQuitting = true
   })
   function open(section?: SettingsSection) {
