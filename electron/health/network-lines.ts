@@ -72,21 +72,27 @@ export function proxyLine(
   if (proxy.kind === 'other') return found('proxy', 'proxy-unsupported', params)
   const before = dns !== null && !dns.ok ? dns.error : tcp !== null && !tcp.ok ? tcp.error : null
   const broken = before ?? (tunnel !== null && !tunnel.ok ? tunnel.error : null)
-  if (broken !== null) return found('proxy', 'proxy-down', { ...params, code: broken.code })
+  if (broken !== null) {
+    // A script may name several ways, and the app's own request has taken another.
+    const finding = isThere(reached) ? 'proxy-passed-over' : 'proxy-down'
+    return found('proxy', finding, { ...params, code: broken.code })
+  }
   const status = tunnel?.ok ? tunnel.value : 200
   // The app may have a password for it that this look at the way does not ask for.
   if (status === 200 || (status === 407 && reached.ok)) return found('proxy', 'proxy-used', params)
-  return status === 407
-    ? found('proxy', 'proxy-wants-login', params)
-    : found('proxy', 'proxy-refuses', { ...params, status })
+  if (status !== 407) return found('proxy', 'proxy-refuses', { ...params, status })
+  const isRefused = !reached.ok && reached.error.failure.cause === 'proxy-refused'
+  return found('proxy', isRefused ? 'proxy-login-refused' : 'proxy-wants-login', params)
 }
 
-export function dnsLine({ proxy, dns }: Way, { host, isAddress }: Target): HealthLine {
+/** The proxy itself cannot be found or reached. */
+const isBroken = ({ dns, tcp }: Way) => dns?.ok === false || tcp?.ok === false
+
+export function dnsLine(way: Way, { host, isAddress }: Target): HealthLine {
+  const { proxy, dns } = way
   if (proxy.kind === 'unusable') return skipped('dns')
-  if (proxy.kind !== 'none') {
-    if (dns === null || dns.ok) return found('dns', 'dns-by-proxy')
-    return found('dns', 'dns-proxy-unknown', { host: proxy.host, code: dns.error.code })
-  }
+  // That the proxy's own name is not known is told by its line.
+  if (proxy.kind !== 'none') return isBroken(way) ? skipped('dns') : found('dns', 'dns-by-proxy')
   if (isAddress || dns === null) return found('dns', 'dns-not-needed')
   if (dns.ok) return found('dns', 'dns-found', { host, ms: dns.value })
   const { code } = dns.error
@@ -94,9 +100,10 @@ export function dnsLine({ proxy, dns }: Way, { host, isAddress }: Target): Healt
   return found('dns', isMissing ? 'dns-unknown' : 'dns-failed', { host, code })
 }
 
-export function tcpLine({ proxy, tcp }: Way, { host }: Target): HealthLine {
+export function tcpLine(way: Way, { host }: Target): HealthLine {
+  const { proxy, tcp } = way
   if (proxy.kind === 'unusable') return skipped('tcp')
-  if (proxy.kind !== 'none') return found('tcp', tcp?.ok === false ? 'skipped' : 'tcp-by-proxy')
+  if (proxy.kind !== 'none') return isBroken(way) ? skipped('tcp') : found('tcp', 'tcp-by-proxy')
   if (tcp === null) return skipped('tcp')
   if (tcp.ok) return found('tcp', 'tcp-open', { ms: tcp.value })
   const { code } = tcp.error
@@ -117,7 +124,11 @@ export function tlsLine({ tls }: Way, target: Target, reached: Reached, now: num
     if (isTrusted === true) return found('tls', 'tls-accepted')
     return isRefused ? failed('tls', reached.error.failure) : skipped('tls')
   }
-  if (!tls.ok) return found('tls', 'tls-failed', { code: tls.error.code })
+  if (!tls.ok) {
+    return isTrusted === true
+      ? found('tls', 'tls-accepted')
+      : found('tls', 'tls-failed', { code: tls.error.code })
+  }
   return certificateLine(tls.value, { ...target, isTrusted, now })
 }
 

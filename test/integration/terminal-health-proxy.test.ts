@@ -73,7 +73,7 @@ it('tells a proxy’s password that is wrong once, and tries it no more than the
   const squid = await proxy({ auth: 'basic', password: PASSWORD })
   const address = `http://${USER}:wrong@127.0.0.1:${squid.port}`
   const { found } = await check([company.root], { HTTPS_PROXY: address })
-  expect(found).toMatchObject({ proxy: 'proxy-wants-login', tls: 'skipped', gateway: 'skipped' })
+  expect(found).toMatchObject({ proxy: 'proxy-login-refused', tls: 'skipped', gateway: 'skipped' })
   await vi.waitFor(() => expect(squid.refused()).toBeGreaterThan(0))
   expect(squid.refused()).toBe(1)
 })

@@ -83,6 +83,41 @@ describe('networkLines', () => {
     )
   })
 
+  it.each([
+    ['is down', { tcp: fault('ECONNREFUSED') }],
+    ['has a name that nobody knows', { dns: fault('ENOTFOUND') }],
+  ] as const)('warn of a proxy that %s and was passed over', (_what, way) => {
+    const lines = networkLines({ ...NOTHING, proxy: PROXY, ...way }, TARGET, REACHED, NOW)
+    expect(lines.map(({ finding }) => finding)).toEqual([
+      'proxy-passed-over',
+      'skipped',
+      'skipped',
+      'tls-accepted',
+      'gateway-answers',
+      'clock-right',
+    ])
+    expect(lines.map(({ state }) => state)).not.toContain('fault')
+  })
+
+  it('tell one cause once: a proxy whose name nobody knows', () => {
+    const way = { ...NOTHING, proxy: PROXY, dns: fault('ENOTFOUND') }
+    const lines = networkLines(way, TARGET, unreached('proxy'), NOW)
+    expect(lines.filter(({ state }) => state === 'fault').map(({ probe }) => probe)).toEqual([
+      'proxy',
+    ])
+  })
+
+  it('say that a proxy did not take the name and password that it was given', () => {
+    const refused = failure('proxy', { cause: 'proxy-refused' })
+    const way = { ...NOTHING, proxy: PROXY, tcp: ok(1), tunnel: ok(407) }
+    const lines = networkLines(way, TARGET, err({ failure: refused, hasAnswered: false }), NOW)
+    expect(lines[0]).toMatchObject({ finding: 'proxy-login-refused' })
+  })
+
+  it('believe the app’s own request where the look at the certificate did not succeed', () => {
+    expect(found({ ...WELL, tls: fault('ECONNRESET') }, REACHED)[3]).toBe('tls-accepted')
+  })
+
   it('believe the app’s own request where a proxy wants a password that the app has', () => {
     const way = { ...NOTHING, proxy: PROXY, tcp: ok(1), tunnel: ok(407) }
     expect(found(way, REACHED).slice(0, 5)).toEqual([

@@ -91,6 +91,10 @@ export const health: HealthTexts = {
     'proxy-used': 'Through the proxy {{proxy}}, which let the connection through.',
     'proxy-down':
       'The proxy {{proxy}} cannot be reached ({{code}}). Send this line to the team lead, or check the proxy in the system’s settings.',
+    'proxy-passed-over':
+      'The proxy {{proxy}} cannot be reached ({{code}}); the gateway was reached without it. If it stays so, send this line to the team lead.',
+    'proxy-login-refused':
+      'The proxy {{proxy}} did not take the user name and password. Enter them anew in the panel; in the terminal, correct HTTPS_PROXY.',
     'proxy-wants-login':
       'The proxy {{proxy}} wants a user name and a password. Send this line to the team lead.',
     'proxy-refuses':
@@ -102,8 +106,6 @@ export const health: HealthTexts = {
     'dns-found': '{{host}} was found in {{ms}} ms.',
     'dns-not-needed': 'The address has no host name to look up.',
     'dns-by-proxy': 'The proxy looks it up.',
-    'dns-proxy-unknown':
-      'The proxy’s host name {{host}} was not found ({{code}}). Send this line to the team lead.',
     'dns-unknown':
       'The host name {{host}} was not found ({{code}}). Send this line to the team lead: DNS or the gateway’s address is wrong.',
     'dns-failed':
@@ -121,8 +123,7 @@ export const health: HealthTexts = {
       'Issued by “{{issuer}}”, which is no public authority; this computer trusts it. Valid until {{until}}.',
     'tls-resigned':
       'The platform’s certificate was signed anew by “{{issuer}}”: a company proxy or security software inspects encrypted traffic. This computer trusts it, so it works.',
-    'tls-accepted':
-      'The app accepts the certificate; behind this proxy it was not looked at by itself.',
+    'tls-accepted': 'The app accepts the certificate; it was not looked at by itself.',
     'tls-unproven':
       'Issued by “{{issuer}}”, which is no public authority. Whether this computer trusts it is not known: the call ended before that, see “Gateway answer”.',
     'tls-none': 'A plain http address of this computer: no certificate is needed.',

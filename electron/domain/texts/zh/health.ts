@@ -79,6 +79,10 @@ export const health = {
     'proxy-used': '经过代理 {{proxy}}，代理接受了连接。',
     'proxy-down':
       '连不上代理 {{proxy}}（{{code}}）。请把这一行发给管理员，或在系统设置里检查代理。',
+    'proxy-passed-over':
+      '连不上代理 {{proxy}}（{{code}}），不经过它也连上了网关。如果一直这样，请把这一行发给管理员。',
+    'proxy-login-refused':
+      '代理 {{proxy}} 没有接受用户名和密码。请在面板里重新填写；在终端里，请改正 HTTPS_PROXY。',
     'proxy-wants-login': '代理 {{proxy}} 要求用户名和密码。请把这一行发给管理员。',
     'proxy-refuses': '代理 {{proxy}} 拒绝连接 {{host}}（{{status}}）。请管理员在代理上放行。',
     'proxy-unusable':
@@ -87,7 +91,6 @@ export const health = {
     'dns-found': '{{host}} 解析成功，用时 {{ms}} 毫秒。',
     'dns-not-needed': '地址里没有域名，不用解析。',
     'dns-by-proxy': '由代理解析。',
-    'dns-proxy-unknown': '找不到代理的域名 {{host}}（{{code}}）。请把这一行发给管理员。',
     'dns-unknown': '找不到域名 {{host}}（{{code}}）。请把这一行发给管理员，检查 DNS 或网关地址。',
     'dns-failed': '解析 {{host}} 没有得到回答（{{code}}）。请检查网络，再检查一次。',
     'tcp-open': '连接成功，用时 {{ms}} 毫秒。',
@@ -100,7 +103,7 @@ export const health = {
     'tls-private': '由“{{issuer}}”签发，不是公共机构，但这台电脑信任它，{{until}} 到期。',
     'tls-resigned':
       '平台的证书被“{{issuer}}”重新签过：公司的代理或安全软件在检查加密流量。这台电脑信任它，可以使用。',
-    'tls-accepted': '应用接受了证书；经过这个代理，没有单独查看。',
+    'tls-accepted': '应用接受了证书；没有单独查看。',
     'tls-unproven':
       '由“{{issuer}}”签发，不是公共机构。这台电脑是否信任它还不知道：调用在此之前就结束了，看“网关应答”。',
     'tls-none': '本机的 http 地址，不需要证书。',
