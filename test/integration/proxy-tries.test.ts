@@ -70,7 +70,11 @@ it('lets the next call try when the first was cut off before the proxy said anyt
 })
 
 it('does not wait for good behind a proxy that says nothing to the first', async () => {
-  const { port } = await proxy(() => {})
+  let seen = () => {}
+  const wasSeen = new Promise<void>((resolve) => {
+    seen = resolve
+  })
+  const { port } = await proxy(() => seen())
   vi.stubEnv('HTTPS_PROXY', `http://u:x@127.0.0.1:${port}`)
   const opened = openNodeTransport()
   running.unshift(opened)
@@ -81,6 +85,8 @@ it('does not wait for good behind a proxy that says nothing to the first', async
       signal: abort.signal,
     })
   const both = Promise.all([call(), call()])
+  // By then the other waits for what the proxy says to this one.
+  await wasSeen
   abort.abort()
   for (const got of await both) expect(got).toMatchObject({ error: { kind: 'cancelled' } })
 })
