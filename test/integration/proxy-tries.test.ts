@@ -78,15 +78,17 @@ it('does not wait for good behind a proxy that says nothing to the first', async
   vi.stubEnv('HTTPS_PROXY', `http://u:x@127.0.0.1:${port}`)
   const opened = openNodeTransport()
   running.unshift(opened)
-  const abort = new AbortController()
-  const call = () =>
+  const [first, other] = [new AbortController(), new AbortController()]
+  const call = ({ signal }: AbortController) =>
     opened.transport({
       ...{ url: 'https://gateway.company.test/', body: '', headers: {}, maxBytes: 1000 },
-      signal: abort.signal,
+      signal,
     })
-  const both = Promise.all([call(), call()])
-  // By then the other waits for what the proxy says to this one.
+  const [trying, waiting] = [call(first), call(other)]
   await wasSeen
-  abort.abort()
-  for (const got of await both) expect(got).toMatchObject({ error: { kind: 'cancelled' } })
+  // The first still waits for what the proxy says.
+  other.abort()
+  expect(await waiting).toMatchObject({ error: { kind: 'cancelled' } })
+  first.abort()
+  expect(await trying).toMatchObject({ error: { kind: 'cancelled' } })
 })
