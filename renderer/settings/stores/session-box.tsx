@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../electron/contract/session'
-import type { Profile } from '../../../electron/domain/profile'
 import { visibleWords } from '../../../electron/domain/safe-text'
 import { timeLeft } from '../../../electron/domain/session-end'
 import { shownTime } from '../../../electron/domain/shown-time'
@@ -13,12 +13,13 @@ import { useTimeLeftText } from './use-time-left-text'
 
 interface Props {
   readonly form: UseFormReturn<StoreFields>
-  readonly profile: Profile
   readonly session: Session
+  /** The way to a session in the browser. */
+  readonly children: ReactNode
 }
 
-/** How long the store is authorised, and the way to renew it in the browser. */
-export function SessionBox({ form, profile, session }: Props) {
+/** How long the store is authorised, and how it is authorised anew. */
+export function SessionBox({ form, session, children }: Props) {
   const { t } = useTranslation('settings')
   const leftText = useTimeLeftText()
   const left = timeLeft(session.endsAt, Date.now())
@@ -34,20 +35,36 @@ export function SessionBox({ form, profile, session }: Props) {
           ? null
           : ` · ${t('sessionAccount', { account: visibleWords(session.account) })}`}
       </p>
+      {children}
+      <Field label={t('sessionEnd')} hint={t('sessionEndHint')}>
+        <input type="datetime-local" {...form.register('sessionEnd')} />
+      </Field>
+    </>
+  )
+}
+
+interface RenewProps {
+  readonly profileId: string
+  /** What is renewed is what is saved. */
+  readonly isDirty: boolean
+}
+
+/** Of a store that has its keys. */
+export function RenewSession({ profileId, isDirty }: RenewProps) {
+  const { t } = useTranslation('settings')
+  return (
+    <>
       <div className="actions session-actions">
         <button
           type="button"
-          disabled={form.formState.isDirty}
-          onClick={() => void bridge['renewal.begin'](profile.id, 'settings')}
+          disabled={isDirty}
+          onClick={() => void bridge['renewal.begin'](profileId, 'settings')}
         >
           {t('renewSession')}
         </button>
         <span className="small quiet">{t('renewHint')}</span>
       </div>
-      <RenewalView place="settings" profileId={profile.id} />
-      <Field label={t('sessionEnd')} hint={t('sessionEndHint')}>
-        <input type="datetime-local" {...form.register('sessionEnd')} />
-      </Field>
+      <RenewalView place="settings" profileId={profileId} />
     </>
   )
 }

@@ -13,7 +13,7 @@ import { AdvancedFields } from './advanced-fields'
 import { FirstSession, useAuthorising } from './first-session'
 import { KeyFields } from './key-fields'
 import { RemoveStore } from './remove-store'
-import { SessionBox } from './session-box'
+import { RenewSession, SessionBox } from './session-box'
 import {
   emptyKeys,
   endField,
@@ -112,6 +112,13 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
     if (reply.ok) await states.ask(profile.id)
   }
 
+  const authorise = (
+    <FirstSession
+      profileId={profile.id}
+      isRunning={isAuthorising}
+      onBegin={() => void saveAndTest(true)}
+    />
+  )
   return (
     <form noValidate autoComplete="off" className="detail" onSubmit={onSubmit}>
       {/* What is authorised is what stands there. */}
@@ -125,14 +132,16 @@ export function StoreForm({ profile, session, isNew, isActive, others, states, o
           onRemove={() => void removeKeys()}
         />
       </fieldset>
-      {hasKeys ? (
-        <SessionBox form={form} profile={profile} session={session} />
+      {isNew ? (
+        authorise
       ) : (
-        <FirstSession
-          profileId={profile.id}
-          isRunning={isAuthorising}
-          onBegin={() => void saveAndTest(true)}
-        />
+        <SessionBox form={form} session={session}>
+          {hasKeys ? (
+            <RenewSession profileId={profile.id} isDirty={form.formState.isDirty} />
+          ) : (
+            authorise
+          )}
+        </SessionBox>
       )}
       <fieldset className="fields" disabled={isAuthorising}>
         <TestLine test={test} />
