@@ -27,7 +27,11 @@ globals.ask = async (asked) => {
 }
 
 const NETWORK_SERVICE = 'network.mojom.NetworkService'
-globals.held = () => {
+// Chromium keeps idle connections for minutes, as many as ran at once: they are no fault's.
+const sessions = new Set<Electron.Session>()
+app.on('session-created', (created) => sessions.add(created))
+globals.held = async () => {
+  await Promise.all([...sessions].map((each) => each.closeAllConnections()))
   const network = app.getAppMetrics().find(({ serviceName }) => serviceName === NETWORK_SERVICE)
   return held(network === undefined ? {} : { network: network.pid })
 }
