@@ -159,7 +159,7 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
       if (!now.ok) return now
       if (now.value.appKey !== appKey) return ok(false)
       const text = entryText({ ...now.value, sessionKey }, gateway, refreshToken)
-      const written = await store.write(profileId, text)
+      const written = await store.write(profileId, text, { evenLate: true })
       forget()
       return written.ok ? ok(true) : faulty(written.fault)
     },
@@ -175,8 +175,8 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
       const before = entry.value
       return ok(async () => {
         const restored = await (before === null
-          ? store.remove(profileId)
-          : store.write(profileId, before))
+          ? store.remove(profileId, { evenLate: true })
+          : store.write(profileId, before, { evenLate: true }))
         forget()
         return restored.ok ? ok(undefined) : faulty(restored.fault)
       })

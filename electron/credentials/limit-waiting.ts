@@ -1,4 +1,4 @@
-import type { SecretAnswer, SecretStore } from './secret-store'
+import type { LateChange, SecretAnswer, SecretStore } from './secret-store'
 
 export interface WaitingPorts {
   /** Whether the system may be asking the user for the keychain's password right now. */
@@ -60,13 +60,32 @@ export function limitWaiting(
     }
   }
 
-  async function change(account: string, call: () => Promise<SecretAnswer<undefined>>) {
+  async function change(
+    account: string,
+    call: () => Promise<SecretAnswer<undefined>>,
+    { evenLate }: LateChange = { evenLate: false },
+  ) {
     // Later readers must not share a reading from before the change.
     reads.delete(account)
     let isWanted = true
-    const answer = await within(inTurn(call, () => isWanted))
-    isWanted = false
+    const made = evenLate ? call : () => undoable(account, call, () => isWanted)
+    const answer = await within(inTurn(made, () => isWanted))
+    isWanted = evenLate
     return answer
+  }
+
+  /** The entry is read first; a change that nobody waits for any more by its end is undone in the same turn. */
+  async function undoable(
+    account: string,
+    call: () => Promise<SecretAnswer<undefined>>,
+    isWanted: () => boolean,
+  ): Promise<SecretAnswer<undefined>> {
+    const before = await store.read(account)
+    if (!before.ok) return before
+    if (!isWanted()) return SILENT
+    const made = await call()
+    if (isWanted() || !made.ok) return made
+    return before.value === null ? store.remove(account) : store.write(account, before.value)
   }
 
   return {
@@ -83,8 +102,8 @@ export function limitWaiting(
       })
       return within(answer)
     },
-    write: (account, secret) => change(account, () => store.write(account, secret)),
-    remove: (account) => change(account, () => store.remove(account)),
+    write: (account, secret, late) => change(account, () => store.write(account, secret), late),
+    remove: (account, late) => change(account, () => store.remove(account), late),
     isBusy: () => busy > 0,
   }
 }

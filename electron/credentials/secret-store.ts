@@ -6,9 +6,18 @@ export type SecretFault = 'unavailable' | 'restarted' | 'locked' | 'denied' | 's
 
 export type SecretAnswer<T> = { ok: true; value: T } | { ok: false; fault: SecretFault }
 
+/** What becomes of a change whose caller was told `silent`. */
+export interface LateChange {
+  /**
+   * It is made whenever the keychain comes back: nobody would ask for it a second time. Otherwise it is not
+   * begun any more, and undone where it had begun: nothing has changed, as its caller was told.
+   */
+  readonly evenLate: boolean
+}
+
 /** The port to the OS keychain: one text entry per account name. */
 export interface SecretStore {
   read(account: string): Promise<SecretAnswer<string | null>>
-  write(account: string, secret: string): Promise<SecretAnswer<undefined>>
-  remove(account: string): Promise<SecretAnswer<undefined>>
+  write(account: string, secret: string, late?: LateChange): Promise<SecretAnswer<undefined>>
+  remove(account: string, late?: LateChange): Promise<SecretAnswer<undefined>>
 }

@@ -1,14 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createRequire } from 'node:module'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openVault } from '../../electron/credentials/credentials'
 import { KEYCHAIN_SERVICE, openKeychain } from '../../electron/credentials/keychain'
+import { hang } from '../support/hang'
 import { answerPrompt, lockKeyring, unlockByPrompt } from '../support/keyring'
 import { type OwnSession, ownSession } from '../support/own-session'
 
 const GATEWAY = 'https://gateway.example'
 const credentials = { appKey: '12345678', appSecret: 'helloworld', sessionKey: 'test' }
 const vault = openVault(openKeychain())
+/** The very module that the app calls. */
+const keytar = createRequire(import.meta.url)('keytar') as typeof import('keytar')
 
 describe('the real Secret Service', () => {
   // It is locked here, and other files read keys of the desktop's meanwhile.
@@ -20,7 +24,10 @@ describe('the real Secret Service', () => {
   afterAll(() => session.end())
 
   const account = `test-${randomUUID()}`
-  afterEach(() => vault.remove(account))
+  afterEach(async () => {
+    vi.restoreAllMocks()
+    await vault.remove(account)
+  })
 
   it('keeps credentials where the desktop’s own tool finds them', async () => {
     expect(await vault.save(account, GATEWAY, credentials)).toEqual({ ok: true, value: undefined })
@@ -60,6 +67,32 @@ describe('the real Secret Service', () => {
     expect(await removed).toEqual({ ok: true, value: undefined })
     expect(await vault.state(account, GATEWAY)).toEqual({ ok: true, value: 'missing' })
   })
+
+  it.each([true, false])(
+    'undoes what was saved after its caller was told that it is silent (an entry before: %s)',
+    async (isThere) => {
+      const keychain = openKeychain()
+      const late = openVault(keychain)
+      if (isThere) expect((await late.save(account, GATEWAY, credentials)).ok).toBe(true)
+      const before = await keychain.read(account)
+      let resume = () => {}
+      const write = keytar.setPassword
+      vi.spyOn(keytar, 'setPassword').mockImplementationOnce((...entry) => {
+        resume = hang('gnome-keyring-d', session.env)
+        return write(...entry)
+      })
+      const change = { ...credentials, sessionKey: 'another' }
+      expect(await late.save(account, GATEWAY, change)).toMatchObject({
+        error: { kind: 'keychain-silent' },
+      })
+      const removed = vi.spyOn(keytar, 'deletePassword')
+      const written = vi.spyOn(keytar, 'setPassword').mockClear()
+      resume()
+      const undone = isThere ? written : removed
+      await vi.waitFor(() => expect(undone).toHaveBeenCalledOnce(), 5000)
+      expect(await keychain.read(account)).toEqual(before)
+    },
+  )
 
   it('says so when there is no Secret Service at all', async () => {
     const script = `

@@ -46,7 +46,8 @@ describe('a keychain with a limit', () => {
     async (name) => {
       const { store } = setUp()
       const told = vi.fn()
-      void store[name]('a', 'secret').then(told)
+      const call = name === 'write' ? store.write('a', 'secret') : store[name]('a')
+      void call.then(told)
       await pass(2999)
       expect(told).not.toHaveBeenCalled()
       await pass(1)
@@ -120,13 +121,12 @@ describe('a keychain with a limit', () => {
     const written = store.write('a', 'new')
     const after = store.read('a')
     await pass(0)
-    answer(0, found('old'))
-    await pass(0)
-    answer(1, DONE)
-    await pass(0)
-    answer(2, found('new'))
+    for (const [index, value] of [found('old'), found('old'), DONE, found('new')].entries()) {
+      answer(index, value)
+      await pass(0)
+    }
     expect(await Promise.all([before, written, after])).toEqual([found('old'), DONE, found('new')])
-    expect(names()).toEqual(['read a', 'write a new', 'read a'])
+    expect(names()).toEqual(['read a', 'read a', 'write a new', 'read a'])
   })
 
   it('does not begin a change any more that was given up in the queue', async () => {
@@ -139,8 +139,62 @@ describe('a keychain with a limit', () => {
     await pass(0)
     expect(names()).toEqual(['read a'])
     // The queue goes on.
-    void store.remove('a')
+    void store.remove('a', { evenLate: true })
     await pass(0)
     expect(names()).toEqual(['read a', 'remove a'])
+  })
+
+  it.each([
+    ['write', found('old'), 'write a old'],
+    ['write', found(null), 'remove a'],
+    ['remove', found('old'), 'write a old'],
+  ] as const)(
+    'undoes a %s of %o that comes after it was given up',
+    async (name, before, undone) => {
+      const { store, answer, names } = setUp()
+      const changed = name === 'write' ? store.write('a', 'new') : store.remove('a')
+      await pass(0)
+      answer(0, before)
+      await pass(3000)
+      expect(await changed).toEqual(SILENT)
+      const read = store.read('a')
+      answer(1, DONE)
+      await pass(0)
+      answer(2, DONE)
+      await pass(0)
+      expect(names().slice(2)).toEqual([undone, 'read a'])
+      answer(3, before)
+      expect(await read).toEqual(before)
+    },
+  )
+
+  it.each([
+    ['that was not made', 1, { ok: false, fault: 'denied' }],
+    ['whose entry could not be read', 0, { ok: false, fault: 'denied' }],
+    ['that had not begun', 0, found('old')],
+  ])('undoes nothing of a late change %s', async (_what, last, value) => {
+    const { store, answer, names } = setUp()
+    void store.write('a', 'new')
+    await pass(0)
+    if (last === 1) answer(0, found('old'))
+    await pass(3000)
+    answer(last, value)
+    await pass(0)
+    expect(names()).toEqual(['read a', 'write a new'].slice(0, last + 1))
+    expect(store.isBusy()).toBe(false)
+  })
+
+  it('makes a change that counts even late whenever the keychain comes back', async () => {
+    const { store, answer, names } = setUp()
+    void store.read('b')
+    const written = store.write('a', 'new', { evenLate: true })
+    await pass(3000)
+    expect(await written).toEqual(SILENT)
+    answer(0, found(null))
+    await pass(0)
+    answer(1, DONE)
+    await pass(0)
+    expect(names()).toEqual(['read b', 'write a new'])
+    expect(store.isBusy()).toBe(false)
   })
 })
