@@ -39,7 +39,6 @@ import { serve } from '../ipc/serve'
 import { openTopics } from '../ipc/topics'
 import { type Log, openLog } from '../log/log'
 import { serveApp } from '../security/app-protocol'
-import { denyPermissions } from '../security/deny-permissions'
 import { devServer, windowOrigins } from '../security/origin'
 import { demoOnly } from '../settings/demo-only'
 import type { FilesRead } from '../settings/files'
@@ -94,7 +93,6 @@ export function start({ request, handOvers, canWrite, policy, files, fail }: Sta
   const firstPaint = openFirstPaint()
   const log = openLog(userData, devServer() !== null, firstPaint.after)
 
-  denyPermissions()
   const hasDemoOnly = isDemoOnly(process.argv, app.isPackaged)
   const write = settingsWriter({ ipcMain, loadStore: loadElectronStore })
   const rules = () => (hasDemoOnly ? demoOnly(policy.now().rules) : policy.now().rules)

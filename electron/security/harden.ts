@@ -1,6 +1,7 @@
 import { app, Menu, protocol } from 'electron'
 import { registerAppScheme } from './app-protocol'
 import { guardContents } from './guard-contents'
+import { hardenSession } from './harden-session'
 import { refuseClientCertificates } from './no-client-certificates'
 import { windowOrigins } from './origin'
 
@@ -14,6 +15,7 @@ export function hardenProcess(): void {
   registerAppScheme(protocol)
   guardContents(app, windowOrigins())
   refuseClientCertificates(app)
+  app.on('session-created', hardenSession)
   // The default menu would bring reload, zoom and the developer tools, and costs time before ready. macOS
   // gets one of ours (window/application-menu.ts).
   Menu.setApplicationMenu(null)
