@@ -6,6 +6,7 @@ import {
   type ProxyLogins,
 } from '../domain/proxy-login'
 import type { TransportFault } from '../top/transport'
+import { type EndTry, loginTry } from './login-try'
 
 /** Loaded when a proxy first asks. */
 export type LoadLogins = () => Promise<ProxyLogins>
@@ -13,34 +14,55 @@ export type LoadLogins = () => Promise<ProxyLogins>
 /** More than one where proxies are behind each other, or a proxy knows more than one way. */
 const MOST_LOGINS = 3
 
+/** A proxy that does not take a password says so before it has called anybody: after this time it has taken it. */
+const REFUSAL_MS = 3000
+
 /** Answers the log-ins of one request: each with what was entered for it, once. */
 export interface LoginAnswers {
   /** Electron's event `login`. */
   onLogin(info: AuthInfo, answer: (username?: string, password?: string) => void): void
   /** The proxies have let the request through. */
   onThrough(): void
+  /** The request is over, whatever became of it. */
+  onEnd(): void
+}
+
+interface Tried {
+  readonly logins: ProxyLogins
+  readonly challenge: ProxyChallenge
+  readonly login: ProxyLogin
+  readonly end: EndTry
 }
 
 export function loginAnswers(
   load: LoadLogins,
   stop: (fault: TransportFault) => void,
 ): LoginAnswers {
-  const tried: { readonly challenge: ProxyChallenge; readonly login: ProxyLogin }[] = []
+  const tried: Tried[] = []
+  const over = new AbortController()
 
   async function loginFor(proxy: ProxyChallenge): Promise<ProxyLogin | TransportFault> {
     const logins = await load()
     const before = tried.find(({ challenge }) => isSameChallenge(challenge, proxy))
     if (before !== undefined) {
       logins.refused(proxy, before.login)
+      before.end(false)
       return { kind: 'proxy-refused', detail: null, proxy }
     }
     if (tried.length === MOST_LOGINS) return { kind: 'proxy', detail: null }
-    const found = await logins.find(proxy)
-    if (!found.ok) {
-      const kind = found.error === 'refused' ? 'proxy-refused' : 'proxy-login'
-      return { kind, detail: null, proxy }
+    const end = await loginTry(logins, proxy, over.signal)
+    const found = await logins.find(proxy).catch((error: unknown) => {
+      end(false)
+      throw error
+    })
+    if (!found.ok || over.signal.aborted) {
+      end(false)
+      const isRefused = !found.ok && found.error === 'refused'
+      return { kind: isRefused ? 'proxy-refused' : 'proxy-login', detail: null, proxy }
     }
-    tried.push({ challenge: proxy, login: found.value })
+    tried.push({ logins, challenge: proxy, login: found.value, end })
+    const timer = setTimeout(end, REFUSAL_MS, true)
+    over.signal.addEventListener('abort', () => clearTimeout(timer))
     return found.value
   }
 
@@ -62,10 +84,14 @@ export function loginAnswers(
       )
     },
     onThrough() {
-      if (tried.length === 0) return
-      void load().then((logins) => {
-        for (const { challenge, login } of tried) logins.accepted(challenge, login)
-      })
+      for (const { logins, challenge, login, end } of tried) {
+        logins.accepted(challenge, login)
+        end(true)
+      }
+    },
+    onEnd() {
+      over.abort()
+      for (const { end } of tried) end(false)
     },
   }
 }

@@ -40,7 +40,7 @@ function receive(response: IncomingMessage, maxBytes: number, settle: Settle, st
 function watch(
   request: ClientRequest,
   maxBytes: number,
-  loadAnswers: () => Promise<LoginAnswers>,
+  logins: LoginAnswers,
   settle: Settle,
   stop: Stop,
 ): void {
@@ -49,15 +49,10 @@ function watch(
   const fail = (error: Error) => settle(err(onceBegun(begun, chromiumFault(error.message))))
   request.on('error', fail)
   request.on('redirect', () => stop('redirect'))
-  /** Few proxies ask: until one does, there is none. */
-  let answers: Promise<LoginAnswers> | null = null
-  request.on('login', (info, answer) => {
-    answers ??= loadAnswers()
-    void answers.then(({ onLogin }) => onLogin(info, answer))
-  })
+  request.on('login', logins.onLogin)
   request.on('response', (response) => {
     begun = true
-    void answers?.then(({ onThrough }) => onThrough())
+    logins.onThrough()
     // An error event without a listener would end the process.
     response.on('error', fail)
     response.on('aborted', () => settle(fault('cut-off')))
@@ -67,29 +62,41 @@ function watch(
   })
 }
 
+/** Few proxies ask: until one does, nothing of it is loaded. */
+function onceAsked(load: () => Promise<LoginAnswers>): LoginAnswers {
+  let answers: Promise<LoginAnswers> | null = null
+  return {
+    onLogin(info, answer) {
+      answers ??= load()
+      void answers.then(({ onLogin }) => onLogin(info, answer))
+    },
+    onThrough: () => void answers?.then(({ onThrough }) => onThrough()),
+    onEnd: () => void answers?.then(({ onEnd }) => onEnd()),
+  }
+}
+
 function exchange(
   request: ClientRequest,
   { body, maxBytes, signal }: TransportRequest,
   loadLogins: LoadLogins,
   settle: Settle,
 ): void {
-  const end = (found: TransportFault) => {
-    settle(err(found))
+  const logins = onceAsked(async () =>
+    (await import('./answer-login')).loginAnswers(loadLogins, end),
+  )
+  const finish: Settle = (outcome) => {
+    signal.removeEventListener('abort', cancel)
+    logins.onEnd()
+    settle(outcome)
+  }
+  function end(found: TransportFault) {
+    finish(err(found))
     request.abort()
   }
   const stop: Stop = (kind) => end({ kind, detail: null })
   const cancel = () => stop('cancelled')
   signal.addEventListener('abort', cancel)
-  watch(
-    request,
-    maxBytes,
-    async () => (await import('./answer-login')).loginAnswers(loadLogins, end),
-    (outcome) => {
-      signal.removeEventListener('abort', cancel)
-      settle(outcome)
-    },
-    stop,
-  )
+  watch(request, maxBytes, logins, finish, stop)
   // Aborting before the body is written does not keep Electron from sending it.
   request.on('response', () => {
     if (signal.aborted) request.abort()

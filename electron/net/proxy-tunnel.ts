@@ -6,7 +6,7 @@ import type { SecureContext } from 'node:tls'
 import type { ProxyChallenge, ProxyLogin, ProxyLogins } from '../domain/proxy-login'
 import type { FaultKind } from '../top/transport'
 import type { EnvironmentProxy } from './environment-proxy'
-import { loginTurn } from './login-turn'
+import { loginTry } from './login-try'
 import { nodeFault, TransportError } from './node-fault'
 import { authorization } from './proxy-authorization'
 import { bestChallenge, type HttpChallenge, readChallenges } from './proxy-challenge'
@@ -35,11 +35,14 @@ export async function openTunnel(options: TunnelOptions): Promise<Socket> {
   const { challenge } = first
   if (challenge === null) throw fault('proxy')
   const asked = challengeOf(options.proxy, challenge)
-  const end = await loginTurn(options.logins, asked, options.signal)
+  const end = await loginTry(options.logins, asked, options.signal)
+  let isTaken = false
   try {
-    return await signIn(options, asked, challenge)
+    const socket = await signIn(options, asked, challenge)
+    isTaken = true
+    return socket
   } finally {
-    end()
+    end(isTaken)
   }
 }
 

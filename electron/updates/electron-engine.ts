@@ -74,6 +74,8 @@ export async function electronEngine(parts: EngineParts): Promise<UpdateEngine> 
       // Chromium remembers what a proxy did not take, and would try it again.
       await session.clearAuthCache()
       throw Object.assign(new Error('a proxy asks who is calling'), { code: 'PROXY_LOGIN' })
+    } finally {
+      logins.onEnd()
     }
   }
 

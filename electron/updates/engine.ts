@@ -25,6 +25,8 @@ export interface FeedLogins {
   onLogin(info: AuthInfo, answer: (username?: string, password?: string) => void): void
   /** The proxies have let the attempt through. */
   onThrough(): void
+  /** The attempt is over, whatever became of it. */
+  onEnd(): void
   /** Whether a proxy asked for what nobody has entered, or did not take it. */
   isStopped(): boolean
 }
