@@ -1,6 +1,7 @@
-import { accessSync, constants, lstatSync, readlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants, lstatSync, readlinkSync, unlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** Electron's `app`. */
 interface App<T> {
@@ -15,10 +16,26 @@ export function takeLock<T>(app: App<T>, folder: string, told: T): boolean {
   if (folder === userData) return app.requestSingleInstanceLock(told)
   app.setPath('userData', folder)
   try {
-    return app.requestSingleInstanceLock(told)
+    return app.requestSingleInstanceLock(told) || takeLeftLock(app, folder, told)
   } finally {
     app.setPath('userData', userData)
   }
+}
+
+/**
+ * A computer that has had another name (macOS takes it from the network) cannot tell a lock that a crash has
+ * left from one of another computer, and Chromium leaves that to a person. Beside the user data nobody else's
+ * can lie: that folder is this computer's own.
+ */
+function takeLeftLock<T>(app: App<T>, folder: string, told: T): boolean {
+  try {
+    const lock = readLock(folder)
+    if (lock.host === hostname() || isThisProgram(lock.pid)) return false
+    unlinkSync(join(folder, LOCK))
+  } catch {
+    return false
+  }
+  return app.requestSingleInstanceLock(told)
 }
 
 /**
@@ -32,20 +49,36 @@ export function takeLock<T>(app: App<T>, folder: string, told: T): boolean {
 export function isLockHeld(folder: string, platform: NodeJS.Platform): boolean {
   try {
     if (platform === 'win32') return lstatSync(join(folder, 'lockfile')).isFile()
-    const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(join(folder, 'SingletonLock'))) ?? []
-    return isRunning(Number(pid)) || (host === hostname() && isWritable(folder))
+    const { host, pid } = readLock(folder)
+    return isThisProgram(pid) || (host === hostname() && isWritable(folder))
   } catch {
     return false
   }
 }
 
-function isRunning(pid: number): boolean {
+const LOCK = 'SingletonLock'
+
+/** Throws where there is none, and where it is no lock. */
+function readLock(folder: string): { readonly host: string; readonly pid: number } {
+  const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(join(folder, LOCK))) ?? []
+  if (host === undefined) throw new Error('no lock')
+  return { host, pid: Number(pid) }
+}
+
+/** Whether this process runs, and is no other program that has got its number since. */
+function isThisProgram(pid: number): boolean {
   try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
+    return basename(programOf(pid)) === basename(process.execPath)
+  } catch {
+    return false
   }
 }
+
+const programOf = (pid: number): string =>
+  process.platform === 'linux'
+    ? // What an update has replaced runs on.
+      readlinkSync(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, '')
+    : execFileSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' }).trim()
 
 function isWritable(folder: string): boolean {
   try {
@@ -55,5 +88,3 @@ function isWritable(folder: string): boolean {
     return false
   }
 }
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : null)

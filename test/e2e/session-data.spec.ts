@@ -4,8 +4,10 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -89,6 +91,24 @@ test('a second start is told to the app that runs; one on another machine with t
   const other = await start({ home: home.path, userData: home.userData, env: elsewhere })
   await expectNumber(other)
   await expect(other.panel.getByText('设置文件夹不能写入')).toHaveCount(0)
+})
+
+test('a lock that a crash has left under another name of the computer is nobody’s, whose number it was by now', async ({
+  start,
+}) => {
+  const home = makeHome()
+  mkdirSync(home.sessionData, { recursive: true })
+  const lock = join(home.sessionData, 'SingletonLock')
+  // The number is this test's own.
+  symlinkSync(`an-earlier-name-${process.pid}`, lock)
+  const app = await start({ home: home.path, userData: home.userData })
+  await expectNumber(app)
+  await expect(app.panel.getByText('设置文件夹不能写入')).toHaveCount(0)
+  expect(readlinkSync(lock)).not.toContain('an-earlier-name')
+  await app.panel.keyboard.press('Escape')
+  await expect.poll(() => isShown(app)).toBe(false)
+  expect(await app.startAgain()).toBe(0)
+  await expect.poll(() => isShown(app)).toBe(true)
 })
 
 test('the start does not wait for session files in a profile folder that never answers', async ({

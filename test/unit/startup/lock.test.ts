@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -13,6 +13,17 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const link = (target: string) => symlinkSync(target, join(folder, 'SingletonLock'))
+
+const shells: ChildProcess[] = []
+function shell() {
+  const started = spawn('sleep', ['60'])
+  shells.push(started)
+  return started
+}
+afterEach(() => {
+  for (const each of shells.splice(0)) each.kill()
+})
+
 const ended = () => spawnSync(process.execPath, ['--version']).pid
 
 describe('a lock that was refused', () => {
@@ -28,13 +39,16 @@ describe('a lock that was refused', () => {
     expect(isLockHeld(folder, platform)).toBe(true)
   })
 
-  it.each([() => `some-host-${ended()}`, () => 'some-host', () => 'x-0x10'])(
-    'is nobody’s when a crash under another name, or something else, has left it',
-    (target) => {
-      link(target())
-      expect(isLockHeld(folder, 'linux')).toBe(false)
-    },
-  )
+  it.each([
+    () => `some-host-${ended()}`,
+    // Another program has its number now.
+    () => `some-host-${shell().pid}`,
+    () => 'some-host',
+    () => 'x-0x10',
+  ])('is nobody’s when a crash under another name, or something else, has left it', (target) => {
+    link(target())
+    expect(isLockHeld(folder, 'linux')).toBe(false)
+  })
 
   it('is believed when it names this computer, unless the folder takes no files', () => {
     // Its process may have a number of its own in there: a container.
@@ -53,7 +67,7 @@ describe('a lock that was refused', () => {
 })
 
 describe('takeLock', () => {
-  const app = (isFirst: boolean) => {
+  const app = (isFirst: () => boolean) => {
     let userData = '/profile'
     const locked: string[] = []
     return {
@@ -65,7 +79,7 @@ describe('takeLock', () => {
       requestSingleInstanceLock(told: string) {
         locked.push(`${told} ${userData}`)
         if (told === 'throws') throw new Error('no lock')
-        return isFirst
+        return isFirst()
       },
     }
   }
@@ -73,12 +87,33 @@ describe('takeLock', () => {
   it.each([true, false])(
     'takes it where it is to lie, and leaves user data where they are: %s',
     (isFirst) => {
-      const electron = app(isFirst)
+      const electron = app(() => isFirst)
       expect(takeLock(electron, '/local', 'told')).toBe(isFirst)
       expect(() => takeLock(electron, '/local', 'throws')).toThrow('no lock')
       expect(takeLock(electron, '/profile', 'told')).toBe(isFirst)
       expect(electron.locked).toEqual(['told /local', 'throws /local', 'told /profile'])
       expect(electron.getPath()).toBe('/profile')
+    },
+  )
+
+  it('clears away what a crash has left beside the user data when the computer had another name', () => {
+    link(`some-host-${shell().pid}`)
+    const electron = app(() => !readdirSync(folder).includes('SingletonLock'))
+    // Where user data lie themselves, the lock may be another computer's.
+    electron.setPath('userData', folder)
+    expect(takeLock(electron, folder, 'told')).toBe(false)
+    electron.setPath('userData', '/profile')
+    expect(takeLock(electron, folder, 'told')).toBe(true)
+    expect(electron.getPath()).toBe('/profile')
+  })
+
+  it.each([() => `some-host-${process.pid}`, () => `${hostname()}-${shell().pid}`, () => 'x'])(
+    'leaves one that this program has, that Chromium can judge, or that is none',
+    (target) => {
+      link(target())
+      const electron = app(() => !readdirSync(folder).includes('SingletonLock'))
+      expect(takeLock(electron, folder, 'told')).toBe(false)
+      expect(electron.locked).toHaveLength(1)
     },
   )
 })
