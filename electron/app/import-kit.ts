@@ -74,12 +74,12 @@ async function importKit(
   await kits.receive(basename(file), await readKitFile(resolve(file)))
   const opened = await unsealed(kits, view, locale)
   if (!opened.ok) return opened
-  const { preview } = opened.value
+  const { kit, preview } = opened.value
   const removed = how.mode === 'replace' ? preview.others : []
   const shown = how.preferences ? preview : withoutPreferences(preview)
   if (preview.refusal !== null) return err(preview.refusal)
   if (previewOnly) return ok({ preview: shown, removed, result: null })
-  const imported = await kits.import(how)
+  const imported = await kits.import(kit, how)
   return imported.ok ? ok({ preview: shown, removed, result: imported.value }) : imported
 }
 

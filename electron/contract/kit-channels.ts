@@ -43,7 +43,8 @@ export const kitChannels = {
     failure,
   },
   'kit.unseal': { args: z.tuple([passPhrase]), result: nothing, failure },
-  'kit.import': { args: z.tuple([kitImportSchema]), result: nothing, failure },
+  /** The number of the kit that is shown: another one may have come meanwhile. */
+  'kit.import': { args: z.tuple([z.int(), kitImportSchema]), result: nothing, failure },
   /** The kit that is open is not wanted. */
   'kit.close': { args: z.tuple([]), result: nothing, failure: z.never() },
 } satisfies ChannelGroup

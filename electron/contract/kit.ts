@@ -49,13 +49,16 @@ export const kitResultSchema = z.object({
 })
 export type KitResult = z.infer<typeof kitResultSchema>
 
-/** How far the import of a kit is; `file` is its name. */
+/** How far the import of a kit is; `kit` is another number for each one that came, `file` its name. */
 export const kitViewSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('none') }),
   z.object({ step: z.literal('refused'), file: z.string(), failure: failureSchema(KIT_KINDS) }),
   /** It waits for its pass phrase. */
-  z.object({ step: z.literal('sealed'), file: z.string() }),
-  z.object({ step: z.literal('opened'), file: z.string(), preview: kitPreviewSchema }),
+  z.object({ step: z.literal('sealed'), kit: z.int(), file: z.string() }),
+  z.object({
+    ...{ step: z.literal('opened'), kit: z.int(), file: z.string() },
+    preview: kitPreviewSchema,
+  }),
   z.object({ step: z.literal('imported'), file: z.string(), result: kitResultSchema }),
 ])
 export type KitView = z.infer<typeof kitViewSchema>

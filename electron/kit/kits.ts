@@ -25,29 +25,36 @@ export interface Kits {
    */
   receive(file: string, text: Result<string, KitFailure>): Promise<void>
   unseal(passPhrase: string): Promise<Result<undefined, KitFailure>>
-  import(how: KitImport): Promise<Result<KitResult, ImportFailure>>
+  /** `kit` is the number that it was shown with: nobody has decided about another one. */
+  import(kit: number, how: KitImport): Promise<Result<KitResult, ImportFailure>>
   close(): void
 }
 
+interface Received {
+  /** Another number for each: two kits may well have the same file name. */
+  readonly kit: number
+  readonly file: string
+}
 type Open =
-  | { readonly file: string; readonly sealed: SealedKit }
-  | { readonly file: string; readonly content: KitContent }
+  | (Received & { readonly sealed: SealedKit })
+  | (Received & { readonly content: KitContent })
   /** Nothing can be decided about it: it is being imported, or what it would change is not shown yet. */
-  | { readonly file: string }
+  | Received
 
 export function openKits({ publish, ...parts }: Parts): Kits {
   let open: Open | null = null
+  let count = 0
   /** One at a time: each takes a processor and 128 MiB or more. */
   let last: Promise<unknown> = Promise.resolve()
   let importing: Promise<unknown> = Promise.resolve()
 
-  async function show(file: string, content: KitContent) {
-    const coming: Open = { file }
+  async function show({ kit, file }: Received, content: KitContent) {
+    const coming: Open = { kit, file }
     open = coming
     const preview = await previewKit(parts, content)
     if (open !== coming) return
-    open = { file, content }
-    publish({ step: 'opened', file, preview })
+    open = { kit, file, content }
+    publish({ step: 'opened', kit, file, preview })
   }
 
   async function tryPassPhrase(passPhrase: string): Promise<Result<undefined, KitFailure>> {
@@ -57,15 +64,15 @@ export function openKits({ publish, ...parts }: Parts): Kits {
     // Another file may have been opened meanwhile.
     if (open !== tried) return err(notOpen())
     if (!content.ok) return err(kitFailure(content.error))
-    await show(tried.file, content.value)
+    await show(tried, content.value)
     return ok(undefined)
   }
 
-  async function importTaken(taken: Open, content: KitContent, how: KitImport) {
+  async function importTaken(taken: Received, content: KitContent, how: KitImport) {
     const { file } = taken
     const applied = await applyKit(parts, content, how)
     // What came meanwhile stays, and what was closed is not held again.
-    if (open === taken) open = applied.ok ? null : { file, content }
+    if (open === taken) open = applied.ok ? null : { ...taken, content }
     if (applied.ok) publish({ step: 'imported', file, result: applied.value })
     return applied
   }
@@ -73,15 +80,16 @@ export function openKits({ publish, ...parts }: Parts): Kits {
   return {
     async receive(path, text) {
       const file = visibleText(path)
-      const received: Open = { file }
+      count += 1
+      const received: Received = { kit: count, file }
       open = received
       await importing
       if (open !== received) return
       const kit = text.ok ? readKit(text.value) : null
-      if (kit?.ok && kit.value.kind === 'open') return show(file, kit.value.content)
+      if (kit?.ok && kit.value.kind === 'open') return show(received, kit.value.content)
       if (kit?.ok && kit.value.kind === 'sealed') {
-        open = { file, sealed: kit.value.sealed }
-        return publish({ step: 'sealed', file })
+        open = { ...received, sealed: kit.value.sealed }
+        return publish({ step: 'sealed', ...received })
       }
       open = null
       const fault = text.ok ? kitFailure(kit?.ok === false ? kit.error : 'damaged') : text.error
@@ -92,11 +100,11 @@ export function openKits({ publish, ...parts }: Parts): Kits {
       last = opened.catch(() => {})
       return opened
     },
-    async import(how) {
-      if (open === null || !('content' in open)) return err(notOpen())
+    async import(kit, how) {
+      if (open === null || !('content' in open) || open.kit !== kit) return err(notOpen())
       const { file, content } = open
       // Taken: a second click does not import it a second time.
-      const taken: Open = { file }
+      const taken: Received = { kit, file }
       open = taken
       const imported = importTaken(taken, content, how)
       importing = imported.catch(() => {})

@@ -47,8 +47,8 @@ export function kitRequests({
       return ok(undefined)
     },
     'kit.unseal': kits.unseal,
-    async 'kit.import'(how) {
-      const imported = await kits.import(how)
+    async 'kit.import'(kit, how) {
+      const imported = await kits.import(kit, how)
       return imported.ok ? ok(undefined) : imported
     },
     'kit.close'() {

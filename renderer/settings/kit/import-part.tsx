@@ -11,7 +11,7 @@ import { UnsealForm } from './unseal-form'
 
 type Opened = Extract<KitView, { step: 'opened' }>
 interface NotImported {
-  readonly kit: Opened
+  readonly opened: Opened
   readonly failure: Failure
 }
 
@@ -20,11 +20,10 @@ export function ImportPart({ view }: { readonly view: KitView }) {
   const { t } = useTranslation('kit')
   const [outcome, setOutcome] = useState<Outcome>(null)
   const [notImported, setNotImported] = useState<NotImported | null>(null)
-  const key = useCount(view)
-  async function importKit(kit: Opened, how: KitImport) {
+  async function importKit(opened: Opened, how: KitImport) {
     setNotImported(null)
-    const reply = await bridge['kit.import'](how)
-    if (!reply.ok) setNotImported({ kit, failure: reply.error })
+    const reply = await bridge['kit.import'](opened.kit, how)
+    if (!reply.ok) setNotImported({ opened, failure: reply.error })
   }
   async function choose() {
     const reply = await bridge['kit.choose']()
@@ -35,24 +34,25 @@ export function ImportPart({ view }: { readonly view: KitView }) {
     void bridge['kit.close']()
   }
   const isOpen = view.step === 'sealed' || view.step === 'opened'
+  const isShown = view.step === 'opened' && notImported?.opened.kit === view.kit
   return (
     <section aria-labelledby="kit-import" className="kit-import" data-step={view.step}>
       <h3 id="kit-import">{t('importTitle')}</h3>
-      {notImported === null || notImported.kit === view ? null : (
+      {notImported === null || isShown ? null : (
         // Another kit came while this one was being imported.
         <>
-          <p className="small">{t('file', { file: notImported.kit.file })}</p>
+          <p className="small">{t('file', { file: notImported.opened.file })}</p>
           <FailureLine failure={notImported.failure} className="problem" />
         </>
       )}
       {view.step === 'none' ? null : <p className="small">{t('file', { file: view.file })}</p>}
       {view.step === 'refused' ? <FailureLine failure={view.failure} className="problem" /> : null}
-      {view.step === 'sealed' ? <UnsealForm key={key} onCancel={cancel} /> : null}
+      {view.step === 'sealed' ? <UnsealForm key={view.kit} onCancel={cancel} /> : null}
       {view.step === 'opened' ? (
         <KitPreview
-          key={key}
+          key={view.kit}
           preview={view.preview}
-          failure={notImported?.kit === view ? notImported.failure : null}
+          failure={isShown ? notImported.failure : null}
           onImport={(how) => importKit(view, how)}
           onCancel={cancel}
         />
@@ -69,13 +69,6 @@ export function ImportPart({ view }: { readonly view: KitView }) {
       <OutcomeLine outcome={outcome} />
     </section>
   )
-}
-
-/** Another number for each value: two kits may well have the same file name. */
-function useCount(value: unknown): number {
-  const [last, setLast] = useState({ value, count: 0 })
-  if (last.value !== value) setLast({ value, count: last.count + 1 })
-  return last.count
 }
 
 function Imported({ result }: { readonly result: KitResult }) {

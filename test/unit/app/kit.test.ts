@@ -31,7 +31,7 @@ it('a kit that replaces the keys of a store makes the known end of its session u
   const sealed = await sealKit({ stores, preferences: {} }, PASS_PHRASE)
   await kit.requests['kit.receive']('stores.workcard-kit', sealedKitText(sealed))
   await kit.requests['kit.unseal'](PASS_PHRASE)
-  const imported = await kit.requests['kit.import']({ mode: 'merge', preferences: true })
+  const imported = await kit.requests['kit.import'](1, { mode: 'merge', preferences: true })
   expect(imported).toMatchObject({ ok: true })
   const { sessions } = here.settings()
   // Whose session it was is still known.

@@ -137,7 +137,7 @@ export function serving(initial: Settings = TWO) {
     'kit.choose': vi.fn(async () => DONE),
     'kit.receive': vi.fn(async (_name: string, _text: string) => DONE),
     'kit.unseal': vi.fn(async (_passPhrase: string) => DONE),
-    'kit.import': vi.fn(async (_how: unknown) => DONE),
+    'kit.import': vi.fn(async (_kit: unknown, _how: unknown) => DONE),
     'kit.close': vi.fn(async () => DONE),
   }
   const renewal = {

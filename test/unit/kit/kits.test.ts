@@ -27,6 +27,7 @@ describe('a kit that is opened', () => {
     await here.kits.receive(FILE, ok(openKitText(openContent)))
     expect(here.shown()).toEqual({
       step: 'opened',
+      kit: 1,
       file: FILE,
       preview: {
         stores: [
@@ -54,7 +55,7 @@ describe('a kit that is opened', () => {
     here.parts.settings.refusal.mockReturnValue(notAllowed)
     await here.kits.receive(FILE, ok(openKitText(openContent)))
     expect(here.shown()).toMatchObject({ preview: { refusal: notAllowed } })
-    expect(await here.kits.import(HOW)).toEqual(err(notAllowed))
+    expect(await here.kits.import(1, HOW)).toEqual(err(notAllowed))
     expect(here.world.saves).toBe(0)
   })
 
@@ -71,18 +72,18 @@ describe('a kit that is opened', () => {
   it('is imported once', async () => {
     const here = openDesk()
     await here.kits.receive(FILE, ok(openKitText(openContent)))
-    const both = await Promise.all([here.kits.import(HOW), here.kits.import(HOW)])
+    const both = await Promise.all([here.kits.import(1, HOW), here.kits.import(1, HOW)])
     expect(both.map(({ ok: isDone }) => isDone)).toEqual([true, false])
     expect(here.shown()).toMatchObject({ step: 'imported', result: { stores: 1 } })
-    expect(await here.kits.import(HOW)).toMatchObject({ error: { kind: 'kit-not-imported' } })
+    expect(await here.kits.import(1, HOW)).toMatchObject({ error: { kind: 'kit-not-imported' } })
   })
 
   it('stays open when it could not be imported', async () => {
     const here = openDesk()
     await here.kits.receive(FILE, ok(openKitText(openContent)))
     here.world.failsAtSave = 1
-    expect((await here.kits.import(HOW)).ok).toBe(false)
-    expect((await here.kits.import(HOW)).ok).toBe(true)
+    expect((await here.kits.import(1, HOW)).ok).toBe(false)
+    expect((await here.kits.import(1, HOW)).ok).toBe(true)
   })
 
   it('is forgotten when it is closed, or something else is opened', async () => {
@@ -90,7 +91,7 @@ describe('a kit that is opened', () => {
     await here.kits.receive(FILE, ok(openKitText(openContent)))
     here.kits.close()
     expect(here.shown()).toEqual({ step: 'none' })
-    expect((await here.kits.import(HOW)).ok).toBe(false)
+    expect((await here.kits.import(1, HOW)).ok).toBe(false)
     await here.kits.receive(FILE, ok(openKitText(openContent)))
     await here.kits.receive('x\u202e.txt', ok('nothing'))
     expect(here.shown()).toMatchObject({
@@ -98,7 +99,7 @@ describe('a kit that is opened', () => {
       file: 'x\\u202E.txt',
       failure: { cause: 'kit-not-a-kit' },
     })
-    expect((await here.kits.import(HOW)).ok).toBe(false)
+    for (const kit of [1, 2, 3]) expect((await here.kits.import(kit, HOW)).ok).toBe(false)
   })
 
   it('that the system does not give is said so', async () => {
@@ -115,8 +116,8 @@ describe('a sealed kit that is opened', () => {
     const here = openDesk()
     const before = here.settings()
     await here.kits.receive(FILE, ok(sealedKitText(await sealKit(secretContent, PASS_PHRASE))))
-    expect(here.shown()).toEqual({ step: 'sealed', file: FILE })
-    expect(await here.kits.import(HOW)).toMatchObject({ error: { kind: 'kit-not-imported' } })
+    expect(here.shown()).toEqual({ step: 'sealed', kit: 1, file: FILE })
+    expect(await here.kits.import(1, HOW)).toMatchObject({ error: { kind: 'kit-not-imported' } })
     expect(await here.kits.unseal('wrong')).toMatchObject({
       error: { cause: 'kit-wrong-pass-phrase' },
     })
@@ -130,7 +131,7 @@ describe('a sealed kit that is opened', () => {
       preview: { stores: [{ keys: 'new' }, { keys: 'none', change: 'same' }] },
     })
     for (const key of Object.values(KEYS)) expect(JSON.stringify(view)).not.toContain(key)
-    expect(await here.kits.import(HOW)).toMatchObject({ value: { stores: 2, credentials: 1 } })
+    expect(await here.kits.import(1, HOW)).toMatchObject({ value: { stores: 2, credentials: 1 } })
     expect(here.entries.get('one')).toContain(KEYS.appSecret)
   })
 
@@ -174,7 +175,7 @@ async function importingDesk() {
   const first = { stores: [kitStore('first', { credentials: KEYS })], preferences: {} }
   await kits.receive('first', ok(sealedKitText(await sealKit(first, PASS_PHRASE))))
   await kits.unseal(PASS_PHRASE)
-  const imported = kits.import(HOW)
+  const imported = kits.import(1, HOW)
   await asked.promise
   const end = async (works: boolean) => {
     answered.resolve(works)
@@ -192,12 +193,15 @@ describe('a kit that comes while another is imported', () => {
   ])('is shown after that, and is what is imported then: %s', async (works, steps, stores) => {
     const here = await importingDesk()
     const received = here.kits.receive('second', ok(SECOND))
-    expect((await here.kits.import(HOW)).ok).toBe(false)
+    expect((await here.kits.import(1, HOW)).ok).toBe(false)
     expect(await here.end(works)).toBe(works)
     await received
     expect(here.last()).toMatchObject({ step: 'opened', file: 'second' })
     expect(here.steps()).toEqual(steps)
-    expect((await here.kits.import(HOW)).ok).toBe(true)
+    // Decided about the first, on a page that has not drawn the second yet.
+    expect(await here.kits.import(1, HOW)).toMatchObject({ error: { kind: 'kit-not-imported' } })
+    expect(here.last()).toMatchObject({ step: 'opened', file: 'second' })
+    expect((await here.kits.import(2, HOW)).ok).toBe(true)
     expect(here.last()).toMatchObject({ step: 'imported', file: 'second' })
     expect(here.stores()).toEqual(stores)
   })
@@ -209,7 +213,7 @@ describe('a kit that comes while another is imported', () => {
     await here.end(false)
     await received
     expect(here.last()).toEqual({ step: 'none' })
-    expect((await here.kits.import(HOW)).ok).toBe(false)
+    for (const kit of [1, 2]) expect((await here.kits.import(kit, HOW)).ok).toBe(false)
   })
 })
 
@@ -217,7 +221,7 @@ it('a kit that is closed while it is imported is not held when that fails', asyn
   const here = await importingDesk()
   here.kits.close()
   expect(await here.end(false)).toBe(false)
-  expect((await here.kits.import(HOW)).ok).toBe(false)
+  expect((await here.kits.import(1, HOW)).ok).toBe(false)
   expect(here.stores()).toEqual(['demo'])
 })
 
@@ -243,8 +247,8 @@ it('imports nothing that is not shown yet', async () => {
   const unsealed = kits.unseal(PASS_PHRASE)
   await asked.promise
   expect(publish.mock.lastCall?.[0]).toMatchObject({ step: 'sealed' })
-  expect(await kits.import(HOW)).toMatchObject({ error: { kind: 'kit-not-imported' } })
+  expect(await kits.import(2, HOW)).toMatchObject({ error: { kind: 'kit-not-imported' } })
   answered.resolve()
   await unsealed
-  expect((await kits.import(HOW)).ok).toBe(true)
+  expect((await kits.import(2, HOW)).ok).toBe(true)
 })

@@ -70,7 +70,7 @@ describe('what a page asks about kits', () => {
     chooseFile.open.mockResolvedValue(path)
     await answer['kit.choose']()
     expect(shown()).toMatchObject({ step: 'opened', file: 'c.workcard-kit' })
-    await answer['kit.import']({ mode: 'merge', preferences: true })
+    await answer['kit.import'](1, { mode: 'merge', preferences: true })
     expect(settings().clearClipboardAfterSeconds).toBe(30)
     answer['kit.close']()
     expect(shown()).toEqual({ step: 'none' })

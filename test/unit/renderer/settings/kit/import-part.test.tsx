@@ -9,8 +9,8 @@ import { onBridge } from '../../../../support/page/on-bridge'
 
 addSettingsTexts()
 
-const opened = (): KitView => ({
-  ...{ step: 'opened', file: 'stores.workcard-kit' },
+const opened = (kit = 1): KitView => ({
+  ...{ step: 'opened', kit, file: 'stores.workcard-kit' },
   preview: {
     stores: [
       {
@@ -27,12 +27,12 @@ const replaces = () => screen.getByRole<HTMLInputElement>('radio', { name: /^删
 const isInPreview = (told: HTMLElement) => told.closest('.kit-preview') !== null
 
 it('tells beside the kit why it could not be imported, and leaves what was chosen', async () => {
-  onBridge('kit.import', err(failure('keychain-locked')))
-  const view = opened()
-  const { rerender } = render(<ImportPart view={view} />)
+  const asked = onBridge('kit.import', err(failure('keychain-locked')))
+  const { rerender } = render(<ImportPart view={opened(7)} />)
   fireEvent.click(replaces())
   await press('导入')
-  rerender(<ImportPart view={view} />)
+  expect(asked).toHaveBeenCalledWith(7, { mode: 'replace', preferences: true })
+  rerender(<ImportPart view={opened(7)} />)
   expect(isInPreview(screen.getByRole('alert'))).toBe(true)
   expect(replaces().checked).toBe(true)
 })
@@ -43,7 +43,7 @@ it('a kit of the same name that comes after it is another one: nothing is chosen
   const { rerender } = render(<ImportPart view={opened()} />)
   fireEvent.click(replaces())
   await press('导入')
-  rerender(<ImportPart view={opened()} />)
+  rerender(<ImportPart view={opened(2)} />)
   expect(replaces().checked).toBe(false)
   expect(isInPreview(screen.getByRole('alert'))).toBe(false)
   expect(screen.getAllByText('文件：stores.workcard-kit')).toHaveLength(2)
@@ -60,7 +60,7 @@ it('the failure of a kit is told also when another one is shown by then', async 
   onBridge('kit.import').mockReturnValueOnce(answer as never)
   const { rerender } = render(<ImportPart view={opened()} />)
   await press('导入')
-  rerender(<ImportPart view={opened()} />)
+  rerender(<ImportPart view={opened(2)} />)
   expect(screen.queryByRole('alert')).toBeNull()
   await act(async () => end(err(failure('keychain-locked'))))
   expect(screen.getByRole('alert').dataset.kind).toBe('keychain-locked')
