@@ -27,7 +27,7 @@ export function SessionBox({ form, session, children }: Props) {
   return (
     <>
       <h3 id="session">{t('session')}</h3>
-      <p className={isWorrying ? 'warning' : ''}>
+      <p className={`session-state ${isWorrying ? 'warning' : ''}`}>
         {session.endsAt === null
           ? leftText(left)
           : t('sessionUntil', { time: shownTime(session.endsAt), left: leftText(left) })}
