@@ -1,5 +1,6 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import {
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -26,7 +27,8 @@ export async function apt(...args: readonly string[]): Promise<string> {
 export function systemPaths(): Set<string> {
   const skipped = ['/var/lib/dpkg', '/var/lib/apt', '/var/cache', '/var/log', '/usr/share/mime']
   const rules = skipped.flatMap((path) => ['-path', path, '-prune', '-o'])
-  const places = ['/etc', '/opt', '/usr', '/var', '/home']
+  // dpkg takes an empty /opt away with the last package that used it.
+  const places = ['/etc', '/opt', '/usr', '/var', '/home'].filter((path) => existsSync(path))
   const args = [...places, '-xdev', ...rules, '-print']
   const found = execFileSync('find', args, { encoding: 'utf8', maxBuffer: 1 << 28 })
   return new Set(found.split('\n'))
