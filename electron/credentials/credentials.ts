@@ -129,7 +129,7 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
       return ok(parsed === null || isFor(parsed, gateway) ? 'stored' : 'other-gateway')
     },
     async save(profileId, gateway, change, givenToken) {
-      const entry = await store.read(profileId)
+      const entry = await store.read(profileId, true)
       if (!entry.ok) return faulty(entry.fault)
       // An entry of another program or version is never overwritten.
       const stored = entry.value === null ? null : parseEntry(entry.value)
@@ -170,7 +170,7 @@ export function openVault(store: SecretStore, after: After = afterTime): Credent
       return removed.fault === 'locked' ? err(notRemoved()) : faulty(removed.fault)
     },
     async snapshot(profileId) {
-      const entry = await store.read(profileId)
+      const entry = await store.read(profileId, true)
       if (!entry.ok) return faulty(entry.fault)
       const before = entry.value
       return ok(async () => {

@@ -67,10 +67,19 @@ export function limitWaiting(
   ) {
     // Later readers must not share a reading from before the change.
     reads.delete(account)
-    let isWanted = true
-    const made = evenLate ? call : () => undoable(account, call, () => isWanted)
-    const answer = await within(inTurn(made, () => isWanted))
-    isWanted = evenLate
+    return evenLate
+      ? within(inTurn(call, () => true))
+      : whileWanted((isWanted) => undoable(account, call, isWanted))
+  }
+
+  /** What is not begun any more once its caller was told `silent`. */
+  async function whileWanted<T>(
+    call: (isWanted: () => boolean) => Promise<SecretAnswer<T>>,
+  ): Promise<SecretAnswer<T>> {
+    let isGivenUp = false
+    const isWanted = () => !isGivenUp
+    const answer = await within(inTurn(() => call(isWanted), isWanted))
+    isGivenUp = true
     return answer
   }
 
@@ -80,7 +89,7 @@ export function limitWaiting(
     call: () => Promise<SecretAnswer<undefined>>,
     isWanted: () => boolean,
   ): Promise<SecretAnswer<undefined>> {
-    const before = await store.read(account)
+    const before = await store.read(account, true)
     if (!before.ok) return before
     if (!isWanted()) return SILENT
     const made = await call()
@@ -89,7 +98,9 @@ export function limitWaiting(
   }
 
   return {
-    read(account) {
+    read(account, forChange) {
+      // The system may ask the user: not for a reader who has gone.
+      if (forChange) return whileWanted(() => store.read(account, true))
       const running = reads.get(account)
       if (running !== undefined) return within(running)
       const answer = inTurn(

@@ -17,7 +17,11 @@ export interface LateChange {
 
 /** The port to the OS keychain: one text entry per account name. */
 export interface SecretStore {
-  read(account: string): Promise<SecretAnswer<string | null>>
+  /**
+   * With `forChange`, the system asks the user to open a locked keychain also where the entry may be missing;
+   * otherwise it asks for one that is there alone, and a locked keychain without it is `locked`.
+   */
+  read(account: string, forChange?: boolean): Promise<SecretAnswer<string | null>>
   write(account: string, secret: string, late?: LateChange): Promise<SecretAnswer<undefined>>
   remove(account: string, late?: LateChange): Promise<SecretAnswer<undefined>>
 }

@@ -55,6 +55,31 @@ describe('the real Secret Service', () => {
     })
   })
 
+  it('asks the user to unlock it for the first keys of a store, once', async () => {
+    await vault.save(`${account}-other`, GATEWAY, credentials)
+    lockKeyring()
+    const dismissed = vault.save(account, GATEWAY, credentials)
+    await answerPrompt('Escape')
+    expect(await dismissed).toMatchObject({ ok: false, error: { kind: 'keychain-locked' } })
+
+    const saved = vault.save(account, GATEWAY, credentials)
+    await unlockByPrompt()
+    expect(await saved).toEqual({ ok: true, value: undefined })
+    expect(await vault.read(account, GATEWAY)).toEqual({ ok: true, value: credentials })
+    expect(await keytar.findCredentials(KEYCHAIN_SERVICE)).toHaveLength(2)
+
+    // Keys that are there ask once as well.
+    lockKeyring()
+    const other = vault.save(account, GATEWAY, { sessionKey: 'another' })
+    await answerPrompt('Escape')
+    expect(await other).toMatchObject({ ok: false, error: { kind: 'keychain-locked' } })
+    // Whatever is removed, it may be there.
+    const removed = vault.remove(`${account}-without-keys`)
+    await unlockByPrompt()
+    expect(await removed).toEqual({ ok: true, value: undefined })
+    expect((await vault.remove(`${account}-other`)).ok).toBe(true)
+  })
+
   it('does not call removed what a locked keychain still holds', async () => {
     await vault.save(account, GATEWAY, credentials)
     lockKeyring()

@@ -15,7 +15,7 @@ function setUp({ asking = false } = {}) {
   const isAsking = vi.fn(async () => world.asking)
   const store = limitWaiting(
     {
-      read: (account) => call(`read ${account}`),
+      read: (account, forChange) => call(`read ${account}${forChange ? ' for a change' : ''}`),
       write: (account, secret) => call(`write ${account} ${secret}`),
       remove: (account) => call(`remove ${account}`),
     },
@@ -115,6 +115,20 @@ describe('a keychain with a limit', () => {
     expect(names()).toEqual(['read a', 'read a'])
   })
 
+  it('asks the user nothing for a reader who has given up', async () => {
+    const { store, answer, names } = setUp()
+    void store.read('a')
+    const forChange = store.read('a', true)
+    await pass(3000)
+    expect(await forChange).toEqual(SILENT)
+    answer(0, found('secret'))
+    await pass(0)
+    expect(names()).toEqual(['read a'])
+    void store.read('a', true)
+    await pass(0)
+    expect(names()).toEqual(['read a', 'read a for a change'])
+  })
+
   it('reads anew what was changed since a read began', async () => {
     const { store, answer, names } = setUp()
     const before = store.read('a')
@@ -126,7 +140,7 @@ describe('a keychain with a limit', () => {
       await pass(0)
     }
     expect(await Promise.all([before, written, after])).toEqual([found('old'), DONE, found('new')])
-    expect(names()).toEqual(['read a', 'read a', 'write a new', 'read a'])
+    expect(names()).toEqual(['read a', 'read a for a change', 'write a new', 'read a'])
   })
 
   it('does not begin a change any more that was given up in the queue', async () => {
@@ -180,7 +194,7 @@ describe('a keychain with a limit', () => {
     await pass(3000)
     answer(last, value)
     await pass(0)
-    expect(names()).toEqual(['read a', 'write a new'].slice(0, last + 1))
+    expect(names()).toEqual(['read a for a change', 'write a new'].slice(0, last + 1))
     expect(store.isBusy()).toBe(false)
   })
 
