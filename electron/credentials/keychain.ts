@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { keychainFault } from './keychain-fault'
 import { type LimitedStore, limitWaiting } from './limit-waiting'
-import { hasEntry, secretServiceState } from './secret-service'
+import { secretServiceState } from './secret-service'
 import type { SecretAnswer, SecretStore } from './secret-store'
 
 /** Name of all our entries in the keychain. */
@@ -31,34 +31,20 @@ function isAsking(): Promise<boolean> {
   return Promise.resolve(process.platform === 'darwin')
 }
 
-const write = (account: string, secret: string) =>
-  attempt(async (keytar) => {
-    await keytar.setPassword(KEYCHAIN_SERVICE, account, secret)
-    return undefined
-  })
-
-/** No store has such an ID. */
-const OPENING = 'opening:'
-
-/** libsecret opens a collection for what is in it and for what is written. */
-async function askToOpen(): Promise<SecretAnswer<undefined>> {
-  const opened = await write(OPENING, 'x')
-  if (opened.ok) await attempt((keytar) => keytar.deletePassword(KEYCHAIN_SERVICE, OPENING))
-  return opened
-}
-
 const systemKeychain: SecretStore = {
   async read(account, forChange = false) {
     const answer = await attempt((keytar) => keytar.getPassword(KEYCHAIN_SERVICE, account))
     const missing = answer.ok && answer.value === null
     if (!missing || process.platform !== 'linux' || !(await isLocked())) return answer
-    // For an entry that is there, the user was asked and has refused.
-    if (!forChange || (await hasEntry(KEYCHAIN_SERVICE, account)))
-      return { ok: false, fault: 'locked' }
-    const opened = await askToOpen()
-    return opened.ok ? systemKeychain.read(account) : { ok: false, fault: 'locked' }
+    const { askToOpen } = await import('./ask-to-open')
+    const isOpen = forChange && (await askToOpen(KEYCHAIN_SERVICE, account, systemKeychain))
+    return isOpen ? systemKeychain.read(account) : { ok: false, fault: 'locked' }
   },
-  write,
+  write: (account, secret) =>
+    attempt(async (keytar) => {
+      await keytar.setPassword(KEYCHAIN_SERVICE, account, secret)
+      return undefined
+    }),
   async remove(account) {
     // libsecret skips a locked collection silently. Reading asks for its password.
     const entry = await systemKeychain.read(account, true)

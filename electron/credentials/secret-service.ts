@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process'
 
-const SEND = [
-  ...['--session', '--print-reply', '--reply-timeout=2000'],
+const ASK = [
+  '--session',
+  '--print-reply',
+  '--reply-timeout=2000',
   '--dest=org.freedesktop.secrets',
-]
-
-const IS_LOCKED = [
-  ...[...SEND, '/org/freedesktop/secrets/aliases/default'],
-  ...['org.freedesktop.DBus.Properties.Get', 'string:org.freedesktop.Secret.Collection'],
+  '/org/freedesktop/secrets/aliases/default',
+  'org.freedesktop.DBus.Properties.Get',
+  'string:org.freedesktop.Secret.Collection',
   'string:Locked',
 ]
 
@@ -20,20 +20,9 @@ export type SecretServiceState = 'open' | 'locked' | 'silent' | 'unknown'
  */
 export function secretServiceState(): Promise<SecretServiceState> {
   return new Promise((resolve) => {
-    execFile('dbus-send', IS_LOCKED, (error, stdout, stderr) => {
+    execFile('dbus-send', ASK, (error, stdout, stderr) => {
       if (error === null) return resolve(/boolean true/.test(stdout) ? 'locked' : 'open')
       resolve(/\.NoReply\b/.test(stderr) ? 'silent' : 'unknown')
     })
-  })
-}
-
-/** Whether it knows an entry with these attributes, locked or not. Nobody is asked for anything. */
-export function hasEntry(service: string, account: string): Promise<boolean> {
-  const search = ['/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.SearchItems']
-  const attributes = `dict:string:string:service,${service},account,${account}`
-  return new Promise((resolve) => {
-    execFile('dbus-send', [...SEND, ...search, attributes], (error, stdout) =>
-      resolve(error === null && /object path/.test(stdout)),
-    )
   })
 }
