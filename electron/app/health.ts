@@ -5,6 +5,7 @@ import type { About } from '../contract/about-channels'
 import type { HandlersOf } from '../contract/channel'
 import type { healthChannels } from '../contract/health-channels'
 import type { HotkeyStatus } from '../contract/hotkey'
+import { lateTopics } from '../contract/late-topics'
 import type { CredentialVault } from '../credentials/credentials'
 import { buildDiagnostics } from '../diagnostics/build'
 import { nativeSaver } from '../diagnostics/choose-path'
@@ -71,7 +72,7 @@ export function openHealthCheck(parts: HealthCheckParts): HealthCheck {
   const health = openHealth({
     ...healthPorts(parts),
     profiles: () => inOrder(settings.read().profiles),
-    publish: (report) => topics.publish('health', report),
+    publish: (report) => topics.publish('health', report, lateTopics.health),
   })
   const folder = about.folders.settings
 

@@ -1,6 +1,7 @@
 import type { BrowserWindow, Dialog } from 'electron'
 import type { HandlersOf } from '../contract/channel'
 import type { kitChannels } from '../contract/kit-channels'
+import { lateTopics } from '../contract/late-topics'
 import type { CredentialVault } from '../credentials/credentials'
 import type { Locale } from '../domain/locale'
 import { KIT_FILE_TEXTS } from '../domain/texts/kit-file-texts'
@@ -44,7 +45,7 @@ export function openKit(parts: Parts): KitParts {
       lookup.forget(id)
       passed.forget(id)
     },
-    publish: (view) => topics.publish('kit', view),
+    publish: (view) => topics.publish('kit', view, lateTopics.kit),
   })
   return {
     requests: kitRequests({

@@ -1,3 +1,4 @@
+import { lateTopics } from '../contract/late-topics'
 import type { LookupState } from '../contract/lookup-state'
 import type { RenewalPlace } from '../contract/renewal'
 import type { Session } from '../contract/session'
@@ -130,7 +131,7 @@ export function wireRenewal(parts: RenewalWiring): Renewals {
     notSavable: (profile) => (isNew(profile) ? notAddable : notSavable)(settings, profile),
     openPage: parts.openPage,
     now: Date.now,
-    publish: (renewal) => parts.topics.publish('renewal', renewal),
+    publish: (renewal) => parts.topics.publish('renewal', renewal, lateTopics.renewal),
   }
   const renewal = openRenewal(ports)
 

@@ -1,4 +1,5 @@
 import type { ClipboardKeeper } from '../clipboard/keeper'
+import { lateTopics } from '../contract/late-topics'
 import type { LookupState } from '../contract/lookup-state'
 import type { UpdateView } from '../contract/update'
 import type { Topics } from '../ipc/topics'
@@ -47,7 +48,7 @@ export function wireUpdates(parts: UpdateParts): Updates {
       return () => clearTimeout(timer)
     },
     publish(view) {
-      topics.publish('update', view)
+      topics.publish('update', view, lateTopics.update)
       const news = trayUpdate(view)
       if (news?.step === told?.step && news?.version === told?.version) return
       told = news

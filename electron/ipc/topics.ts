@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Topic, topicChannel } from '../contract/channels'
+import { firstTopics } from '../contract/first-topics'
 import type { TopicValue } from '../contract/ipc'
-import { topics } from '../contract/topics'
 import { type Origins, topicsOf } from '../contract/windows'
 import { type Frame, senderWindow } from './sender-window'
 
@@ -17,8 +17,11 @@ interface Page {
   send(channel: string, value: unknown): void
 }
 
+/** What is published later brings its schema with it. */
+type Schema<T extends Topic> = T extends keyof typeof firstTopics ? [] : [schema: z.ZodMiniType]
+
 export interface Topics {
-  publish<T extends Topic>(topic: T, value: TopicValue<T>): void
+  publish<T extends Topic>(topic: T, value: TopicValue<T>, ...schema: Schema<T>): void
   /** The latest value, for a page that opens later. */
   read<T extends Topic>(topic: T): Published[T]
   /** All that was published last. */
@@ -37,8 +40,9 @@ export function openTopics(webContents: Pages, origins: Origins): Topics {
     }
   }
   return {
-    publish(topic, value) {
-      latest[topic] = z.parse(topics[topic] as z.ZodMiniType, value) as Published[typeof topic]
+    publish(topic, value, ...late) {
+      const [schema = (firstTopics as Partial<Record<Topic, z.ZodMiniType>>)[topic]] = late
+      latest[topic] = z.parse(schema as z.ZodMiniType, value) as Published[typeof topic]
       for (const page of webContents.getAllWebContents()) {
         const window = senderWindow(() => page.mainFrame, origins)
         if (window !== null && topicsOf(window).includes(topic)) send(page, topic)

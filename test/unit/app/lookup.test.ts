@@ -52,7 +52,7 @@ function wired(initial: Partial<Settings> = {}) {
     snapshot: vi.fn(),
   }
   const states: LookupState[] = []
-  const publish = vi.fn((topic: string, value: unknown) => {
+  const publish = vi.fn((topic: string, value: unknown, ..._schema: unknown[]) => {
     if (topic === 'lookup') states.push(value as LookupState)
   })
   let content = ''

@@ -80,7 +80,7 @@ function world(state: LookupState | null, session: Partial<Session> = {}, active
       ...{ read: () => settings, change, locked: () => [], refusal: () => null },
       onChange: (listener) => void changes.push(listener),
     },
-    topics: { publish: (_topic, value) => void shown.push(value as Renewal) },
+    topics: { publish: (_topic, value, ..._schema) => void shown.push(value as Renewal) },
     lookupState: () => state,
     chosen: () => settings.profiles.find(({ id }) => id === settings.activeProfileId) ?? STORE,
     session: (id) => sessionOf(settings.sessions, id),

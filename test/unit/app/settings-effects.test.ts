@@ -46,7 +46,9 @@ function following(options: Options = {}) {
   const settings = store(initial, problems)
   const published = new Map<string, unknown>()
   const topics = {
-    publish: vi.fn((topic: string, value: unknown) => void published.set(topic, value)),
+    publish: vi.fn(
+      (topic: string, value: unknown, ..._schema: unknown[]) => void published.set(topic, value),
+    ),
     read: () => undefined,
   }
   const log = vi.fn()

@@ -26,7 +26,7 @@ function wired() {
   const updates = wireUpdates({
     settings: { read: () => settings, onChange: (listener) => void listeners.push(listener) },
     topics: {
-      publish: (topic, value) => {
+      publish: (topic, value, ..._schema) => {
         if (topic === 'update') views.push(value as UpdateView)
       },
       read: () => shown as never,

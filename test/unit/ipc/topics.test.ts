@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { HotkeyStatus } from '../../../electron/contract/hotkey'
+import { lateTopics } from '../../../electron/contract/late-topics'
 import { openTopics } from '../../../electron/ipc/topics'
 
 const ORIGINS = { panel: 'app://panel', settings: 'app://settings' }
@@ -47,6 +48,10 @@ describe('openTopics', () => {
     topics.publish('lookup', { phase: 'empty', turn: 0, text: '', appSecret: 'x' } as never)
     expect(panel.send.mock.calls).toEqual([['topic:lookup', { phase: 'empty', turn: 0, text: '' }]])
     expect(() => topics.publish('paint', 'soon' as never)).toThrow()
+    // A part that is loaded later brings the schema of what it publishes.
+    topics.publish('kit', { step: 'none', appSecret: 'x' } as never, lateTopics.kit)
+    expect(topics.read('kit')).toEqual({ step: 'none' })
+    expect(() => topics.publish('kit', { step: 'none' }, undefined as never)).toThrow()
     expect(topics.read('paint')).toBeUndefined()
   })
 
