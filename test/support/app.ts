@@ -98,14 +98,18 @@ export async function settled(page: Page): Promise<void> {
 export const takenOver = (panel: Page): Promise<void> =>
   panel.locator('#root:not([aria-busy]) input').first().waitFor()
 
-/** The panel is made first; which of two windows is told of first is left to chance. */
-async function panelOf(app: ElectronApplication): Promise<Page> {
-  for (let page = await app.firstWindow(); ; page = await app.waitForEvent('window')) {
-    for (const each of [page, ...app.windows()]) {
-      await each.waitForURL(/\.html/)
-      if (new URL(each.url()).pathname === '/panel.html') return each
+/** Which of two windows is told of first is left to chance, and either may come while the other is looked at. */
+function panelOf(app: ElectronApplication): Promise<Page> {
+  return new Promise((resolve, reject) => {
+    async function look(page: Page) {
+      await page.waitForURL(/\.html/)
+      if (new URL(page.url()).pathname === '/panel.html') resolve(page)
     }
-  }
+    const lookAt = (page: Page) => void look(page).catch(reject)
+    app.on('window', lookAt)
+    app.on('close', () => reject(new Error('it ended without a panel')))
+    for (const page of app.windows()) lookAt(page)
+  })
 }
 
 async function startApp(userData: string, launch: Launch): Promise<RunningApp> {
