@@ -34,7 +34,7 @@ export function ErrorCard({ state, settings, ask }: Props) {
         {nextStep} <FixBy error={error} />
       </p>
       {waitsForNetwork ? <p className="warning">{t('waitingOnline')}</p> : null}
-      <Facts state={state} />
+      <Facts key={`facts-${state.turn}`} state={state} />
       {asksForLogin(error) ? (
         <Suspense>
           <ProxyForm key={state.turn} error={error} goOn={() => ask(state.text)} />
