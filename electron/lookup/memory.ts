@@ -36,7 +36,10 @@ export function openMemory(): Memory {
     },
     recall(key, now) {
       const shown = find(key)
-      return shown !== null && now - shown.obtainedAt < FRESH_MS ? shown : null
+      if (shown === null) return null
+      const age = now - shown.obtainedAt
+      // Below nothing the clock was set back, and nobody knows how old it is.
+      return age >= 0 && age < FRESH_MS ? shown : null
     },
     forget(profileId) {
       for (const [key, shown] of numbers) if (shown.profileId === profileId) numbers.delete(key)

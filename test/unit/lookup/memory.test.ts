@@ -38,6 +38,13 @@ describe('the memory of numbers', () => {
     expect(memory.recall('key', 1000 + 30 * MINUTE)).toBeNull()
   })
 
+  it('gives none back from a time that has not come: the clock was set back', () => {
+    const memory = openMemory()
+    memory.remember('key', shown('17788880001', { obtainedAt: 60 * MINUTE }))
+    expect(memory.recall('key', 60 * MINUTE - 1)).toBeNull()
+    expect(memory.find('key')).not.toBeNull()
+  })
+
   it('finds one however old it is', () => {
     const memory = openMemory()
     memory.remember('key', shown('17788880001'))
