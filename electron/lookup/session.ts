@@ -39,6 +39,8 @@ export function openSession(ports: SessionPorts): LookupSession {
   let copies = 0
   /** The last text without one ID, whole. */
   let asked = ''
+  /** The card on screen for which a new number was asked: until one is there, the old one does not do. */
+  let renewing: string | null = null
   const memory = openMemory()
   const recent = openRecent(ports.publishRecent)
 
@@ -51,6 +53,7 @@ export function openSession(ports: SessionPorts): LookupSession {
   function show(next: NewLookupState, asked: Profile | null) {
     abortCurrent()
     from = asked
+    renewing = null
     publish({ ...next, turn: state.turn + 1 })
   }
 
@@ -69,6 +72,7 @@ export function openSession(ports: SessionPorts): LookupSession {
     const waits = { waitingUntil: null, waitsFor: 'gateway' } as const
     const lookingUp = { phase: 'looking-up', workcardId, startedAt, ...waits } as const
     show(lookingUp, profile)
+    renewing = before === null ? null : numberKey(profile, workcardId)
     recent.asked(profile.id, workcardId, startedAt)
     const answer = lookUp(ports.bind, profile, workcardId, {
       signal: abort.signal,
@@ -139,6 +143,8 @@ export function openSession(ports: SessionPorts): LookupSession {
     if (current?.key === key) return join(current)
     const earlier = memory.recall(key, ports.now())
     if (earlier === null) return run(profile, workcardId, null)
+    if (state.phase === 'error' && renewing === key)
+      return run(profile, workcardId, earlier.number.raw)
     await showKnown(profile, earlier)
   }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { failure } from '../../../electron/domain/failure'
 import { DEMO_PROFILE } from '../../../electron/domain/profile'
 import { err } from '../../../electron/domain/result'
-import { setUp, store } from './session-world'
+import { number, setUp, store } from './session-world'
 
 let world: ReturnType<typeof setUp>
 beforeEach(() => {
@@ -137,6 +137,28 @@ describe('a new number', () => {
       error: { kind: 'invalid-argument', cause: 'store-removed' },
     })
     expect(world.calls).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'failed',
+      (renewed: Promise<void>) => {
+        world.call(1).answer(err(failure('timeout')))
+        return renewed
+      },
+    ],
+    ['was cancelled', () => world.session.cancel()],
+  ])('is asked for again when that %s, and not given up for the old one', async (_name, end) => {
+    await world.lookUp('11111222', '17788880001')
+    await end(world.session.renew())
+    expect(world.last()).toMatchObject({ phase: 'error', text: '11111222' })
+    const again = world.session.request('11111222')
+    expect(world.calls).toHaveLength(3)
+    world.call(2).answer(number('17788880002'))
+    await again
+    expect(world.last()).toMatchObject({ earlier: false, number: { raw: '17788880002' } })
+    await world.session.request('11111222')
+    expect(world.calls).toHaveLength(3)
   })
 
   it('says that it is the same, until that is an earlier number', async () => {
