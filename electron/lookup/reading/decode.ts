@@ -52,8 +52,8 @@ function decodeLinks(text: string): string {
   })
 }
 
-/** Not behind a digit: `50%20` may be half of something. */
-const PERCENT = /(?<!\d)(?:%[0-9a-f]{2})+/gi
+/** Not between digits: `50%20` may be half of something, and `%11111222` begins with a sign of its own. */
+const PERCENT = /(?<!\d)(?!%\d{3})(?:%[0-9a-f]{2})+/gi
 /** A run that follows a digit of a link cannot be a percentage. */
 const PERCENT_IN_LINK = /(?:%[0-9a-f]{2})+/gi
 

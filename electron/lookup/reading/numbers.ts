@@ -1,5 +1,5 @@
 import { JOINT } from './decode'
-import { count, endOfEnumerator, endOfSomethingElse } from './something-else'
+import { count, endOfEnumerator, endOfSomethingElse, SIGNS } from './something-else'
 import { begins, isDigits, isMark, type Token, textAt, tokenise } from './tokens'
 
 /** What stands between two groups of digits that may be one number. */
@@ -219,9 +219,10 @@ const FEWEST_WITHOUT_GROUPS = 8
 const isBoundary = (gap: Gap, left: string, right: string) =>
   gap === 'space' && Math.max(left.length, right.length) >= FEWEST_WITHOUT_GROUPS
 
-/** A long number that a word of counting touches: `100000件`. */
+/** A long number that a word or a sign of counting touches: `100000件`. */
 const isFollowedByUnit = (tokens: readonly Token[], at: number): boolean =>
-  textAt(tokens, at - 1).length > 4 && begins(tokens, at, '个件次条台斤克米岁天人块')
+  textAt(tokens, at - 1).length > 4 &&
+  (begins(tokens, at, '个件次条台斤克米岁天人块') || isMark(tokens, at, SIGNS))
 
 /** What begins here is read by itself, whatever stands before it. */
 const isOfItsOwn = (tokens: readonly Token[], at: number): boolean =>

@@ -59,14 +59,17 @@ const UNIT_OR_NAME = '张位名单元户家米包毛万周年'
 /** Behind a space only these words themselves are units, not what begins with one. */
 const SPACED_UNITS = [...UNITS].filter((unit) => !UNIT_OR_NAME.includes(unit))
 
+/** Behind a longer number they may as well begin an encoded character: `11111222%20`. */
+export const SIGNS = '%‰℃'
+
 /** `2件`, `24小时`, `50%`, `100000元`. At most four digits: a longer number may be an ID with a word behind it. */
 export const count: Reader = (tokens, start) => {
   const { length } = textAt(tokens, start)
-  if (isMark(tokens, start + 1, '%‰℃')) return start + 2
   const isSpaced = textAt(tokens, start + 1) === ' '
   const word = textAt(tokens, start + 2)
   if (begins(tokens, start + 1, '元亿') || (isSpaced && word === '元')) return start + 1
   if (length > 4) return start
+  if (isMark(tokens, start + 1, SIGNS)) return start + 2
   if (begins(tokens, start + 1, UNITS)) {
     return length === 4 && begins(tokens, start + 1, UNIT_OR_NAME) ? start : start + 1
   }
