@@ -19,7 +19,7 @@ export interface WrittenNumber {
   readonly fault: Fault | null
   /** Its form says that it is a phone's or an amount's. */
   readonly form: 'phone' | 'amount' | null
-  /** A group may belong to the word behind it: `1111 1222件`. */
+  /** A group may belong to the word behind it (`1111 1222件`), or the number be a part of a longer one. */
   readonly isUncertain: boolean
   /** The words between it and what stands before it. */
   readonly before: string
@@ -60,9 +60,10 @@ export function readNumbers(cell: string): readonly WrittenNumber[] {
       at = end
     } else if (token.kind === 'digits') {
       const { end: numberEnd, ...number } = readNumber(tokens, at, before)
-      const after = tokens.slice(numberEnd, numberEnd + WORDS_BEHIND).map((word) => word.text)
-      const allBefore = cell.slice(0, token.start)
-      numbers.push({ ...number, before, after: after.join(''), allBefore, follows })
+      const behind = tokens.slice(numberEnd, numberEnd + WORDS_BEHIND).map((word) => word.text)
+      const [allBefore, after] = [cell.slice(0, token.start), behind.join('')]
+      const isUncertain = number.isUncertain || isPart(allBefore, after)
+      numbers.push({ ...number, isUncertain, before, after, allBefore, follows })
       before = ''
       follows = 'number'
       at = numberEnd
@@ -73,6 +74,14 @@ export function readNumbers(cell: string): readonly WrittenNumber[] {
   }
   return numbers
 }
+
+/** Marks in place of digits; two on each side make words bold. */
+const HIDDEN_BEFORE = /[*•●]{3}$|\d[*•●]{2}$/
+const HIDDEN_BEHIND = /^(?:[*•●]{3}|[*•●]{2}\d|…|\.\.)/
+
+/** What is left of a longer number: `1111****1222`, `11111…`. */
+const isPart = (allBefore: string, after: string): boolean =>
+  HIDDEN_BEFORE.test(allBefore.slice(-3)) || HIDDEN_BEHIND.test(after)
 
 function readNumber(tokens: readonly Token[], start: number, before: string): Read {
   const special =
