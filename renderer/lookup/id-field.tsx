@@ -71,7 +71,8 @@ export function IdField({ state, settings, profileId, ask }: Props) {
     if (isComposing(event.nativeEvent)) return
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
-      lookUp()
+      // A key that is held down is pressed once: each lookup that fails would be made again at once.
+      if (!event.repeat) lookUp()
       return
     }
     const known = history.take(event.key, text)

@@ -30,6 +30,8 @@ export function usePanelKeys(settings: Settings | null, panel: PanelDoes): void 
       if (isForField(event, isControl(event.target))) focusField()
       if (isComposing(event)) return
       const action = keyAction(event, { number: showsNumber, selection: hasSelection() })
+      // Held down, it would dial again and again; and so would Enter on the button that has the focus.
+      if (event.repeat && (action !== null || event.key === 'Enter')) return event.preventDefault()
       if (action === null) return
       event.preventDefault()
       if (action.do === 'help' || (showsHelp && action.do === 'step-back')) help()

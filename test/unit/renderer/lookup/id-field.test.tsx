@@ -69,6 +69,18 @@ describe('the field', () => {
     expect(ask).not.toHaveBeenCalled()
   })
 
+  it('asks once for an Enter that is held down, whatever has come of it meanwhile', () => {
+    const { ask, next } = show(empty(1))
+    type('11111222')
+    press('Enter')
+    next(failed(2, '11111222'))
+    press('Enter', { repeat: true })
+    next(found(3, '11111222'))
+    press('Enter', { repeat: true })
+    expect(ask).toHaveBeenCalledOnce()
+    expect(copy).not.toHaveBeenCalled()
+  })
+
   it('copies the number by Enter on the work card that is shown, and looks up another', () => {
     const { ask } = show(found(1, '11111222'))
     press('Enter')

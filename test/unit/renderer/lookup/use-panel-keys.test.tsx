@@ -47,6 +47,27 @@ it('copies and opens the settings', () => {
   expect(open).toHaveBeenCalledOnce()
 })
 
+it('does each once for a key that is held down', () => {
+  const copy = onBridge('lookup.copy')
+  const { dial, mini, choose } = show()
+  for (const key of ['Enter', 'p', '2', 'c']) {
+    press(key, ctrl)
+    // Nor does the page do anything of its own with it.
+    expect(press(key, { ...ctrl, repeat: true })).toBe(false)
+  }
+  for (const each of [dial, mini, choose, copy]) expect(each).toHaveBeenCalledOnce()
+  press('Escape')
+  press('Escape', { repeat: true })
+  expect(stepBack).toHaveBeenCalledOnce()
+})
+
+it('lets Enter press the button that has the focus once, and a held letter be typed', () => {
+  show()
+  expect(press('Enter')).toBe(true)
+  expect(press('Enter', { repeat: true })).toBe(false)
+  expect(press('1', { repeat: true })).toBe(true)
+})
+
 it('closes the key sheet by Esc, and steps back without it', () => {
   const open = show({ showsHelp: true })
   press('Escape')
