@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import { keychainFault } from './keychain-fault'
 import { type LimitedStore, limitWaiting } from './limit-waiting'
-import { secretServiceState } from './secret-service'
 import type { SecretAnswer, SecretStore } from './secret-store'
 
 /** Name of all our entries in the keychain. */
@@ -15,7 +14,10 @@ type Keytar = typeof import('keytar')
  */
 const loadKeytar = (): Keytar => createRequire(import.meta.url)('keytar')
 
-const isLocked = async () => (await secretServiceState()) === 'locked'
+/** Asked where an entry is missing or late: not at a start. */
+const secretService = async () => (await import('./secret-service')).secretServiceState()
+
+const isLocked = async () => (await secretService()) === 'locked'
 
 async function attempt<T>(action: (keytar: Keytar) => Promise<T>): Promise<SecretAnswer<T>> {
   try {
@@ -69,7 +71,7 @@ export function openTerminalKeychain(): SecretStore {
   return {
     ...keychain,
     async read(account) {
-      const isSilent = process.platform === 'linux' && (await secretServiceState()) === 'silent'
+      const isSilent = process.platform === 'linux' && (await secretService()) === 'silent'
       return isSilent ? { ok: false, fault: 'silent' } : keychain.read(account)
     },
   }
