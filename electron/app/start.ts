@@ -33,8 +33,8 @@ import { openDialler } from '../dial/dial'
 import { desktopDecidesKeys } from '../hotkey/desktop-keys'
 import { desktopKeys, systemKeys } from '../hotkey/global-keys'
 import { bindHotkeys } from '../hotkey/hotkey'
-import { inTask } from '../hotkey/in-task'
 import { layoutSwitches } from '../hotkey/layout-switch'
+import { pressAction } from '../hotkey/once-per-press'
 import { serve } from '../ipc/serve'
 import { openTopics } from '../ipc/topics'
 import { type Log, openLog } from '../log/log'
@@ -163,7 +163,7 @@ export function start({ request, handOvers, canWrite, policy, files, fail }: Sta
   })
   const openKeys = desktopDecidesKeys(process.platform, process.env) ? desktopKeys : systemKeys
   const keys = openKeys(globalShortcut)
-  const pressed = (action: () => void) => () => inTask(MessageChannelMain, action)
+  const pressed = (action: () => void) => pressAction(MessageChannelMain, action)
   let update: TrayUpdate | null = null
   const desktop = followSettings({
     ...{ settings, topics, log, app, canWrite },
