@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
-import { expect, test } from '../support/app'
-import { copyElsewhere, pasteElsewhere, pressKeys } from '../support/desktop-tools'
+import { expect, isPanelFocused, test } from '../support/app'
+import { copyElsewhere, holdKeys, pasteElsewhere, pressKeys } from '../support/desktop-tools'
 import { recordingProgram } from '../support/recording-program'
 
 const STORE: Profile = { ...DEMO_PROFILE, id: 'store', name: '洗护一店', gateway: 'production' }
@@ -143,4 +144,20 @@ test('from a messy paste to a dialled number with the keyboard alone', async ({ 
   expect(opener.calls()).toEqual([])
   await pressKeys('ctrl+Return')
   await expect.poll(opener.calls).toEqual([['tel:17788889898,,1234%23']])
+})
+
+test('a hotkey that is held down makes one call, though that fails, and the panel stays', async ({
+  start,
+}) => {
+  const app = await start({ args: ['--hidden'] })
+  await copyElsewhere('99900027')
+  await holdKeys(['alt', 'shift', 'd'], 1500)
+  await expect(app.panel.getByRole('alert')).toBeVisible()
+  await expect.poll(() => isPanelFocused(app)).toBe(true)
+  // A lookup that succeeds stands behind all others in the log.
+  await app.panel.getByRole('textbox', { name: '工单号' }).fill('11111222')
+  await app.panel.keyboard.press('Enter')
+  const log = () => readFileSync(join(app.userData, 'logs', 'main.log'), 'utf8')
+  await expect.poll(log).toContain('lookup-succeeded')
+  expect(log().match(/lookup-failed/g)).toHaveLength(1)
 })

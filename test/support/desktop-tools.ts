@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -7,6 +8,19 @@ const run = promisify(execFile)
 /** Presses keys as a person at the keyboard would: through the X server. */
 export async function pressKeys(keys: string): Promise<void> {
   await run('xdotool', ['key', '--clearmodifiers', keys])
+}
+
+/** Holds keys down for this time, in milliseconds, while the X server repeats the last one. */
+export async function holdKeys(keys: readonly string[], milliseconds: number): Promise<void> {
+  await run(
+    'xdotool',
+    keys.flatMap((key) => ['keydown', key]),
+  )
+  await wait(milliseconds)
+  await run(
+    'xdotool',
+    [...keys].reverse().flatMap((key) => ['keyup', key]),
+  )
 }
 
 /** X11's two clipboards: what is copied, and what is marked with the mouse. */
