@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { copyElsewhere, pasteElsewhere } from '../../support/desktop-tools'
 import { takeTurns } from '../alternate'
 import { type App, launch, now } from '../app/launch'
@@ -56,15 +57,21 @@ function press(
   return { pressed, recording }
 }
 
+/** Sooner, the app waits whether its keys are held down (hotkey/once-per-press.ts): no agent calls as fast. */
+const APART_MS = 1300
+
 /** Presses of the app's hotkey, each with another work card in the clipboard. */
 function oursPresses(app: App, keyboard: Keyboard, place: Place): () => Promise<Press> {
   const shownBefore: Buffer[] = []
+  let pressedAt = Number.NEGATIVE_INFINITY
   return async () => {
+    await wait(Math.max(0, pressedAt + APART_MS - now()))
     const [card = ''] = newCards(1)
     await copyElsewhere(card)
     // The other program is served from the background; it may not have taken over yet.
     while ((await pasteElsewhere()) !== card) await copyElsewhere(card)
     const { pressed, recording } = press(keyboard, 'alt+shift+d', place)
+    pressedAt = pressed
     const field = onScreen(place, await app.page<Box>(rectangleOf('input')))
     const number = onScreen(place, await app.page<Box>(rectangleOf('[data-number]')))
     if ((await app.page('document.querySelector("input").value')) !== card)
