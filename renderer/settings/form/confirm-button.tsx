@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface Props {
@@ -16,19 +16,29 @@ export function ConfirmButton({ label, question, yes, onConfirm, children }: Pro
   const { t } = useTranslation('settings')
   const [isAsking, setAsking] = useState(false)
   const cancel = useRef<HTMLButtonElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const hasAsked = useRef(false)
   useEffect(() => {
     if (isAsking) cancel.current?.focus()
+    else if (hasAsked.current) opener.current?.focus()
+    hasAsked.current = isAsking
   }, [isAsking])
+  /** Esc is a no, and nothing more: the window stays. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    setAsking(false)
+  }
   if (!isAsking) {
     return (
-      <button type="button" className="danger apart" onClick={() => setAsking(true)}>
+      <button ref={opener} type="button" className="danger apart" onClick={() => setAsking(true)}>
         {label}
       </button>
     )
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a question in place, not a group of fields
-    <div role="group" className="confirm apart" aria-label={question}>
+    <div role="group" className="confirm apart" aria-label={question} onKeyDown={onKeyDown}>
       <span>{question}</span>
       {children}
       <button

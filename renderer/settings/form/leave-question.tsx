@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface Props {
@@ -10,7 +10,12 @@ interface Props {
 export function LeaveQuestion({ onSave, onDiscard, onStay }: Props) {
   const { t } = useTranslation('settings')
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    // Closed before it goes: the focus is again where it was.
+    return () => shown?.close()
+  }, [])
   return (
     <dialog
       ref={dialog}
