@@ -26,6 +26,7 @@ import { SectionNav } from './section-nav'
 import './settings.css'
 import { StoresSection } from './stores/stores-section'
 import { useStoreStates } from './stores/use-store-states'
+import { useKeptFocus } from './use-kept-focus'
 import { useSection } from './use-section'
 import { useWindowKeys } from './use-window-keys'
 
@@ -35,6 +36,7 @@ export function SettingsPage() {
   const { t } = useTranslation()
   useLocale(view?.locale ?? 'zh')
   useWindowKeys()
+  useKeptFocus()
   useEffect(() => {
     document.title = `${t('settings')} · ${t('app')}`
   }, [t])

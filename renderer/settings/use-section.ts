@@ -64,8 +64,9 @@ function focusIn(section: SettingsSection): void {
   const sessionKey = section === 'session-key' ? '[name="sessionKey"]' : null
   const field =
     (sessionKey && part?.querySelector<HTMLElement>(sessionKey)) ??
-    part?.querySelector<HTMLElement>('form :is(input, select):enabled') ??
     part?.querySelector<HTMLElement>('[data-first]') ??
+    part?.querySelector<HTMLElement>('form :is(input, select):enabled') ??
+    part?.querySelector<HTMLElement>('[data-else]') ??
     part?.querySelector<HTMLElement>('input, select, button')
   part?.scrollIntoView({ block: 'nearest' })
   field?.focus({ preventScroll: true })

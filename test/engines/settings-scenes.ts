@@ -94,7 +94,7 @@ export const SETTINGS_SCENES: readonly Scene[] = [
     await seconds.press('Enter')
     await page.locator('.form-footer [role=status]').first().waitFor()
     await page.waitForFunction(
-      () => document.querySelector<HTMLButtonElement>('button[type=submit]')?.disabled === true,
+      () => document.querySelector('button[type=submit][aria-disabled="true"]') !== null,
     )
   }),
 ]

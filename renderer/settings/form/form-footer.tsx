@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { idleUnless } from './idle'
 import { type Outcome, OutcomeLine } from './outcome'
 
 interface Props {
@@ -19,11 +20,11 @@ export function FormFooter({ isDirty, outcome, revert, submit, apart }: Props) {
     <div className="form-footer">
       <div className="actions">
         {submit ?? (
-          <button type="submit" className="primary" disabled={!isDirty}>
+          <button type="submit" className="primary" {...idleUnless(isDirty)}>
             {t('save')}
           </button>
         )}
-        <button type="button" disabled={!isDirty} onClick={revert}>
+        <button type="button" {...idleUnless(isDirty, revert)}>
           {t('revert')}
         </button>
         <OutcomeLine outcome={outcome} />

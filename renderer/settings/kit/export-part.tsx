@@ -4,6 +4,7 @@ import { estimatedBits, isStrongEnough } from '../../../electron/contract/pass-p
 import type { Settings } from '../../../electron/contract/settings'
 import { bridge } from '../bridge'
 import { Check } from '../form/check'
+import { idleUnless } from '../form/idle'
 import { type Outcome, OutcomeLine } from '../form/outcome'
 import type { StoreStates } from '../stores/use-store-states'
 import { generatePassPhrase } from './generate'
@@ -104,7 +105,7 @@ export function ExportPart({ settings, states }: Props) {
       ) : null}
       <div className="form-footer">
         <div className="actions">
-          <button type="submit" className="primary" disabled={!isReady || isBusy}>
+          <button type="submit" className="primary" {...idleUnless(isReady && !isBusy)}>
             {t(isBusy ? 'exporting' : 'export')}
           </button>
           <OutcomeLine outcome={outcome} />

@@ -4,6 +4,7 @@ import type { KitPreview as Preview } from '../../../electron/contract/kit'
 import type { KitImport } from '../../../electron/contract/kit-channels'
 import type { Failure } from '../../../electron/domain/failure'
 import { FailureLine } from '../../ui/failure-line'
+import { idleUnless } from '../form/idle'
 import { choiceText, FIELD_TEXTS, KEPT_TEXTS, PREFERENCE_TEXTS } from './preview-names'
 
 interface Props {
@@ -62,12 +63,11 @@ export function KitPreview({ preview, failure, onImport, onCancel }: Props) {
         <button
           type="button"
           className="primary"
-          disabled={isBusy || refusal !== null}
-          onClick={() => void importKit()}
+          {...idleUnless(!isBusy && refusal === null, () => void importKit())}
         >
           {t(isBusy ? 'importing' : 'import')}
         </button>
-        <button type="button" disabled={isBusy} onClick={onCancel}>
+        <button type="button" {...idleUnless(!isBusy, onCancel)}>
           {t('cancel')}
         </button>
         <FailureLine failure={failure} className="problem" />

@@ -5,6 +5,7 @@ import type { Profile } from '../../../electron/domain/profile'
 import { timeLeft } from '../../../electron/domain/session-end'
 import { useProfileName } from '../../i18n/use-profile-name'
 import { bridge } from '../bridge'
+import { idleUnless } from '../form/idle'
 import { LockedNote, useLockedBy } from '../form/locked'
 import { type Outcome, OutcomeLine } from '../form/outcome'
 import { moved } from './moved'
@@ -107,7 +108,7 @@ export function StoreList(props: Props) {
         {demo.map(row)}
       </ul>
       <div className="actions">
-        <button type="button" data-first onClick={onAdd} disabled={isNew || lockedBy !== null}>
+        <button type="button" data-else onClick={onAdd} disabled={isNew || lockedBy !== null}>
           + {t('add')}
         </button>
         <button
@@ -115,8 +116,7 @@ export function StoreList(props: Props) {
           className="plain"
           aria-label={t('moveUp')}
           title={t('moveUp')}
-          disabled={!canMove(-1)}
-          onClick={() => void move(edited, -1, false)}
+          {...idleUnless(canMove(-1), () => void move(edited, -1, false))}
         >
           ↑
         </button>
@@ -125,8 +125,7 @@ export function StoreList(props: Props) {
           className="plain"
           aria-label={t('moveDown')}
           title={t('moveDown')}
-          disabled={!canMove(1)}
-          onClick={() => void move(edited, 1, false)}
+          {...idleUnless(canMove(1), () => void move(edited, 1, false))}
         >
           ↓
         </button>

@@ -64,5 +64,5 @@ it('the failure of a kit is told also when another one is shown by then', async 
   expect(screen.queryByRole('alert')).toBeNull()
   await act(async () => end(err(failure('keychain-locked'))))
   expect(screen.getByRole('alert').dataset.kind).toBe('keychain-locked')
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: '导入' }).disabled).toBe(false)
+  expect(screen.getByRole('button', { name: '导入' }).getAttribute('aria-disabled')).toBe('false')
 })
