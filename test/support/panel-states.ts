@@ -148,7 +148,7 @@ export const PANEL_STATES: readonly PanelState[] = [
   },
   typed('copied', '11111223', async ({ panel }) => {
     await panel.getByRole('button', { name: /复制含分机|Copy with extension/ }).click()
-    await panel.getByText(/已复制号码和分机|extension copied/).waitFor()
+    await panel.getByText(/已复制号码和分机|Copied with extension/).waitFor()
   }),
   typed('clipboard-without-id', '11111222', async ({ panel, outside }) => {
     await outside(async () => {

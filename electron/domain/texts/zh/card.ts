@@ -35,7 +35,7 @@ export const card = {
   extension: '分机 {{digits}}',
   extensionHint: '先拨主号，听到提示后输入 {{digits}}#',
   protectedHint: '只有已报备的主叫号码才能接通',
-  protectedCaller: '请用已报备的 {{number}} 拨打，其他号码接不通',
+  protectedCaller: '只有用已报备的 {{number}} 拨打才能接通',
   unknownHint: '不认识的号码格式，没有自动复制，请核对',
   obtained: '{{time}} 取得',
   lookingUp: '正在取号…',
