@@ -111,3 +111,31 @@ test('the section of kits begins with the way to open one', async ({ start }) =>
   await page.getByRole('link', { name: /收到了配置包/ }).press('Enter')
   await expect(button(page, '打开配置包…')).toBeFocused()
 })
+
+test('the footer covers nothing that has the focus', async ({ start }) => {
+  const app = await start({ settings })
+  const page = await app.openSettings()
+  await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isResizable())
+      ?.setSize(680, 560),
+  )
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(680)
+  /** By how many pixels the focused one reaches below the footer's upper edge. */
+  const covered = () =>
+    page.evaluate(() => {
+      const footer = document.querySelector('.form-footer')
+      const focused = document.activeElement
+      if (footer === null || focused === null || footer.contains(focused)) return 0
+      return focused.getBoundingClientRect().bottom - footer.getBoundingClientRect().top
+    })
+  await page.getByText('高级', { exact: true }).click()
+  await page.getByLabel('名称').focus()
+  const seen: string[] = []
+  while (!(await page.evaluate(() => document.activeElement?.closest('.form-footer')))) {
+    seen.push(await page.evaluate(() => document.activeElement?.getAttribute('name') ?? ''))
+    expect(await covered(), seen.at(-1)).toBeLessThanOrEqual(0)
+    await page.keyboard.press('Tab')
+  }
+  expect(seen).toContain('serviceStoreCode')
+})

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import './form-footer.css'
 import { idleUnless } from './idle'
 import { type Outcome, OutcomeLine } from './outcome'
 
