@@ -26,9 +26,14 @@ export function ErrorCard({ state, settings, ask }: Props) {
   const { t } = useTranslation()
   const { error } = state
   const { message, nextStep } = useFailureText()(error)
+  // What was asked for is no alarm.
+  const tone =
+    error.kind === 'cancelled'
+      ? { role: 'status', className: 'error cancelled' }
+      : { role: 'alert', className: 'error', 'aria-label': t('failed') }
   const waitsForNetwork = useRetryWhenOnline(state, ask)
   return (
-    <div role="alert" aria-label={t('failed')} data-kind={error.kind} className="error">
+    <div data-kind={error.kind} {...tone}>
       <p className="sentence">{message}</p>
       <p>
         {nextStep} <FixBy error={error} />

@@ -142,7 +142,7 @@ test.describe('a keychain', () => {
     await lookUp(app)
     await expect(app.panel.getByText('等待系统钥匙串…')).toBeVisible()
     await app.panel.keyboard.press('Escape')
-    await expect(alert(app)).toHaveAttribute('data-kind', 'cancelled')
+    await expect(app.panel.locator('[data-kind=cancelled]')).toBeVisible()
   })
 
   test('that does not answer holds up no quitting', async ({ start }) => {
@@ -169,7 +169,7 @@ test.describe('a keychain', () => {
     await lookUp(app, '11111223')
     await promptIsOpen()
     await app.panel.getByRole('button', { name: '取消' }).click()
-    await expect(alert(app)).toHaveAttribute('data-kind', 'cancelled')
+    await expect(app.panel.locator('[data-kind=cancelled]')).toBeVisible()
     await unlockByPrompt()
   })
 
