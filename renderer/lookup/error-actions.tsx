@@ -8,6 +8,7 @@ import type { Result } from '../../electron/domain/result'
 import { useTopic } from '../topic'
 import { classes } from '../ui/classes'
 import { FailureLine } from '../ui/failure-line'
+import { idleUnless } from '../ui/idle'
 import { bridge } from './bridge'
 import { type ErrorAction, errorActions } from './error-action'
 import { useTimeAt } from './use-time-at'
@@ -83,8 +84,7 @@ export function ErrorActions({ state, settings, ask }: Props) {
           key={action}
           type="button"
           className={classes(index === 0 && 'primary', isDone(action) && 'done')}
-          disabled={action === 'renew' && isRenewing}
-          onClick={() => act(action)}
+          {...idleUnless(action !== 'renew' || !isRenewing, () => act(action))}
         >
           {t(`actions.${action}`)}
         </button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SettingsProblem } from '../../electron/contract/settings'
 import { useLocale } from '../i18n/i18n'
 import { useTopic } from '../topic'
+import { useKeptFocus } from '../ui/use-kept-focus'
 import { Announcer } from './announcer'
 import { Card } from './card'
 import { DemoStrip } from './demo-strip'
@@ -23,6 +24,9 @@ import { useProfileChoice } from './use-profile-choice'
 /** What concerns nobody's next call: the settings window tells of it. */
 const isForAgents = ({ kind }: SettingsProblem) =>
   kind !== 'copy-not-kept' && kind !== 'policy-unknown'
+
+/** Nothing else: Enter on a button that nobody went to would dial. */
+const KEEPS_FOCUS = ['.id-field input']
 
 export function Panel() {
   const { state, asked, ask } = useLookup()
@@ -46,6 +50,7 @@ export function Panel() {
     showsHelp: help.isOpen,
     showsNumber: state?.phase === 'number' && !asked,
   })
+  useKeptFocus(KEEPS_FOCUS)
   useNumberSelection()
   usePaintAnswer()
   const { t } = useTranslation()

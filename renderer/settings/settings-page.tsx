@@ -10,6 +10,7 @@ import { useLocale } from '../i18n/i18n'
 import { useTopic } from '../topic'
 import { classes } from '../ui/classes'
 import { ProblemLine } from '../ui/problem-line'
+import { useKeptFocus } from '../ui/use-kept-focus'
 import { AboutSection } from './about-section'
 import { ClipboardSection } from './clipboard-section'
 import { DiallingSection } from './dialling-section'
@@ -26,9 +27,14 @@ import { SectionNav } from './section-nav'
 import './settings.css'
 import { StoresSection } from './stores/stores-section'
 import { useStoreStates } from './stores/use-store-states'
-import { useKeptFocus } from './use-kept-focus'
 import { useSection } from './use-section'
 import { useWindowKeys } from './use-window-keys'
+
+/** Of a list, the current entry; else whatever takes keys. */
+const KEEPS_FOCUS = [
+  '[aria-current="true"]',
+  ':is(a[href], button, input, select, summary, textarea):not(:disabled)',
+]
 
 export function SettingsPage() {
   const view = useTopic('settings')
@@ -36,7 +42,7 @@ export function SettingsPage() {
   const { t } = useTranslation()
   useLocale(view?.locale ?? 'zh')
   useWindowKeys()
-  useKeptFocus()
+  useKeptFocus(KEEPS_FOCUS)
   useEffect(() => {
     document.title = `${t('settings')} · ${t('app')}`
   }, [t])

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import './form-footer.css'
-import { idleUnless } from './idle'
+import { idleUnless } from '../../ui/idle'
 import { type Outcome, OutcomeLine } from './outcome'
 
 interface Props {

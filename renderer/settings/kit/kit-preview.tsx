@@ -4,7 +4,7 @@ import type { KitPreview as Preview } from '../../../electron/contract/kit'
 import type { KitImport } from '../../../electron/contract/kit-channels'
 import type { Failure } from '../../../electron/domain/failure'
 import { FailureLine } from '../../ui/failure-line'
-import { idleUnless } from '../form/idle'
+import { idleUnless } from '../../ui/idle'
 import { choiceText, FIELD_TEXTS, KEPT_TEXTS, PREFERENCE_TEXTS } from './preview-names'
 
 interface Props {
