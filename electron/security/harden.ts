@@ -12,6 +12,8 @@ export function hardenProcess(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   // Chromium would write the keys of its connections there, and what they carry could be read.
   delete process.env.SSLKEYLOGFILE
+  // A gateway may offer HTTP/3 at any host and port (Alt-Svc), and Chromium would call there, beside the proxy.
+  app.commandLine.appendSwitch('disable-quic')
   registerAppScheme(protocol)
   guardContents(app, windowOrigins())
   refuseClientCertificates(app)

@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer as createPlainServer, type RequestListener } from 'node:http'
@@ -101,4 +102,28 @@ test('a gateway on this machine that insists on https does not keep the demo fro
   expect(await app.ask(`http://localhost:${plainPort}/`)).toMatchObject({ ended: 200 })
   await app.electron.close()
   await demo.close()
+})
+
+test('a gateway that offers HTTP/3 at another host has nobody called there', async ({
+  browserName: _,
+}, info) => {
+  const other = createSocket('udp4')
+  other.bind(0, '127.0.0.2')
+  await once(other, 'listening')
+  closing.push(() => other.close())
+  let packets = 0
+  other.on('message', () => {
+    packets += 1
+  })
+  const offer = `h3="127.0.0.2:${other.address().port}"; ma=86400`
+  const port = await secureServer((_request, response) =>
+    // Each call needs a connection of its own, so each but the first could take the offer.
+    response.setHeader('alt-svc', offer).setHeader('connection', 'close').end('{}'),
+  )
+  const app = await launchTransport(info.outputPath('user-data'))
+  await trustAll(app)
+  for (const _call of [1, 2, 3])
+    expect(await app.ask(`https://127.0.0.1:${port}/`)).toMatchObject({ ended: 200 })
+  expect(packets).toBe(0)
+  await app.electron.close()
 })
