@@ -1,7 +1,12 @@
 import { createServer } from 'node:net'
-import { expect, test } from '../support/app'
+import { join } from 'node:path'
+import { DEMO_PROFILE } from '../../electron/domain/profile'
+import { SANDBOX_CREDENTIALS } from '../../electron/sandbox-gateway/sandbox-credentials'
+import { expect, PROJECT, test } from '../support/app'
 import { through } from '../support/company-network/company-test'
+import { killProcess } from '../support/kill-process'
 import { listen } from '../support/listen'
+import { settingsRequest } from '../support/settings-request'
 
 test.skip(process.platform !== 'linux', 'a proxy by environment variables')
 
@@ -38,3 +43,31 @@ test('no host is asked for anything besides the gateway, whatever language the s
   expect(asked).toEqual(['GET http://asked-by-the-test.example/ HTTP/1.1'])
   proxy.close()
 })
+
+for (const [when, hasDied] of [
+  ['from the start on', false],
+  ['after Chromium’s network process has died', true],
+] as const)
+  test(`names are asked of the system alone, ${when}`, async ({ start }) => {
+    let asked = 0
+    const server = createServer((socket) => {
+      asked += 1
+      socket.destroy()
+    })
+    const port = await listen(server)
+    const id = `names-${Date.now()}`
+    const url = 'https://gateway.company.test/router/rest'
+    const app = await start({
+      profile: { ...DEMO_PROFILE, id, gateway: 'custom', customGatewayUrl: url },
+      require: [join(PROJECT, 'test', 'support', 'names-by-https.cjs')],
+      env: { NAMES_BY_HTTPS: `https://127.0.0.1:${port}/dns-query` },
+    })
+    await settingsRequest(app, 'credentials.save', id, SANDBOX_CREDENTIALS)
+    if (hasDied) await killProcess(app, 'network')
+    const field = app.panel.getByRole('textbox', { name: '工单号' })
+    await field.fill('11111222')
+    await field.press('Enter')
+    await expect(app.panel.getByRole('alert')).toHaveAttribute('data-kind', 'dns')
+    expect(asked).toBe(0)
+    server.close()
+  })
