@@ -4,7 +4,7 @@ import { CREDENTIAL_FIELDS } from '../../electron/domain/credentials'
 import { DEMO_PROFILE, type Profile } from '../../electron/domain/profile'
 import { startSandboxGateway } from '../../electron/sandbox-gateway/gateway'
 import { expect, PROJECT, test } from '../support/app'
-import { readKeyring } from '../support/desktop-tools'
+import { pressKeys, readKeyring, typeText } from '../support/desktop-tools'
 import { pageMemory } from '../support/page-memory'
 import { keyField, saveAndTest, typeKeys } from '../support/settings-page'
 
@@ -99,5 +99,31 @@ test('credentials saved in the settings are in the keyring, sign the call, and a
       }
     }
   })
+  await gateway.close()
+})
+
+test('neither undo nor redo brings back a key that was saved, and the focus stays in its field', async ({
+  start,
+}) => {
+  const gateway = await startSandboxGateway(SECRETS)
+  const id = `redo-${Date.now()}`
+  const own = { gateway: 'custom', customGatewayUrl: gateway.url } as const
+  const app = await start({ profile: { ...DEMO_PROFILE, ...own, id } })
+  const settings = await app.openSettings()
+  await typeKeys(settings, SECRETS)
+  await keyField(settings, 'sessionKey').press('Enter')
+  await expect(settings.getByText(/^平台接受了 App Key、签名/)).toBeVisible()
+  await expect(keyField(settings, 'sessionKey')).toBeFocused()
+  // The page has one history for all of its fields.
+  for (const keys of ['ctrl+z', 'ctrl+shift+z'])
+    for (let times = 0; times < 6; times += 1) await pressKeys(keys)
+  await typeText('a')
+  const typed = () =>
+    Promise.all(CREDENTIAL_FIELDS.map((name) => keyField(settings, name).inputValue()))
+  await expect.poll(async () => (await typed()).join('|')).toMatch(/a$/)
+  expect(await typed()).toEqual(['', '', 'a'])
+  // What is typed from then on is undone as ever.
+  await pressKeys('ctrl+z')
+  await expect(keyField(settings, 'sessionKey')).toHaveValue('')
   await gateway.close()
 })

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { EyeButton } from '../form/eye-button'
 import { Field } from '../form/field'
+import { forgetTyped } from '../form/forget-typed'
 
 interface Props {
   readonly label: string
@@ -13,12 +14,16 @@ interface Props {
   readonly registered: UseFormRegisterReturn
 }
 
-/** A secret can be looked at while it is typed; once saved, the field is empty and hides again. */
+/** A secret can be looked at while it is typed; once saved, the field is empty, hides again and remembers nothing. */
 export function KeyField({ label, isSecret, isEmpty, placeholder, problem, registered }: Props) {
   const { t } = useTranslation('settings')
   const [wantsToSee, setWantsToSee] = useState(false)
   const isShown = wantsToSee && !isEmpty
   if (isEmpty && wantsToSee) setWantsToSee(false)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isEmpty && input.current !== null) forgetTyped(input.current)
+  }, [isEmpty])
   const eye = (
     <EyeButton
       label={t('showKey', { name: label })}
@@ -35,6 +40,10 @@ export function KeyField({ label, isSecret, isEmpty, placeholder, problem, regis
         spellCheck={false}
         placeholder={placeholder}
         {...registered}
+        ref={(element) => {
+          input.current = element
+          registered.ref(element)
+        }}
       />
     </Field>
   )
