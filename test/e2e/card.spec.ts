@@ -74,7 +74,7 @@ test('a 700 number names the caller that was reported for it', async ({ start })
   const profile = { ...DEMO_PROFILE, callerNumber: '057188880000' }
   const { panel } = await start({ settings: { profiles: [profile] } })
   await lookUp(panel, '11111224')
-  await expect(panel.getByText('057188880000')).toContainText('请用已报备的')
+  await expect(panel.getByText('057188880000')).toContainText('只有用已报备的')
 })
 
 test('the validity is an estimate that can be switched off', async ({ start }) => {
