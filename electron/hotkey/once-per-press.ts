@@ -11,13 +11,22 @@ const NEXT_REPEAT_MS = 150
  */
 export function oncePerPress(action: () => void): () => void {
   let last = -FIRST_REPEAT_MS
-  let waiting: NodeJS.Timeout | undefined
+  let isRepeating = false
+  let waiting: NodeJS.Timeout | null = null
+  function wait() {
+    waiting = setTimeout(() => {
+      waiting = null
+      action()
+    }, NEXT_REPEAT_MS)
+  }
   return () => {
     const gap = performance.now() - last
     last += gap
-    clearTimeout(waiting)
+    isRepeating = gap <= NEXT_REPEAT_MS && (isRepeating || waiting !== null)
+    if (waiting !== null) clearTimeout(waiting)
+    waiting = null
     if (gap >= FIRST_REPEAT_MS) action()
-    else if (gap > NEXT_REPEAT_MS) waiting = setTimeout(action, NEXT_REPEAT_MS)
+    else if (!isRepeating) wait()
   }
 }
 

@@ -29,6 +29,9 @@ it('acts once for a key that is held down', () => {
 })
 
 it('acts on a second press soon after the first, once it is known not to be a repeat', () => {
+  // No key begins to repeat as soon as that: but one that repeats is given its time.
+  expect(acts(0, 100)).toEqual([1, 1, 2])
+  expect(acts(0, 100, 140, 180)).toEqual([1, 1, 1, 1, 1])
   expect(acts(0, 400)).toEqual([1, 1, 2])
   expect(acts(0, 400, 800)).toEqual([1, 1, 2, 3])
 })
