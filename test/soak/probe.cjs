@@ -27,7 +27,7 @@ const untilEnded = (id) => `new Promise((resolve) => {
       ended: state.phase === 'number' ? 'number' : state.error.kind,
       drawn: document.querySelector('[data-number]') !== null
         ? 'number'
-        : document.querySelector('[role=alert]')?.dataset.kind ?? 'nothing',
+        : document.querySelector('.error[data-kind]')?.dataset.kind ?? 'nothing',
     })))
   })
 })`
