@@ -11,7 +11,13 @@ import {
 import { copyElsewhere, drag, pressKeys } from '../support/desktop-tools'
 import { pressIn, windowsOf } from '../support/dialog'
 import { pictureOfScreen, quietScreen } from '../support/screen-picture'
-import { type Desktop, moveWindow, startDesktop, topmostOf } from '../support/window-manager'
+import {
+  type Desktop,
+  moveWindow,
+  placeOnScreen,
+  startDesktop,
+  topmostOf,
+} from '../support/window-manager'
 
 /** The display's ID of the panel or the settings window. */
 const windowId = ({ electron: app }: RunningApp, window: 'panel' | 'settings') =>
@@ -67,10 +73,15 @@ test('dragged to the middle, beside another program, the panel stays there behin
   const app = await start()
   await expect.poll(() => isPanelVisible(app)).toBe(true)
   const area = await workArea(app)
-  const from = await panelBounds(app)
+  const panel = await windowId(app, 'panel')
+  const from = await placeOnScreen(panel)
   const to = { x: area.x + 780, y: area.y + 60 }
   const grip = { x: 240, y: 22 }
-  await drag({ x: from.x + grip.x, y: from.y + grip.y }, { x: to.x + grip.x, y: to.y + grip.y })
+  await drag(
+    { x: from.x + grip.x, y: from.y + grip.y },
+    { x: to.x + grip.x, y: to.y + grip.y },
+    async () => (await placeOnScreen(panel)).x !== from.x,
+  )
   const dropped = { ...from, ...to }
   await expect.poll(() => panelBounds(app)).toEqual(dropped)
   await copyElsewhere('11111223')
@@ -79,7 +90,7 @@ test('dragged to the middle, beside another program, the panel stays there behin
 
   const settings = await app.openSettings()
   await expect(settings.getByRole('heading', { name: '店铺' })).toBeVisible()
-  const [panel, own] = await Promise.all([windowId(app, 'panel'), windowId(app, 'settings')])
+  const own = await windowId(app, 'settings')
   await expect.poll(() => topmostOf(panel, own, other.id)).toBe(own)
   expect(await panelBounds(app)).toMatchObject(to)
   await quietScreen()

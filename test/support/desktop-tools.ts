@@ -31,14 +31,23 @@ export async function typeText(text: string): Promise<void> {
   await run('xdotool', ['type', text])
 }
 
-/** Drags with the mouse, in steps as a hand would: what follows the pointer needs to see it move. */
-export async function drag(from: Point, to: Point): Promise<void> {
+/**
+ * Drags with the mouse, in steps as a hand would: what follows the pointer needs to see it move. A window is
+ * moved by the window manager, once the program has asked for it: `follows` says when it does.
+ */
+export async function drag(
+  from: Point,
+  to: Point,
+  follows: () => Promise<boolean> = async () => true,
+): Promise<void> {
+  const at = (a: number, b: number, step: number) => Math.round(a + ((b - a) * step) / 10)
+  const moveTo = (step: number, nudge = 0) =>
+    movePointer(at(from.x, to.x, step) + nudge, at(from.y, to.y, step))
   await movePointer(from.x, from.y)
   await run('xdotool', ['mousedown', '1'])
-  for (let step = 1; step <= 10; step += 1) {
-    const at = (a: number, b: number) => Math.round(a + ((b - a) * step) / 10)
-    await movePointer(at(from.x, to.x), at(from.y, to.y))
-  }
+  await moveTo(1)
+  for (let nudge = 1; !(await follows()); nudge = 1 - nudge) await moveTo(1, nudge)
+  for (let step = 2; step <= 10; step += 1) await moveTo(step)
   await run('xdotool', ['mouseup', '1'])
 }
 

@@ -36,6 +36,16 @@ export async function topmostOf(...ids: readonly string[]): Promise<string | und
   return fromBelow.filter((id) => ids.includes(id)).at(-1)
 }
 
+/** Where a window is, as the display has it: a program learns it only from what its window manager tells. */
+export async function placeOnScreen(id: string) {
+  const { stdout } = await run('xdotool', ['getwindowgeometry', '--shell', id])
+  const number = (name: string) => Number(new RegExp(`^${name}=(.*)$`, 'm').exec(stdout)?.[1])
+  return {
+    ...{ x: number('X'), y: number('Y') },
+    ...{ width: number('WIDTH'), height: number('HEIGHT') },
+  }
+}
+
 /** Puts a window elsewhere, as a hand at its title would. */
 export async function moveWindow(id: string, { x, y }: { x: number; y: number }): Promise<void> {
   await run('xdotool', ['windowmove', '--sync', id, String(x), String(y)])
