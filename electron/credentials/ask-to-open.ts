@@ -28,7 +28,8 @@ function hasEntry(service: string, account: string): Promise<boolean> {
     `dict:string:string:service,${service},account,${account}`,
   ]
   return new Promise((resolve) => {
-    execFile('dbus-send', args, (error, stdout) =>
+    // The bus itself may not let it in.
+    execFile('dbus-send', args, { timeout: 2500 }, (error, stdout) =>
       resolve(error === null && /object path/.test(stdout)),
     )
   })

@@ -70,9 +70,9 @@ export function openTerminalKeychain(): SecretStore {
   const keychain = openKeychain()
   return {
     ...keychain,
-    async read(account) {
+    async read(account, forChange) {
       const isSilent = process.platform === 'linux' && (await secretService()) === 'silent'
-      return isSilent ? { ok: false, fault: 'silent' } : keychain.read(account)
+      return isSilent ? { ok: false, fault: 'silent' } : keychain.read(account, forChange)
     },
   }
 }

@@ -3,7 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openVault } from '../../electron/credentials/credentials'
-import { KEYCHAIN_SERVICE, openKeychain } from '../../electron/credentials/keychain'
+import {
+  KEYCHAIN_SERVICE,
+  openKeychain,
+  openTerminalKeychain,
+} from '../../electron/credentials/keychain'
 import { hang } from '../support/hang'
 import { answerPrompt, lockKeyring, unlockByPrompt } from '../support/keyring'
 import { type OwnSession, ownSession } from '../support/own-session'
@@ -78,6 +82,13 @@ describe('the real Secret Service', () => {
     await unlockByPrompt()
     expect(await removed).toEqual({ ok: true, value: undefined })
     expect((await vault.remove(`${account}-other`)).ok).toBe(true)
+  })
+
+  it('asks so in the terminal, too, where a kit brings the first keys', async () => {
+    lockKeyring()
+    const saved = openVault(openTerminalKeychain()).save(account, GATEWAY, credentials)
+    await Promise.race([unlockByPrompt(), saved])
+    expect(await saved).toEqual({ ok: true, value: undefined })
   })
 
   it('does not call removed what a locked keychain still holds', async () => {
